@@ -1,0 +1,116 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target imports only from the rows above its own, never sideways; `make test` builds with
+// `--explicit-target-dependency-import-check error`, so this file is the map of the project.
+
+/// What every target of ours is compiled with. Warnings are errors in our own targets only.
+let ours: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Where C libraries are called, every unsafe expression is marked.
+let touchingC: [SwiftSetting] = ours + [.strictMemorySafety()]
+
+let package = Package(
+    name: "callbleep",
+    products: [
+        .executable(name: "callbleep", targets: ["callbleep"]),
+        .library(name: "BleepPipeline", targets: ["BleepPipeline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // Row 0: the words everyone speaks.
+        .target(name: "BleepCore", swiftSettings: ours),
+
+        // Row 1: the C libraries, and the four rooms that know nothing of each other.
+        .systemLibrary(
+            name: "CSndfile", pkgConfig: "sndfile",
+            providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]),
+        .systemLibrary(
+            name: "CFFTW3f", pkgConfig: "fftw3f",
+            providers: [.apt(["libfftw3-dev"]), .brew(["fftw"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        .target(
+            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto"],
+            swiftSettings: touchingC),
+        .target(
+            name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f"], swiftSettings: touchingC),
+        .target(name: "BleepText", dependencies: ["BleepCore"], swiftSettings: ours),
+        .target(name: "BleepSheet", dependencies: ["BleepCore"], swiftSettings: ours),
+
+        // Row 2: what is in a call, and what is put over it.
+        .target(
+            name: "BleepDetect", dependencies: ["BleepCore", "BleepSignal"], swiftSettings: ours),
+        .target(
+            name: "BleepRedact", dependencies: ["BleepCore", "BleepAudio", "BleepSignal"],
+            swiftSettings: ours),
+
+        // Row 3: the facade.
+        .target(
+            name: "BleepPipeline",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepSignal", "BleepText", "BleepSheet", "BleepDetect",
+                "BleepRedact",
+            ], swiftSettings: ours),
+
+        // Row 5: argument parsing and printing only.
+        .executableTarget(
+            name: "callbleep",
+            dependencies: [
+                "BleepCore", "BleepPipeline", "BleepSheet",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: ours),
+
+        // One suite a room; what the suites share.
+        .target(
+            name: "BleepTestSupport",
+            dependencies: ["BleepCore", "BleepAudio", "BleepSignal"],
+            path: "Tests/BleepTestSupport", swiftSettings: ours),
+        .testTarget(
+            name: "BleepCoreTests", dependencies: ["BleepCore", "BleepTestSupport"],
+            swiftSettings: ours),
+        .testTarget(
+            name: "BleepAudioTests", dependencies: ["BleepCore", "BleepAudio", "BleepTestSupport"],
+            swiftSettings: ours),
+        .testTarget(
+            name: "BleepSignalTests",
+            dependencies: ["BleepCore", "BleepSignal", "BleepTestSupport"], swiftSettings: ours),
+        .testTarget(
+            name: "BleepTextTests", dependencies: ["BleepCore", "BleepText", "BleepTestSupport"],
+            swiftSettings: ours),
+        .testTarget(
+            name: "BleepSheetTests", dependencies: ["BleepCore", "BleepSheet", "BleepTestSupport"],
+            swiftSettings: ours),
+        .testTarget(
+            name: "BleepDetectTests",
+            dependencies: ["BleepCore", "BleepSignal", "BleepDetect", "BleepTestSupport"],
+            swiftSettings: ours),
+        .testTarget(
+            name: "BleepRedactTests",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepSignal", "BleepRedact", "BleepTestSupport",
+            ], swiftSettings: ours),
+        .testTarget(
+            name: "BleepPipelineTests",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepSignal", "BleepText", "BleepSheet", "BleepDetect",
+                "BleepRedact", "BleepPipeline", "BleepTestSupport",
+            ], swiftSettings: ours),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepTestSupport",
+                "callbleep",
+            ], swiftSettings: ours),
+    ],
+    swiftLanguageModes: [.v6]
+)
