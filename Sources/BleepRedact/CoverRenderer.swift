@@ -1,0 +1,98 @@
+public import BleepCore
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The samples of a cover sound: a pure function of the plan.
+///
+/// Every sample can be asked for by itself, so blocks of any size give the same sound. The phase is an integer: it
+/// starts at 0 in the first frame of the bleep and never drifts.
+public struct CoverRenderer: Sendable {
+    /// Ramps last at most this long, in milliseconds; a fourth of the bleep when that is shorter.
+    public static let rampMilliseconds = 5
+    /// Frequencies are exact to a thousandth of a hertz.
+    private static let phaseUnits = 1_000
+
+    private let sampleRate: SampleRate
+    private let rampFrames: Int
+    /// Root mean square of the sound, 1 = full scale.
+    private let level: Double
+
+    public init(sampleRate: SampleRate, levelDBFS: Int, rampFrames: Int) {
+        self.sampleRate = sampleRate
+        self.rampFrames = rampFrames
+        level = Decibels.amplitude(levelDBFS)
+    }
+
+    public init(plan: BleepPlan, sampleRate: SampleRate) {
+        self.init(sampleRate: sampleRate, levelDBFS: plan.levelDBFS, rampFrames: plan.rampFrames)
+    }
+
+    /// The full length of a ramp at this rate.
+    public static func rampFrames(at sampleRate: SampleRate) -> Int {
+        rampMilliseconds * sampleRate.hertz / 1_000
+    }
+
+    /// Writes the sound of `bleep` for the frames from `start` on.
+    /// - Parameters:
+    ///   - start: a frame of the file within the bleep.
+    ///   - samples: mono; its count must not reach beyond the bleep's end.
+    public func render(_ bleep: Bleep, from start: Int, into samples: inout MutableSpan<Float>) {
+        precondition(start >= bleep.frames.lowerBound && start + samples.count <= bleep.frames.upperBound)
+        let first = start - bleep.frames.lowerBound
+        switch bleep.cover {
+        case .silence:
+            for index in samples.indices { samples[index] = 0 }
+        case .tone(let hertz):
+            // The mean square of a sine is half the square of its amplitude.
+            let amplitude = level * 2.0.squareRoot()
+            let modulus = sampleRate.hertz * Self.phaseUnits
+            let step = Int((hertz * Double(Self.phaseUnits)).rounded()) % modulus
+            var phase = first % modulus * step % modulus
+            let turn = 2 * Double.pi / Double(modulus)
+            for index in samples.indices {
+                samples[index] = Float(amplitude * sin(turn * Double(phase)))
+                phase += step
+                if phase >= modulus { phase -= modulus }
+            }
+        case .noise:
+            // Uniform noise has a mean square of a third of its squared amplitude.
+            let amplitude = level * 3.0.squareRoot()
+            for index in samples.indices {
+                samples[index] = Float(amplitude * Self.uniform(bleep.frames.lowerBound, first + index))
+            }
+        }
+        applyRamps(bleep, first: first, to: &samples)
+    }
+
+    /// Raised cosines at both ends, inside the span: they belong to the sound, never to the speech beside it.
+    private func applyRamps(_ bleep: Bleep, first: Int, to samples: inout MutableSpan<Float>) {
+        let length = bleep.frames.count
+        let ramp = min(rampFrames, length / 4)
+        guard ramp > 0 else { return }
+        for index in samples.indices {
+            let fromStart = first + index
+            let fromEnd = length - 1 - fromStart
+            let distance = min(fromStart, fromEnd)
+            guard distance < ramp else {
+                // Nothing to do until the closing ramp begins.
+                continue
+            }
+            let gain = 0.5 - 0.5 * cos(Double.pi * (Double(distance) + 0.5) / Double(ramp))
+            samples[index] = Float(Double(samples[index]) * gain)
+        }
+    }
+
+    /// −1 … 1, the same for the same place in every run (SplitMix64 of the frame's number).
+    private static func uniform(_ seed: Int, _ index: Int) -> Double {
+        var state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15
+        state &+= (UInt64(truncatingIfNeeded: index) &+ 1) &* 0xBF58_476D_1CE4_E5B9
+        state = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        state = (state ^ (state >> 27)) &* 0x94D0_49BB_1331_11EB
+        state ^= state >> 31
+        return Double(Int64(bitPattern: state)) / 9_223_372_036_854_775_808
+    }
+}

@@ -1,0 +1,116 @@
+public import BleepCore
+public import BleepSignal
+
+/// Marks, levels and options in; a plan and its reasons out.
+public struct PlanBuilder: Sendable {
+    /// A plan with what a person asks of it: why each edge lies where it does.
+    public struct Draft: Sendable {
+        public var plan: BleepPlan
+        public var spans: [PlannedSpan]
+        public var notices: [String]
+    }
+
+    private let sampleRate: SampleRate
+    private let frameCount: Int
+    private let channelCount: Int
+    private let levels: [LevelTrack]
+
+    /// - Parameter levels: one track a channel, of the whole recording.
+    public init(sampleRate: SampleRate, frameCount: Int, levels: [LevelTrack]) {
+        self.sampleRate = sampleRate
+        self.frameCount = frameCount
+        self.levels = levels
+        channelCount = levels.count
+    }
+
+    /// - Parameter spans: within the file and not empty, in any order.
+    public func plan(_ spans: [SensitiveSpan], options: PlanOptions) throws(PlanError) -> Draft {
+        if case .only(let channel) = options.channels, !(0..<channelCount).contains(channel) {
+            throw .noSuchChannel(channel, channels: channelCount)
+        }
+        for channel in options.muted where channel >= channelCount {
+            throw .noSuchChannel(channel, channels: channelCount)
+        }
+        for span in spans where options.covers[span.category] == nil {
+            throw .noSound(category: span.category.name, source: span.source)
+        }
+        let placer = EdgePlacer(levels: levels, sampleRate: sampleRate, frameCount: frameCount)
+        let planned = spans.sorted { $0.frames.lowerBound < $1.frames.lowerBound }.map {
+            place($0, with: placer, options: options)
+        }
+        let bleeps = paint(planned, options: options)
+        let unlevelled = BleepPlan(
+            bleeps: bleeps, frameCount: frameCount, levelDBFS: 0,
+            rampFrames: CoverRenderer.rampFrames(at: sampleRate), guardFrames: options.guardFrames)
+        let level = BleepLevel.decibels(of: levels, outside: unlevelled.coveredFrames)
+        let plan = BleepPlan(
+            bleeps: bleeps, frameCount: frameCount, levelDBFS: level, rampFrames: unlevelled.rampFrames,
+            guardFrames: options.guardFrames)
+        return Draft(plan: plan, spans: planned, notices: overlapNotices(planned))
+    }
+
+    private func place(_ span: SensitiveSpan, with placer: EdgePlacer, options: PlanOptions) -> PlannedSpan {
+        let channels: ChannelSet
+        switch options.channels {
+        case .all: channels = ChannelSet(all: channelCount)
+        case .asMarked: channels = span.heardOn.map { ChannelSet([$0]) } ?? ChannelSet(all: channelCount)
+        case .only(let channel): channels = ChannelSet([channel])
+        }
+        let rule = options.rule(for: span.origin)
+        let start = placer.start(of: span, rule: rule, channels: channels)
+        let end = placer.end(of: span, rule: rule, channels: channels)
+        let lower = max(0, start.placed - options.guardFrames)
+        let upper = min(frameCount, end.placed + options.guardFrames)
+        return PlannedSpan(span: span, channels: channels, start: start, end: end, frames: lower..<upper)
+    }
+
+    /// The bleeps of all channels; those that are alike on several channels become one.
+    private func paint(_ planned: [PlannedSpan], options: PlanOptions) -> [Bleep] {
+        struct Shape: Hashable {
+            var frames: Range<Int>
+            var category: Category
+            var kind: SpanKind
+            var origin: SpanOrigin
+        }
+        var order: [Shape] = []
+        var channelsOfShape: [Shape: ChannelSet] = [:]
+        for channel in 0..<channelCount where !options.muted.contains(channel) {
+            let painter = SpanPainter(spans: planned.filter { $0.channels.contains(channel) }, options: options, sampleRate: sampleRate)
+            for piece in painter.pieces() {
+                let shape = Shape(frames: piece.frames, category: piece.category, kind: piece.kind, origin: piece.origin)
+                if channelsOfShape[shape] == nil { order.append(shape) }
+                channelsOfShape[shape, default: ChannelSet()].insert(channel)
+            }
+        }
+        var bleeps = order.map { shape in
+            Bleep(
+                frames: shape.frames, channels: channelsOfShape[shape]!, category: shape.category, kind: shape.kind,
+                origin: shape.origin, cover: options.covers[shape.category]!)
+        }
+        if !options.muted.isEmpty, frameCount > 0 {
+            bleeps.append(
+                Bleep(
+                    frames: 0..<frameCount, channels: options.muted, category: .sensitive, kind: .other, origin: .cue,
+                    cover: .silence))
+        }
+        return bleeps
+    }
+
+    /// Marks of different categories that meet: sensitive wins, and the user is told.
+    private func overlapNotices(_ planned: [PlannedSpan]) -> [String] {
+        var notices: [String] = []
+        var reachingFurthest: SensitiveSpan?
+        for next in planned.map(\.span) {
+            if let open = reachingFurthest, open.frames.overlaps(next.frames), open.category != next.category {
+                let winner = SpanPainter.precedence(of: open.category) >= SpanPainter.precedence(of: next.category)
+                    ? open.category : next.category
+                let from = sampleRate.time(max(open.frames.lowerBound, next.frames.lowerBound)).clock
+                notices.append(
+                    "\(from): \(open.category.title) (\(open.source)) and \(next.category.title) (\(next.source)) "
+                        + "overlap; bleeped as \(winner.title)")
+            }
+            if next.frames.upperBound > reachingFurthest?.frames.upperBound ?? 0 { reachingFurthest = next }
+        }
+        return notices
+    }
+}
