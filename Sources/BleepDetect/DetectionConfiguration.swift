@@ -1,0 +1,9 @@
+/// What the user told about a call before it is analysed.
+public struct DetectionConfiguration: Sendable {
+    /// ISO 3166-1 codes of the tone plans to expect, lower case, see ``ToneZones``; empty when none was told.
+    public var countries: [String] = []
+    /// Whether only keypad digits are looked for; everything else is then left as silence or noise.
+    public var keypadOnly = false
+
+    public init() {}
+}

@@ -1,0 +1,70 @@
+public import BleepCore
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The level of one channel in blocks of 10 ms, two bytes a block: 7 MB for ten hours.
+///
+/// Block `n` covers the frames from `SampleRate.blockStart(n, blocksPerSecond: 100)` to the next block's start; the
+/// last block ends with the recording and may be shorter. A level is the mean square against full scale: 0 dBFS is a
+/// mean square of 1, so a full-scale sine has −3 dBFS. The mean is not removed.
+public struct LevelTrack: Sendable {
+    /// Blocks in one second.
+    public static let blocksPerSecond = 100
+
+    public let sampleRate: SampleRate
+    public let frameCount: Int
+    /// Hundredths of a decibel below full scale; ``digitalZero`` where every sample is 0.
+    private let levels: [UInt16]
+
+    /// What a block of nothing but zeros is stored as.
+    private static let digitalZero = UInt16.max
+
+    init(sampleRate: SampleRate, frameCount: Int, levels: [UInt16]) {
+        self.sampleRate = sampleRate
+        self.frameCount = frameCount
+        self.levels = levels
+    }
+
+    /// 0 for an empty recording.
+    public var blockCount: Int { levels.count }
+
+    /// The level of a block in decibels against full scale, 0 at most; −∞ where every sample is 0.
+    public func decibels(_ block: Int) -> Float {
+        let level = levels[block]
+        return level == Self.digitalZero ? -.infinity : Float(level) * -0.01
+    }
+
+    /// The mean square of a block, 0 … 1.
+    public func meanSquare(_ block: Int) -> Float {
+        let level = levels[block]
+        return level == Self.digitalZero ? 0 : powf(10, Float(level) * -0.001)
+    }
+
+    /// The frames of a block, half-open, within the recording.
+    public func frames(ofBlock block: Int) -> Range<Int> {
+        let start = sampleRate.blockStart(block, blocksPerSecond: Self.blocksPerSecond)
+        let end = sampleRate.blockStart(block + 1, blocksPerSecond: Self.blocksPerSecond)
+        return start..<min(end, frameCount)
+    }
+
+    /// The block that holds `frame`, clamped to the blocks there are.
+    /// - Precondition: there is at least one block.
+    public func block(holding frame: Int) -> Int {
+        // The inverse of a floored division may be one off.
+        var block = frame * Self.blocksPerSecond / sampleRate.hertz
+        while sampleRate.blockStart(block + 1, blocksPerSecond: Self.blocksPerSecond) <= frame { block += 1 }
+        while block > 0, sampleRate.blockStart(block, blocksPerSecond: Self.blocksPerSecond) > frame { block -= 1 }
+        return min(max(block, 0), levels.count - 1)
+    }
+
+    /// The stored form of a mean square.
+    static func encoded(meanSquare: Float) -> UInt16 {
+        guard meanSquare > 0 else { return digitalZero }
+        let hundredths = -1000 * log10f(meanSquare)
+        return UInt16(min(max(hundredths.rounded(), 0), Float(digitalZero - 1)))
+    }
+}
