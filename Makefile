@@ -16,7 +16,7 @@ TESTS := --explicit-target-dependency-import-check error
 help: ## this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
 
-prepare: ## install the system packages that are missing (Debian; as root or with sudo)
+prepare: ## install the system packages that are missing (Debian; root or sudo)
 	@Scripts/prepare.sh
 
 build: prepare ## build a release: .build/release/callbleep
@@ -41,7 +41,9 @@ samples: ## make the sample calls again (needs python3, espeak-ng and ffmpeg)
 	done
 	python3 -B samples/make-samples.py
 
-install: build ## install the command under PREFIX (/usr/local)
+# Builds nothing, so that it can run as another user than `make build` did.
+install: ## install what `make build` built, under PREFIX (/usr/local)
+	@test -x $(BINARY) || { echo "nothing to install yet: run make build first" >&2; exit 1; }
 	install -D -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/callbleep
 
 clean: ## remove everything that was built
