@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Sees to what a build needs beyond this folder: a Swift toolchain, which it only checks for, and system packages, which
+# it installs where they are missing. Does nothing, and asks nobody, where everything is there.
+set -euo pipefail
+
+if ! command -v swift > /dev/null; then
+    echo "callbleep needs Swift 6.3 or later in PATH: https://www.swift.org/install" >&2
+    exit 1
+fi
+
+# The name that pkg-config knows a library by, and the Debian package that brings it.
+libraries=(
+    "sndfile libsndfile1-dev"
+    "fftw3f libfftw3-dev"
+    "libcrypto libssl-dev"
+)
+
+missing=()
+command -v make > /dev/null || missing+=(make)
+command -v pkg-config > /dev/null || missing+=(pkg-config)
+for line in "${libraries[@]}"; do
+    read -r library package <<< "$line"
+    pkg-config --exists "$library" 2> /dev/null || missing+=("$package")
+done
+if [ ${#missing[@]} -eq 0 ]; then
+    exit 0
+fi
+
+if ! command -v apt-get > /dev/null; then
+    echo "missing: ${missing[*]} (Debian's names); on macOS: brew install pkg-config libsndfile fftw openssl" >&2
+    exit 1
+fi
+if [ "$(id -u)" -eq 0 ]; then
+    as_root=(env)
+elif command -v sudo > /dev/null; then
+    as_root=(sudo env)
+else
+    echo "missing: ${missing[*]}; as root: apt-get install ${missing[*]}" >&2
+    exit 1
+fi
+
+echo "installing ${missing[*]}" >&2
+apt=("${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
+"${apt[@]}" update < /dev/null >&2
+"${apt[@]}" install -y --no-install-recommends "${missing[@]}" < /dev/null >&2
