@@ -1,5 +1,11 @@
-public import BleepCore
+import BleepCore
 public import BleepSignal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// The one level of all bleeps of a file.
 ///
@@ -34,7 +40,7 @@ public enum BleepLevel {
             while next < covered.count, covered[next].upperBound <= frames.lowerBound { next += 1 }
             if next < covered.count, covered[next].overlaps(frames) { continue }
             let meanSquare = (track.meanSquare(block) + track.meanSquare(block + 1)) / 2
-            let level = LevelTrack.decibels(meanSquare: meanSquare)
+            let level = meanSquare > 0 ? 10 * log10f(meanSquare) : -Float.infinity
             guard level > activeOver else { continue }
             histogram[min(histogramSize, max(0, Int((-level * 100).rounded())))] += 1
             count += 1

@@ -36,16 +36,17 @@ public struct CoverRenderer: Sendable {
         rampMilliseconds * sampleRate.hertz / 1_000
     }
 
-    /// Writes the sound of `bleep` for the frames from `start` on.
+    /// Writes the sound of `bleep` for some of its frames.
     /// - Parameters:
-    ///   - start: a frame of the file within the bleep.
-    ///   - samples: mono; its count must not reach beyond the bleep's end.
-    public func render(_ bleep: Bleep, from start: Int, into samples: inout MutableSpan<Float>) {
-        precondition(start >= bleep.frames.lowerBound && start + samples.count <= bleep.frames.upperBound)
-        let first = start - bleep.frames.lowerBound
+    ///   - frames: of the file, within the bleep.
+    ///   - samples: mono, filled from its start; may be longer.
+    public func render(_ bleep: Bleep, frames: Range<Int>, into samples: inout MutableSpan<Float>) {
+        precondition(frames.clamped(to: bleep.frames) == frames && samples.count >= frames.count)
+        let first = frames.lowerBound - bleep.frames.lowerBound
+        let indices = 0..<frames.count
         switch bleep.cover {
         case .silence:
-            for index in samples.indices { samples[index] = 0 }
+            for index in indices { samples[index] = 0 }
         case .tone(let hertz):
             // The mean square of a sine is half the square of its amplitude.
             let amplitude = level * 2.0.squareRoot()
@@ -53,7 +54,7 @@ public struct CoverRenderer: Sendable {
             let step = Int((hertz * Double(Self.phaseUnits)).rounded()) % modulus
             var phase = first % modulus * step % modulus
             let turn = 2 * Double.pi / Double(modulus)
-            for index in samples.indices {
+            for index in indices {
                 samples[index] = Float(amplitude * sin(turn * Double(phase)))
                 phase += step
                 if phase >= modulus { phase -= modulus }
@@ -61,26 +62,23 @@ public struct CoverRenderer: Sendable {
         case .noise:
             // Uniform noise has a mean square of a third of its squared amplitude.
             let amplitude = level * 3.0.squareRoot()
-            for index in samples.indices {
+            for index in indices {
                 samples[index] = Float(amplitude * Self.uniform(bleep.frames.lowerBound, first + index))
             }
         }
-        applyRamps(bleep, first: first, to: &samples)
+        applyRamps(bleep, first: first, count: frames.count, to: &samples)
     }
 
     /// Raised cosines at both ends, inside the span: they belong to the sound, never to the speech beside it.
-    private func applyRamps(_ bleep: Bleep, first: Int, to samples: inout MutableSpan<Float>) {
+    private func applyRamps(_ bleep: Bleep, first: Int, count: Int, to samples: inout MutableSpan<Float>) {
         let length = bleep.frames.count
         let ramp = min(rampFrames, length / 4)
         guard ramp > 0 else { return }
-        for index in samples.indices {
+        for index in 0..<count {
             let fromStart = first + index
             let fromEnd = length - 1 - fromStart
             let distance = min(fromStart, fromEnd)
-            guard distance < ramp else {
-                // Nothing to do until the closing ramp begins.
-                continue
-            }
+            guard distance < ramp else { continue }
             let gain = 0.5 - 0.5 * cos(Double.pi * (Double(distance) + 0.5) / Double(ramp))
             samples[index] = Float(Double(samples[index]) * gain)
         }

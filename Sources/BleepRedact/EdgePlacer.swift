@@ -48,7 +48,7 @@ struct EdgePlacer {
         near frame: Int, direction: Int, padding: Int, rule: EdgeRule, channels: ChannelSet
     ) -> Int? {
         guard rule.snapping != .never, let blocks = levels.first?.blockCount, blocks > 0 else { return nil }
-        let here = min(max(0, block(of: frame)), blocks - 1)
+        let here = levels[0].block(holding: frame)
         // One block less than the reach: the edge is put on the far side of the block.
         let budget = min(EdgeRule.snapReach, EdgeRule.totalReach - padding)
         let reach = budget / 10 - 1
@@ -86,21 +86,20 @@ struct EdgePlacer {
 
     private func frames(_ milliseconds: Int) -> Int { sampleRate.frames(milliseconds: milliseconds) }
 
-    /// The block that holds `frame`.
-    private func block(of frame: Int) -> Int {
-        var block = frame * Self.gridPerSecond / sampleRate.hertz
-        while sampleRate.blockStart(block + 1, blocksPerSecond: Self.gridPerSecond) <= frame { block += 1 }
-        return block
-    }
-
     private func gridFloor(_ frame: Int) -> Int {
-        sampleRate.blockStart(block(of: frame), blocksPerSecond: Self.gridPerSecond)
+        sampleRate.blockStart(gridBlock(frame), blocksPerSecond: Self.gridPerSecond)
     }
 
     private func gridCeiling(_ frame: Int) -> Int {
         guard frame < frameCount else { return frameCount }
         let floor = gridFloor(frame)
         guard floor != frame else { return frame }
-        return min(frameCount, sampleRate.blockStart(block(of: frame) + 1, blocksPerSecond: Self.gridPerSecond))
+        return min(frameCount, sampleRate.blockStart(gridBlock(frame) + 1, blocksPerSecond: Self.gridPerSecond))
+    }
+
+    private func gridBlock(_ frame: Int) -> Int {
+        // The inverse of a floored division may be one off.
+        let block = frame * Self.gridPerSecond / sampleRate.hertz
+        return sampleRate.blockStart(block + 1, blocksPerSecond: Self.gridPerSecond) <= frame ? block + 1 : block
     }
 }

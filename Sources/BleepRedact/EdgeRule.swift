@@ -1,3 +1,5 @@
+public import BleepCore
+
 /// How far the edges of a span reach beyond what was marked, by the origin of the mark.
 ///
 /// Padding before and after, then snapping outward to the quietest 10 ms. All lengths are milliseconds.

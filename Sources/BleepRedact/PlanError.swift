@@ -1,5 +1,3 @@
-public import BleepCore
-
 /// Why marks could not become a plan.
 public enum PlanError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A category of a mark has no sound.

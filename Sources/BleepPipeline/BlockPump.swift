@@ -1,0 +1,35 @@
+import BleepAudio
+
+/// Reads a recording once and hands each channel's samples to whoever listens.
+enum BlockPump {
+    /// Frames of one block.
+    static let blockFrames = 16_384
+
+    /// - Parameters:
+    ///   - channels: how many channels are listened to, from 0.
+    ///   - listener: gets the channel and its next samples.
+    ///   - progress: gets the frames done after each block.
+    /// - Returns: frames read.
+    static func run(
+        _ reader: inout AudioReader, channels: Int, to listener: (Int, Span<Float>) -> Void, progress: (Int) -> Void
+    ) throws(AudioFileError) -> Int {
+        var interleaved = [Float](repeating: 0, count: blockFrames * channels)
+        var mono = [Float](repeating: 0, count: channels > 1 ? blockFrames : 0)
+        var frames = 0
+        while true {
+            var block = interleaved.mutableSpan
+            let count = try reader.read(into: &block)
+            guard count > 0 else { return frames }
+            if channels == 1 {
+                listener(0, interleaved.span.extracting(first: count))
+            } else {
+                for channel in 0..<channels {
+                    for frame in 0..<count { mono[frame] = interleaved[frame * channels + channel] }
+                    listener(channel, mono.span.extracting(first: count))
+                }
+            }
+            frames += count
+            progress(frames)
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import BleepAudio
+import BleepCore
+import BleepRedact
+
+/// Holds a redacted recording against its original sample by sample, in the form in which samples are stored.
+///
+/// For encodings without loss: outside the bleeps every stored sample must be the same (for PCM and G.711 the very
+/// bytes), inside it must be the declared sound.
+struct ExactComparison {
+    /// Differing stretches that are kept for the report; the rest is counted.
+    static let keptStretches = 200
+
+    /// Frames outside every bleep that differ, by channel, in order; neighbours within a block are one stretch.
+    private(set) var changedOutside: [(channel: Int, frames: Range<Int>)] = []
+    private(set) var changedSamples = 0
+    /// Bleeps (by their index in the plan) that are not to the sample what they should be.
+    private(set) var unlikeDeclared: Set<Int> = []
+
+    private let plan: BleepPlan
+    private let channels: Int
+    private let renderer: CoverRenderer
+    private var sound = [Float](repeating: 0, count: Bleeper.blockFrames)
+
+    init(plan: BleepPlan, format: AudioFormat) {
+        self.plan = plan
+        channels = format.channels
+        renderer = CoverRenderer(plan: plan, sampleRate: format.sampleRate)
+    }
+
+    /// Reads both to the end of the shorter one.
+    /// - Returns: the frames of each.
+    mutating func run(
+        original: inout AudioReader, redacted: inout AudioReader, progress: (Int) -> Void
+    ) throws(AudioFileError) -> (original: Int, redacted: Int) {
+        let format = redacted.format
+        var coder = try SampleCoder(format: format)
+        if format.transport == .bytes {
+            let width = coder.bytesPerSample
+            return try compare(
+                elementsPerSample: width, zero: UInt8(0), progress: progress
+            ) { block throws(AudioFileError) in try original.readBytes(into: &block)
+            } nextRedacted: { block throws(AudioFileError) in try redacted.readBytes(into: &block)
+            } encode: { samples, target throws(AudioFileError) in try coder.encode(samples, into: &target)
+            }
+        }
+        return try compare(
+            elementsPerSample: 1, zero: Int32(0), progress: progress
+        ) { block throws(AudioFileError) in try original.readIntegers(into: &block)
+        } nextRedacted: { block throws(AudioFileError) in try redacted.readIntegers(into: &block)
+        } encode: { samples, target throws(AudioFileError) in coder.encode(samples, into: &target)
+        }
+    }
+
+    private typealias Next<Element> = (inout MutableSpan<Element>) throws(AudioFileError) -> Int
+
+    private mutating func compare<Element: Equatable>(
+        elementsPerSample width: Int, zero: Element, progress: (Int) -> Void,
+        nextOriginal: Next<Element>, nextRedacted: Next<Element>,
+        encode: (Span<Float>, inout MutableSpan<Element>) throws(AudioFileError) -> Void
+    ) throws(AudioFileError) -> (original: Int, redacted: Int) {
+        let frameElements = channels * width
+        var before = [Element](repeating: zero, count: Bleeper.blockFrames * frameElements)
+        var after = before
+        var expected = [Element](repeating: zero, count: Bleeper.blockFrames * width)
+        var originalFrames = 0
+        var redactedFrames = 0
+        var firstBleep = 0
+        while true {
+            var beforeSpan = before.mutableSpan
+            let first = try nextOriginal(&beforeSpan)
+            var afterSpan = after.mutableSpan
+            let second = try nextRedacted(&afterSpan)
+            let frames = originalFrames..<originalFrames + min(first, second)
+            originalFrames += first
+            redactedFrames += second
+            while firstBleep < plan.bleeps.count, plan.bleeps[firstBleep].frames.upperBound <= frames.lowerBound {
+                firstBleep += 1
+            }
+            var here: [Int] = []
+            for index in firstBleep..<plan.bleeps.count {
+                guard plan.bleeps[index].frames.lowerBound < frames.upperBound else { break }
+                if plan.bleeps[index].frames.overlaps(frames) { here.append(index) }
+            }
+            if here.isEmpty {
+                let count = frames.count * frameElements
+                if !Self.isSame(before.span.extracting(first: count), after.span.extracting(first: count)) {
+                    for channel in 0..<channels {
+                        compareOutside(before.span, after.span, channel: channel, width: width, part: frames, block: frames)
+                    }
+                }
+            } else {
+                for channel in 0..<channels {
+                    var position = frames.lowerBound
+                    for index in here where plan.bleeps[index].channels.contains(channel) {
+                        let covered = plan.bleeps[index].frames.clamped(to: frames)
+                        compareOutside(
+                            before.span, after.span, channel: channel, width: width,
+                            part: position..<max(position, covered.lowerBound), block: frames)
+                        position = max(position, covered.upperBound)
+                    }
+                    compareOutside(
+                        before.span, after.span, channel: channel, width: width, part: position..<frames.upperBound,
+                        block: frames)
+                }
+                let renderer = self.renderer
+                for index in here {
+                    let bleep = plan.bleeps[index]
+                    let part = bleep.frames.clamped(to: frames)
+                    var samples = sound.mutableSpan
+                    renderer.render(bleep, frames: part, into: &samples)
+                    var target = expected.mutableSpan
+                    try encode(sound.span.extracting(first: part.count), &target)
+                    for channel in bleep.channels
+                    where !Self.holds(
+                        after.span, expected.span, channel: channel, width: width, frameElements: frameElements,
+                        part: part, block: frames)
+                    {
+                        unlikeDeclared.insert(index)
+                    }
+                }
+            }
+            guard first > 0, second > 0, first == second else {
+                return try (
+                    originalFrames + Self.rest(&before, nextOriginal, counting: first > second),
+                    redactedFrames + Self.rest(&after, nextRedacted, counting: second > first)
+                )
+            }
+            progress(redactedFrames)
+        }
+    }
+
+    /// Counts what is left of the longer one.
+    private static func rest<Element>(
+        _ block: inout [Element], _ next: Next<Element>, counting: Bool
+    ) throws(AudioFileError) -> Int {
+        guard counting else { return 0 }
+        var frames = 0
+        while true {
+            var span = block.mutableSpan
+            let count = try next(&span)
+            guard count > 0 else { return frames }
+            frames += count
+        }
+    }
+
+    private static func isSame<Element: Equatable>(_ before: Span<Element>, _ after: Span<Element>) -> Bool {
+        for index in before.indices where before[index] != after[index] { return false }
+        return true
+    }
+
+    private mutating func compareOutside<Element: Equatable>(
+        _ before: Span<Element>, _ after: Span<Element>, channel: Int, width: Int, part: Range<Int>, block: Range<Int>
+    ) {
+        var open: Range<Int>?
+        for frame in part {
+            let at = ((frame - block.lowerBound) * channels + channel) * width
+            var differs = false
+            for element in at..<at + width where before[element] != after[element] { differs = true }
+            if differs {
+                changedSamples += 1
+                open = (open?.lowerBound ?? frame)..<frame + 1
+            }
+        }
+        if let open { noteChange(channel: channel, frames: open) }
+    }
+
+    private mutating func noteChange(channel: Int, frames: Range<Int>) {
+        if changedOutside.count < Self.keptStretches { changedOutside.append((channel, frames)) }
+    }
+
+    private static func holds<Element: Equatable>(
+        _ after: Span<Element>, _ expected: Span<Element>, channel: Int, width: Int, frameElements: Int,
+        part: Range<Int>, block: Range<Int>
+    ) -> Bool {
+        for frame in part {
+            let at = (frame - block.lowerBound) * frameElements + channel * width
+            let sample = (frame - part.lowerBound) * width
+            for element in 0..<width where after[at + element] != expected[sample + element] { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,137 @@
+import BleepAudio
+import BleepCore
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Holds a redacted recording against its original where coding changes every sample.
+///
+/// Outside the bleeps: the signal-to-noise ratio and the shift. A stretch that differs more than any coding explains
+/// is reported.
+struct LossyComparison {
+    /// Stretches are judged in windows of 100 ms.
+    private static let windowsPerSecond = 10
+    /// A window differs when the error is louder than the original by this factor of energy …
+    private static let differsOver = 4.0
+    /// … and louder than this mean square (−46 dBFS).
+    private static let differsFloor = 2.5e-5
+    /// Excerpts whose shift is measured.
+    private static let excerpts = 24
+    private static let excerptFrames = 2_048
+    /// A quieter excerpt tells nothing about a shift, as a mean square (−46 dBFS).
+    private static let excerptFloor = 2.5e-5
+
+    private(set) var differing: [(channel: Int, frames: Range<Int>)] = []
+    private var signalEnergy = 0.0
+    private var errorEnergy = 0.0
+    private var lagVotes: [Int: Int] = [:]
+    private var measuredExcerpts = 0
+
+    private let plan: BleepPlan
+    private let channels: Int
+    private let sampleRate: SampleRate
+    /// Lags up to twice what is allowed are looked at.
+    private let furthestLag: Int
+    private var nextCovered = 0
+    private let covered: [Range<Int>]
+    private var windowSignal: [Double]
+    private var windowError: [Double]
+    private var windowFrames = 0
+
+    init(plan: BleepPlan, format: AudioFormat) {
+        self.plan = plan
+        channels = format.channels
+        sampleRate = format.sampleRate
+        furthestLag = 2 * format.sampleRate.hertz * Self.allowedShift / 1_000
+        covered = plan.coveredFrames
+        windowSignal = [Double](repeating: 0, count: channels)
+        windowError = windowSignal
+    }
+
+    /// What the promise allows, in milliseconds.
+    static let allowedShift = 5
+
+    /// In decibels; `nil` where nothing sounds outside the bleeps.
+    var signalToNoise: Double? {
+        signalEnergy > 0 ? 10 * log10(signalEnergy / max(errorEnergy, signalEnergy * 1e-12)) : nil
+    }
+
+    /// How many frames later the redacted file is, by the votes of the excerpts; 0 where nothing could be measured.
+    var shift: Int { lagVotes.max { ($0.value, -abs($0.key)) < ($1.value, -abs($1.key)) }?.key ?? 0 }
+
+    /// - Parameters: the same frames of both, interleaved.
+    mutating func consume(original: Span<Float>, redacted: Span<Float>, frames: Range<Int>) {
+        let window = max(1, sampleRate.hertz / Self.windowsPerSecond)
+        for frame in frames {
+            while nextCovered < covered.count, covered[nextCovered].upperBound <= frame { nextCovered += 1 }
+            let isCovered = nextCovered < covered.count && covered[nextCovered].contains(frame)
+            if !isCovered {
+                let at = (frame - frames.lowerBound) * channels
+                for channel in 0..<channels {
+                    let before = Double(original[at + channel])
+                    let error = Double(redacted[at + channel]) - before
+                    windowSignal[channel] += before * before
+                    windowError[channel] += error * error
+                }
+            }
+            windowFrames += 1
+            if windowFrames == window { closeWindow(endingAt: frame + 1) }
+        }
+        measureShift(original, redacted, frames)
+    }
+
+    mutating func finish(frameCount: Int) {
+        if windowFrames > 0 { closeWindow(endingAt: frameCount) }
+    }
+
+    private mutating func closeWindow(endingAt end: Int) {
+        for channel in 0..<channels {
+            signalEnergy += windowSignal[channel]
+            errorEnergy += windowError[channel]
+            let error = windowError[channel]
+            if error > Self.differsOver * windowSignal[channel], error / Double(windowFrames) > Self.differsFloor,
+                differing.count < ExactComparison.keptStretches
+            {
+                differing.append((channel, end - windowFrames..<end))
+            }
+            windowSignal[channel] = 0
+            windowError[channel] = 0
+        }
+        windowFrames = 0
+    }
+
+    /// Finds the lag at which an excerpt of the original fits best; excerpts that touch a bleep are passed over.
+    private mutating func measureShift(_ original: Span<Float>, _ redacted: Span<Float>, _ frames: Range<Int>) {
+        guard measuredExcerpts < Self.excerpts, frames.count >= Self.excerptFrames + 2 * furthestLag else { return }
+        let start = (frames.count - Self.excerptFrames) / 2
+        let reach = frames.lowerBound + start - furthestLag..<frames.lowerBound + start + Self.excerptFrames + furthestLag
+        guard !covered.contains(where: { $0.overlaps(reach) }) else { return }
+        for channel in 0..<channels {
+            var energy = 0.0
+            for frame in start..<start + Self.excerptFrames {
+                let sample = Double(original[frame * channels + channel])
+                energy += sample * sample
+            }
+            guard energy / Double(Self.excerptFrames) > Self.excerptFloor else { continue }
+            var best = 0
+            var bestSum = -Double.infinity
+            for lag in -furthestLag...furthestLag {
+                var sum: Float = 0
+                for frame in start..<start + Self.excerptFrames {
+                    sum += original[frame * channels + channel] * redacted[(frame + lag) * channels + channel]
+                }
+                // On equal terms the smaller lag: a tone repeats itself.
+                let weighed = Double(sum) * (1 - 1e-6 * Double(abs(lag)))
+                if weighed > bestSum {
+                    bestSum = weighed
+                    best = lag
+                }
+            }
+            lagVotes[best, default: 0] += 1
+            measuredExcerpts += 1
+        }
+    }
+}

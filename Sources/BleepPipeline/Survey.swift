@@ -1,0 +1,49 @@
+import BleepAudio
+import BleepCore
+import BleepDetect
+import BleepSignal
+
+/// What the first pass over a recording found out.
+struct Survey {
+    var frameCount: Int
+    /// One a channel; empty where no detector ran.
+    var timelines: [Timeline]
+    /// In order of time, each with its channel.
+    var findings: [Finding]
+    /// One a channel.
+    var levels: [LevelTrack]
+    /// What is wrong with the file, where the user accepted it.
+    var damage: [AudioDamage]
+
+    /// - Parameter detection: `nil` where no detector is wanted.
+    static func take(
+        of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
+        progress: Progress.Report
+    ) throws(AudioFileError) -> Survey {
+        let format = source.format
+        let promised = source.promisedFrames
+        let stages = (0..<format.channels).map { _ in
+            ChannelStage(sampleRate: format.sampleRate, configuration: detection)
+        }
+        var reader = try source.makeReader(acceptDamaged: acceptDamaged)
+        let frames = try BlockPump.run(&reader, channels: format.channels) { channel, mono in
+            stages[channel].consume(mono)
+        } progress: { done in
+            progress(Progress(stage: .listening, framesDone: done, frameCount: promised))
+        }
+        var survey = Survey(frameCount: frames, timelines: [], findings: [], levels: [], damage: reader.damage)
+        for (channel, stage) in stages.enumerated() {
+            let (analysis, levels) = stage.finish()
+            survey.levels.append(levels)
+            guard let analysis else { continue }
+            survey.timelines.append(analysis.timeline)
+            survey.findings += analysis.findings.map { finding in
+                var finding = finding
+                finding.channel = channel
+                return finding
+            }
+        }
+        survey.findings.sort { ($0.frame, $0.channel ?? 0) < ($1.frame, $1.channel ?? 0) }
+        return survey
+    }
+}

@@ -1,0 +1,136 @@
+public import BleepAudio
+public import BleepCore
+
+/// The second pass: copies a recording and overwrites what the plan says.
+///
+/// Outside the bleeps the very bytes are copied where samples are stored plainly, and whole numbers where they are
+/// compressed without loss. Inside, every sample is overwritten: nothing of the original is mixed in.
+public struct Bleeper: ~Copyable {
+    /// Frames of one block, small enough to stay in the cache.
+    public static let blockFrames = 16_384
+
+    private let format: AudioFormat
+    private let plan: BleepPlan
+    private let renderer: CoverRenderer
+    private var position = 0
+    /// The first bleep that may still reach into what is to come.
+    private var next = 0
+    private var sound = [Float](repeating: 0, count: Bleeper.blockFrames)
+
+    /// - Parameter format: of the recording that is copied, in whose samples the bleeps are written.
+    public init(plan: BleepPlan, format: AudioFormat) {
+        self.plan = plan
+        self.format = format
+        renderer = CoverRenderer(plan: plan, sampleRate: format.sampleRate)
+    }
+
+    /// Copies everything that `reader` still has to `writer`.
+    /// - Parameter progress: called with the frames done.
+    /// - Returns: frames copied.
+    public mutating func copy(
+        from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
+    ) throws(AudioFileError) -> Int {
+        // Bytes travel only between files that store samples the same way.
+        let transport = writer.format.encoding == format.encoding ? format.transport : writer.format.transport
+        switch transport {
+        case .bytes: try copyBytes(from: &reader, to: &writer, progress: progress)
+        case .integers: try copyIntegers(from: &reader, to: &writer, progress: progress)
+        case .floats: try copyFloats(from: &reader, to: &writer, progress: progress)
+        }
+        return position
+    }
+
+    private mutating func copyBytes(
+        from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
+    ) throws(AudioFileError) {
+        var coder = try SampleCoder(format: format)
+        let width = coder.bytesPerSample
+        let frameBytes = width * format.channels
+        var block = [UInt8](repeating: 0, count: Self.blockFrames * frameBytes)
+        var encoded = [UInt8](repeating: 0, count: Self.blockFrames * width)
+        while true {
+            var span = block.mutableSpan
+            let frames = try reader.readBytes(into: &span)
+            guard frames > 0 else { return }
+            let channels = format.channels
+            try forEachCover(in: position..<position + frames) { (place, bleep, samples) throws(AudioFileError) in
+                var target = encoded.mutableSpan
+                try coder.encode(samples, into: &target)
+                for channel in bleep.channels {
+                    for frame in samples.indices {
+                        let to = (place + frame) * channels * width + channel * width
+                        for byte in 0..<width { block[to + byte] = encoded[frame * width + byte] }
+                    }
+                }
+            }
+            try writer.writeBytes(block.span.extracting(first: frames * frameBytes))
+            advance(frames, progress)
+        }
+    }
+
+    private mutating func copyIntegers(
+        from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
+    ) throws(AudioFileError) {
+        var coder = try SampleCoder(format: writer.format)
+        let channels = format.channels
+        var block = [Int32](repeating: 0, count: Self.blockFrames * channels)
+        var encoded = [Int32](repeating: 0, count: Self.blockFrames)
+        while true {
+            var span = block.mutableSpan
+            let frames = try reader.readIntegers(into: &span)
+            guard frames > 0 else { return }
+            try forEachCover(in: position..<position + frames) { (place, bleep, samples) throws(AudioFileError) in
+                var target = encoded.mutableSpan
+                coder.encode(samples, into: &target)
+                for channel in bleep.channels {
+                    for frame in samples.indices { block[(place + frame) * channels + channel] = encoded[frame] }
+                }
+            }
+            try writer.writeIntegers(block.span.extracting(first: frames * channels))
+            advance(frames, progress)
+        }
+    }
+
+    private mutating func copyFloats(
+        from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
+    ) throws(AudioFileError) {
+        let channels = format.channels
+        var block = [Float](repeating: 0, count: Self.blockFrames * channels)
+        while true {
+            var span = block.mutableSpan
+            let frames = try reader.read(into: &span)
+            guard frames > 0 else { return }
+            try forEachCover(in: position..<position + frames) { (place, bleep, samples) throws(AudioFileError) in
+                for channel in bleep.channels {
+                    for frame in samples.indices { block[(place + frame) * channels + channel] = samples[frame] }
+                }
+            }
+            try writer.write(block.span.extracting(first: frames * channels))
+            advance(frames, progress)
+        }
+    }
+
+    private mutating func advance(_ frames: Int, _ progress: (Int) -> Void) {
+        position += frames
+        while next < plan.bleeps.count, plan.bleeps[next].frames.upperBound <= position { next += 1 }
+        progress(position)
+    }
+
+    /// Renders each bleep that reaches into `frames`.
+    /// - Parameter body: gets the place within the block, the bleep, and its samples there.
+    private mutating func forEachCover(
+        in frames: Range<Int>, _ body: (Int, Bleep, Span<Float>) throws(AudioFileError) -> Void
+    ) throws(AudioFileError) {
+        let renderer = self.renderer
+        for index in next..<plan.bleeps.count {
+            let bleep = plan.bleeps[index]
+            // In order of their start; the ends are not, so only a later start ends the search.
+            guard bleep.frames.lowerBound < frames.upperBound else { return }
+            let part = bleep.frames.clamped(to: frames)
+            guard !part.isEmpty else { continue }
+            var samples = sound.mutableSpan
+            renderer.render(bleep, frames: part, into: &samples)
+            try body(part.lowerBound - frames.lowerBound, bleep, sound.span.extracting(first: part.count))
+        }
+    }
+}
