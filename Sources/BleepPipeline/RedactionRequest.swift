@@ -1,0 +1,53 @@
+public import BleepCore
+public import BleepRedact
+
+/// Everything that a person can say about how one recording is redacted.
+public struct RedactionRequest: Sendable {
+    public enum Keypad: Sendable {
+        /// Digits are found and bleeped.
+        case hide
+        /// Digits stay on purpose.
+        case keep
+    }
+
+    /// A path, or `-` for standard input.
+    public var input: String
+    /// A file or a folder; `nil` means beside the recording.
+    public var output: String?
+    public var cueFiles: [String] = []
+    public var usesSidecars = true
+    public var keypad = Keypad.hide
+    /// Nothing but keypad digits needs hiding: the user says so.
+    public var keypadOnly = false
+    /// Channels to silence from end to end.
+    public var muted = ChannelSet()
+    public var exact = false
+    public var padding: (before: Int, after: Int)?
+    public var channels = ChannelChoice.all
+    public var acceptsCrosstalk = false
+    /// Without it the sheet has no segments; keypad digits are still searched.
+    public var analyzes = true
+    public var acceptsDamage = false
+    /// Go on although most cues lie over silence.
+    public var forcesCues = false
+    public var covers: [Category: CoverSound] = [.sensitive: .sensitive, .profanity: .profanity]
+    public var countries: [String] = []
+    public var sheets: [SheetKind] = [.json, .csv]
+    public var privateSheet: String?
+    public var replacesExisting = false
+    public var keepsName = false
+    public var outcome = Outcome.file
+    /// A second file for a person to listen to: every bleep with a second on either side.
+    public var audition: String?
+
+    public enum Outcome: Sendable {
+        /// The redacted recording and its sheets.
+        case file
+        /// Only the plan.
+        case plan
+        /// Only the audition file.
+        case audition
+    }
+
+    public init(input: String) { self.input = input }
+}

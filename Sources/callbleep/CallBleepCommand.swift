@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The root command: it only lists the verbs.
+@main
+struct CallBleepCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "callbleep",
+        abstract: "Makes recordings of phone calls fit to publish.",
+        discussion: """
+            It bleeps what you mark (440 Hz over sensitive information, 660 Hz over swearing), proves that nothing of \
+            it is left, and writes a timestamped annotation sheet.
+
+            First steps:
+              callbleep analyze call.wav                      what is in the call, with times
+              callbleep redact call.wav --cues cues.csv       bleep it: call.redacted.wav and its sheets
+              callbleep verify call.wav call.redacted.wav     prove it again
+            """,
+        version: "0.1.0",
+        subcommands: [])
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import BleepPipeline
+
+/// What the exit status means. 64 (usage) is the argument parser's own.
+enum ExitCodes {
+    /// It could not be done; one line on stderr says why.
+    static let failed = ExitCode(1)
+    /// Verification objects, or there is nothing that may be published.
+    static let objection = ExitCode(2)
+    static let usage = ExitCode(64)
+
+    static func code(for error: PipelineError) -> ExitCode {
+        switch error {
+        case .failed: failed
+        case .refused: objection
+        case .usage: usage
+        }
+    }
+}
