@@ -66,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "callbleep",
             dependencies: [
-                "BleepCore", "BleepPipeline", "BleepSheet",
+                "BleepCore", "BleepPipeline", "BleepRedact", "BleepSheet",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: ours),
 

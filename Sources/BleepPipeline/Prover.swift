@@ -1,0 +1,196 @@
+import BleepAudio
+import BleepCore
+import BleepRedact
+
+/// Proves a redacted recording against its original: both are read again from their files, as a whole.
+struct Prover {
+    /// What is declared: where the bleeps lie and how they sound.
+    var plan: BleepPlan
+    /// Whether level and ramps are declared too, so that every sample of a tone is known.
+    var knowsEverySample = true
+    /// Measure the spans even where they are, sample for sample, what they should be: with code that knows nothing of
+    /// how bleeps are made.
+    var alwaysMeasures = false
+    var acceptsDamage = false
+
+    func prove(
+        original: borrowing AudioSource, redacted: borrowing AudioSource, progress: Progress.Report
+    ) throws(AudioFileError) -> Proof {
+        var proof = Proof()
+        let before = original.format
+        let after = redacted.format
+        guard before.sampleRate == after.sampleRate, before.channels == after.channels else {
+            proof.findings.append(
+                VerificationFinding(
+                    .format,
+                    text: "\(after.sampleRate.hertz) Hz and \(after.channels) channels, the original has "
+                        + "\(before.sampleRate.hertz) Hz and \(before.channels)"))
+            return proof
+        }
+        let isExact = before.isLossless && after.isLossless
+            && (before.transport == after.transport) && before.encoding == after.encoding
+            && before.endianness == after.endianness
+        var unlikeDeclared = Set(plan.bleeps.indices)
+        if isExact {
+            unlikeDeclared = try proveSampleBySample(original, redacted, &proof, progress)
+            if !knowsEverySample || alwaysMeasures { unlikeDeclared = Set(plan.bleeps.indices) }
+        }
+        let judgesOutside = !isExact
+        var measured: [VerificationFinding] = []
+        if judgesOutside || !unlikeDeclared.isEmpty {
+            measured = try measure(
+                original, redacted, bleeps: unlikeDeclared, outside: judgesOutside, &proof, progress)
+        }
+        proof.findings += measured
+        proof.spansReplaced = measured.allSatisfy { !Self.concernsSpans.contains($0.kind) }
+        if !after.isLossless, !plan.bleeps.isEmpty {
+            let bound = Int(CodecBounds(after.encoding).span.residualDB)
+            proof.notProvable.append(
+                "\(after.encoding.rawValue) is lossy: remains of the original below \(bound) dB of the tone that do not "
+                    + "resemble it cannot be told from coding noise")
+        }
+        proof.findings.sort { ($0.frames?.lowerBound ?? -1) < ($1.frames?.lowerBound ?? -1) }
+        return proof
+    }
+
+    private static let concernsSpans: Set<VerificationFinding.Kind> = [.notCovered, .mixed, .envelope, .otherSound]
+
+    /// - Returns: the bleeps that are not sample for sample what is declared.
+    private func proveSampleBySample(
+        _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, _ proof: inout Proof,
+        _ progress: Progress.Report
+    ) throws(AudioFileError) -> Set<Int> {
+        let promised = original.promisedFrames
+        var comparison = ExactComparison(plan: plan, format: redacted.format)
+        var before = try original.makeReader(acceptDamaged: acceptsDamage)
+        var after = try redacted.makeReader()
+        let frames = try comparison.run(original: &before, redacted: &after) { done in
+            progress(Progress(stage: .proving, framesDone: done, frameCount: promised))
+        }
+        proof.frameCount = frames.redacted
+        if frames.original != frames.redacted {
+            proof.findings.append(
+                VerificationFinding(.length, text: "\(frames.redacted) frames, the original has \(frames.original)"))
+        }
+        for stretch in comparison.changedOutside {
+            proof.findings.append(
+                VerificationFinding(
+                    .outsideChanged, frames: stretch.frames, channel: stretch.channel,
+                    text: "samples differ that no span declares"))
+        }
+        if comparison.changedOutside.count == ExactComparison.keptStretches {
+            proof.findings.append(
+                VerificationFinding(.outsideChanged, text: "\(comparison.changedSamples) samples in all differ outside the spans"))
+        }
+        proof.outside = comparison.changedOutside.isEmpty && frames.original == frames.redacted ? .identical : .notProved
+        return comparison.unlikeDeclared
+    }
+
+    private func measure(
+        _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, bleeps: Set<Int>, outside: Bool,
+        _ proof: inout Proof, _ progress: Progress.Report
+    ) throws(AudioFileError) -> [VerificationFinding] {
+        let format = redacted.format
+        // The worse of the two decides: an original that was lossy is only lossy once.
+        let bounds = CodecBounds(format.encoding)
+        let promised = original.promisedFrames
+        let channels = format.channels
+        var before = try original.makeReader(acceptDamaged: acceptsDamage)
+        var after = try redacted.makeReader()
+        var outsideMeter = LossyComparison(plan: plan, format: format)
+        var examiners: [(index: Int, examiner: SpanExaminer)] = []
+        var next = 0
+        let ordered = bleeps.sorted()
+        var findings: [VerificationFinding] = []
+        var beforeBlock = [Float](repeating: 0, count: BlockPump.blockFrames * channels)
+        var afterBlock = beforeBlock
+        var position = 0
+        while true {
+            var beforeSpan = beforeBlock.mutableSpan
+            let first = try before.read(into: &beforeSpan)
+            var afterSpan = afterBlock.mutableSpan
+            let second = try after.read(into: &afterSpan)
+            let frames = position..<position + min(first, second)
+            if outside {
+                outsideMeter.consume(original: beforeBlock.span, redacted: afterBlock.span, frames: frames)
+            }
+            while next < ordered.count, plan.bleeps[ordered[next]].frames.lowerBound < frames.upperBound {
+                let bleep = plan.bleeps[ordered[next]]
+                for channel in bleep.channels {
+                    examiners.append(
+                        (ordered[next],
+                            SpanExaminer(
+                                bleep: bleep, channel: channel, sampleRate: format.sampleRate, bounds: bounds.span,
+                                levelDBFS: knowsEverySample ? plan.levelDBFS : nil, rampFrames: plan.rampFrames)))
+                }
+                next += 1
+            }
+            for index in examiners.indices {
+                let channel = examiners[index].examiner.channel
+                for frame in examiners[index].examiner.bleep.frames.clamped(to: frames) {
+                    let at = (frame - position) * channels + channel
+                    examiners[index].examiner.consume(original: beforeBlock[at], redacted: afterBlock[at])
+                }
+            }
+            position = frames.upperBound
+            examiners.removeAll { entry in
+                guard entry.examiner.bleep.frames.upperBound <= position else { return false }
+                var examiner = entry.examiner
+                findings += examiner.finish()
+                return true
+            }
+            progress(Progress(stage: .proving, framesDone: position, frameCount: promised))
+            guard first == second, first > 0 else { break }
+        }
+        for var (_, examiner) in examiners { findings += examiner.finish() }
+        guard outside else { return findings }
+        outsideMeter.finish(frameCount: position)
+        return try findings
+            + judgeOutside(outsideMeter, &before, &after, codecFrames: redacted.codecFrames, format, &proof)
+    }
+
+    private func judgeOutside(
+        _ meter: LossyComparison, _ before: inout AudioReader, _ after: inout AudioReader, codecFrames: Int,
+        _ format: AudioFormat, _ proof: inout Proof
+    ) throws(AudioFileError) -> [VerificationFinding] {
+        var findings: [VerificationFinding] = []
+        let originalFrames = try Self.count(&before)
+        let redactedFrames = try Self.count(&after)
+        proof.frameCount = redactedFrames
+        proof.shiftFrames = meter.shift
+        proof.signalToNoise = meter.signalToNoise
+        // A block codec fills up its last block.
+        if abs(originalFrames - redactedFrames) > codecFrames {
+            findings.append(
+                VerificationFinding(.length, text: "\(redactedFrames) frames, the original has \(originalFrames)"))
+        }
+        let shift = format.sampleRate.time(abs(meter.shift))
+        if shift > Timecode(milliseconds: LossyComparison.allowedShift) {
+            findings.append(
+                VerificationFinding(.shifted, text: "the audio is \(shift.decimal(places: 3)) s away from the original"))
+        }
+        for stretch in meter.differing {
+            findings.append(
+                VerificationFinding(
+                    .outsideChanged, frames: stretch.frames, channel: stretch.channel,
+                    text: "the audio differs more than its coding explains, and no span declares it"))
+        }
+        if let floor = CodecBounds(format.encoding).signalToNoise, let ratio = meter.signalToNoise, ratio < floor {
+            findings.append(
+                VerificationFinding(
+                    .outsideChanged,
+                    text: "outside the spans the signal-to-noise ratio is \(Int(ratio.rounded())) dB; "
+                        + "\(format.encoding.rawValue) gives at least \(Int(floor)) dB"))
+        }
+        if findings.isEmpty { proof.outside = .withinCodecBounds }
+        return findings
+    }
+
+    private static func count(_ reader: inout AudioReader) throws(AudioFileError) -> Int {
+        var block = [Float](repeating: 0, count: BlockPump.blockFrames * reader.format.channels)
+        while true {
+            var span = block.mutableSpan
+            guard try reader.read(into: &span) > 0 else { return reader.framesRead }
+        }
+    }
+}

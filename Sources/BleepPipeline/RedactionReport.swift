@@ -1,0 +1,20 @@
+public import BleepCore
+public import BleepRedact
+
+/// What one call of `redact` did, for whoever has to trust it.
+public struct RedactionReport: Sendable {
+    public var sampleRate: SampleRate
+    public var frameCount: Int
+    public var plan: BleepPlan
+    /// One for each mark: where its edges were put and why.
+    public var spans: [PlannedSpan]
+    /// What the user should know, one sentence each.
+    public var notices: [String]
+    /// `nil` where nothing was written.
+    public var proof: Proof?
+    /// The redacted recording, then its sheets; or the audition file.
+    public var files: [String]
+
+    /// Frames in which something is bleeped.
+    public var hiddenFrames: Int { plan.coveredFrames.reduce(0) { $0 + $1.count } }
+}
