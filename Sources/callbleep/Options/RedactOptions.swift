@@ -1,6 +1,7 @@
 import ArgumentParser
 import BleepCore
 import BleepPipeline
+import BleepRedact
 
 /// The flags of `redact`, and the request that they make together.
 struct RedactOptions: ParsableArguments {
