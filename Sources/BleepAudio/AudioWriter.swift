@@ -102,11 +102,16 @@ import CSndfile
         let format = format
         let output = output
         let path = path
+        let frames = framesWritten
         let message = handle.close()
         try Self.check(output, message, path: path)
         switch format.container {
         case .ogg: OggSerialNumber.makeConstant(in: output)
         case .mat5: MAT5Header.removeDate(in: output)
+        case .aiff:
+            if let bytes = format.bytesPerFrame {
+                AIFFHeader.correctLength(in: output, frames: frames, bytesPerFrame: bytes)
+            }
         default: break
         }
         try Self.check(output, nil, path: path)

@@ -21,7 +21,9 @@ extension FileSurvey {
                     body: body + lead, declared: UInt64(max(0, size - lead)), sizeOffset: offset + 4, sizeWidth: 4,
                     order: order, sizeExcess: lead)
                 let isUnknown = size == Self.unknown32 || size <= lead && layout?.frames == 0
-                return walkPlainData(data, isUnknown: isUnknown, layout?.block, file)
+                walkPlainData(data, isUnknown: isUnknown, layout?.block, file)
+                if let layout, damage.isEmpty, !isUnknown { endSamples(of: data, by: layout) }
+                return
             case "BODY":
                 let data = DataChunk(
                     body: body, declared: UInt64(size), sizeOffset: offset + 4, sizeWidth: 4, order: order)
@@ -34,6 +36,19 @@ extension FileSurvey {
     }
 
     private static let iffHeader = 8
+
+    /// Two places say how many frames there are; libsndfile 1.2.0 goes by the size of the chunk alone, counts its
+    /// padding where it writes it, and reads it as a sample where nothing else follows.
+    private mutating func endSamples(of data: DataChunk, by layout: AIFFLayout) {
+        guard let block = layout.block, block.frames == 1 else { return }
+        let declared = Int(clamping: data.declared)
+        let counted = layout.frames * block.bytes
+        if counted > declared {
+            promisedFrames = layout.frames
+            cutShort(promised: layout.frames, present: declared / block.bytes)
+        }
+        view.window = view.window.lowerBound..<data.body + min(counted, declared)
+    }
 
     /// Compares a declared size with what is there.
     /// - Parameters:
@@ -64,7 +79,7 @@ extension FileSurvey {
 }
 
 /// What the `COMM` chunk of an AIFF file says.
-private struct AIFFLayout {
+struct AIFFLayout {
     let channels: Int
     let frames: Int
     let hertz: Int

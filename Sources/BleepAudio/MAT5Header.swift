@@ -2,7 +2,8 @@
 enum MAT5Header {
     /// What is free text in the header (MATLAB's MAT-file format §1-5).
     private static let textSize = 124
-    private static let text = "MATLAB 5.0 MAT-file"
+    /// Ended by a zero: without one the library does not take the file for its own.
+    private static let text = "MATLAB 5.0 MAT-file\0"
 
     /// - Parameter output: a finished file; failures are noted in it.
     static func removeDate(in output: VirtualOutput) {
