@@ -20,3 +20,12 @@ public struct AudioFormat: Hashable, Sendable {
         self.channels = channels
     }
 }
+
+extension AudioFormat: CustomStringConvertible {
+    /// `wav mu-law, 8000 Hz, 1 channel`.
+    public var description: String {
+        let order = endianness == .container ? "" : " (\(endianness.rawValue)-endian)"
+        let plural = channels == 1 ? "channel" : "channels"
+        return "\(container.rawValue) \(encoding.rawValue)\(order), \(sampleRate.hertz) Hz, \(channels) \(plural)"
+    }
+}

@@ -1,4 +1,6 @@
 public import BleepCore
+import CSndfile
+import Glibc
 
 /// One recording, opened once: all reading goes through one descriptor, so that a file which is swapped under its
 /// name cannot be read half and half.
@@ -6,36 +8,141 @@ public import BleepCore
     /// The path as given; `-` for standard input.
     public let path: String
     public let format: AudioFormat
-    /// The file as it was when it was opened.
-    public let identity: FileIdentity
     /// Frames that the file says it has; `nil` where it does not say.
     public let promisedFrames: Int?
     /// What a person should know though it is no damage: one clause each.
     public let warnings: [String]
     /// Damage that shows without decoding.
     public let damage: [AudioDamage]
-    /// For a lossy encoding: bits of one second on average, estimated from the size and the duration.
+    /// For a lossy encoding: bits of one second, as its header says or by size and duration.
     public let bitsPerSecond: Int?
-    /// Frames of one codec block, with what the decoder's overlap reaches; 0 for lossless encodings.
+    /// Frames of one codec block with what the decoder's overlap reaches; 0 for lossless encodings.
     public let codecFrames: Int
 
+    private let file: RecordingFile
+    private let view: FileView
+    private let limits: Limits
+    /// Where the path leads to the file itself and not to a copy of what came through a pipe.
+    private let isNamed: Bool
+
+    /// The file as it was when it was opened.
+    public var identity: FileIdentity { file.identity }
+
     /// Opens a recording by path. What it is is found by its content; headerless files by their names
-    /// (`.ul .ulaw .mulaw .al .alaw .gsm .vox .sln`). A pipe is spooled.
-    public init(path: String, limits: Limits = .standard) throws(AudioFileError) { fatalError() }
+    /// (`.ul .ulaw .mulaw .al .alaw .gsm .vox .sln`, 8 kHz, one channel). A named pipe is spooled.
+    /// - Throws: ``AudioFileError`` for what is no recording, is out of `limits`, or is too damaged to be opened.
+    public init(path: String, limits: Limits = .standard) throws(AudioFileError) {
+        let file = try RecordingFile.open(path)
+        try self.init(file, path: path, headerless: HeaderlessFormat.named(path), limits: limits)
+    }
 
     /// Opens a recording that comes through a pipe: it is copied to an unlinked temporary file first.
-    public init(spooling descriptor: Int32, limits: Limits = .standard) throws(AudioFileError) { fatalError() }
+    public init(spooling descriptor: Int32, limits: Limits = .standard) throws(AudioFileError) {
+        let path = "-"
+        try self.init(RecordingFile.spool(descriptor, path: path), path: path, headerless: nil, limits: limits)
+    }
 
     /// Opens what has just been written, before it has a name.
-    public init(reopening file: borrowing PendingFile, as format: AudioFormat) throws(AudioFileError) { fatalError() }
+    /// - Parameter format: as it was written; it tells what a headerless file is.
+    public init(
+        reopening pending: borrowing PendingFile, as format: AudioFormat, limits: Limits = .standard
+    ) throws(AudioFileError) {
+        let path = pending.folder
+        let headerless = format.container == .raw ? format : nil
+        try self.init(pending.reopen(), path: path, headerless: headerless, limits: limits)
+    }
+
+    private init(
+        _ file: RecordingFile, path: String, headerless: AudioFormat?, limits: Limits
+    ) throws(AudioFileError) {
+        guard file.size > 0 else { throw AudioFileError(.empty, path: path, detail: "an empty file") }
+        let survey: FileSurvey
+        do throws(SystemError) {
+            survey = headerless == nil ? try FileSurvey.of(file) : FileSurvey(file)
+        } catch {
+            throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
+        }
+        try survey.check(limits, path: path)
+
+        let information: SF_INFO
+        do throws(SoundFileHandle.OpenError) {
+            let requested = headerless?.information ?? SF_INFO()
+            information = try SoundFileHandle(
+                VirtualInput(file: file, view: survey.view), mode: .read, information: requested
+            ).information
+        } catch {
+            throw survey.refusal(of: file, path: path, libraryMessage: error.message)
+        }
+
+        try Self.check(channels: Int(information.channels), hertz: Int(information.samplerate), limits, path: path)
+        guard let rate = SampleRate(hertz: Int(information.samplerate)),
+            let format = AudioFormat(
+                code: information.format, sampleRate: rate, channels: Int(information.channels))
+        else {
+            throw AudioFileError(.unsupported, path: path, detail: "an encoding that is not supported")
+        }
+        // libsndfile says SF_COUNT_MAX where it does not know.
+        let counted = information.frames == .max ? nil : Int(information.frames)
+        let promised = survey.promisedFrames ?? counted
+        guard promised ?? 0 <= limits.frames else {
+            throw AudioFileError(
+                .outsideLimits, path: path, detail: "claims \(promised ?? 0) frames; at most \(limits.frames) are read")
+        }
+
+        self.path = path
+        self.format = format
+        self.file = file
+        self.limits = limits
+        isNamed = !file.isUnlinked
+        view = survey.view
+        promisedFrames = promised
+        warnings = survey.warnings
+        damage = survey.damage
+        codecFrames = format.codecFrames(block: survey.blockFrames)
+        bitsPerSecond =
+            format.isLossless
+            ? nil
+            : survey.nominalBitsPerSecond
+                ?? Self.average(bytes: survey.audioBytes ?? file.size, frames: promised, hertz: rate.hertz)
+    }
 
     /// A reader that stands at frame 0; as many as wanted, each with a place of its own.
+    /// - Parameter acceptDamaged: whether damage is noted in ``AudioReader/damage`` and read over.
     /// - Throws: ``AudioFileError/Code-swift.enum/damaged`` where ``damage`` is not empty and not accepted.
-    public borrowing func makeReader(acceptDamaged: Bool = false) throws(AudioFileError) -> AudioReader { fatalError() }
+    public borrowing func makeReader(acceptDamaged: Bool = false) throws(AudioFileError) -> AudioReader {
+        if let first = damage.first, !acceptDamaged { throw AudioFileError(first, path: path) }
+        let handle: SoundFileHandle
+        do throws(SoundFileHandle.OpenError) {
+            let requested = format.container == .raw ? format.information : SF_INFO()
+            handle = try SoundFileHandle(
+                VirtualInput(file: file, view: view), mode: .read, information: requested)
+        } catch {
+            throw AudioFileError(
+                .cannotRead, path: path, detail: "cannot be opened again", libraryMessage: error.message)
+        }
+        return AudioReader(
+            handle, format: format, path: path, expectedFrames: promisedFrames, damage: damage, acceptsDamage: acceptDamaged, limits: limits)
+    }
 
     /// Whether the descriptor and the path still lead to the file as it was when it was opened.
-    public borrowing func isUnchanged() -> Bool { fatalError() }
+    public borrowing func isUnchanged() -> Bool {
+        guard file.isUnchanged else { return false }
+        guard isNamed else { return true }
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && FileIdentity(status) == identity
+    }
 
     /// The SHA-256 of the whole file, 32 bytes.
-    public borrowing func sha256() throws(AudioFileError) -> [UInt8] { fatalError() }
+    public borrowing func sha256() throws(AudioFileError) -> [UInt8] {
+        do throws(SystemError) {
+            return try SHA256.digest(of: file)
+        } catch {
+            throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
+        }
+    }
+
+    private static func average(bytes: Int, frames: Int?, hertz: Int) -> Int? {
+        guard let frames, frames > 0 else { return nil }
+        return Int((Double(bytes) * 8 * Double(hertz) / Double(frames)).rounded())
+    }
 }

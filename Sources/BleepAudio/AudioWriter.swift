@@ -1,22 +1,148 @@
+import CSndfile
+
 /// Writes a recording into a file that has no name yet: no tags, no times, the same bytes for the same frames.
 @safe public struct AudioWriter: ~Copyable {
     public let format: AudioFormat
-    public private(set) var framesWritten: Int
+    public private(set) var framesWritten = 0
 
-    /// - Parameter bitsPerSecond: for lossy encodings with a choice (MP3, Vorbis, Opus): the rate to come near to.
+    private let handle: SoundFileHandle
+    private let output: VirtualOutput
+    private let path: String
+    /// Where samples are clipped before an encoder sees them; empty where they need not be.
+    private var clipped: [Float]
+
+    /// Frames handed to the encoder at once: libvorbis takes memory for a whole call from the stack.
+    private static let blockFrames = 4_096
+
+    /// - Parameters:
+    ///   - file: an empty one; it must outlive the writer.
+    ///   - bitsPerSecond: for lossy encodings with a choice (MP3, Vorbis, Opus): the rate to come near to.
     public init(
         into file: borrowing PendingFile, format: AudioFormat, bitsPerSecond: Int? = nil
-    ) throws(AudioFileError) { fatalError() }
+    ) throws(AudioFileError) {
+        path = file.folder
+        output = VirtualOutput(descriptor: file.descriptor)
+        do throws(SoundFileHandle.OpenError) {
+            handle = try SoundFileHandle(output, mode: .write, information: format.information)
+        } catch {
+            throw AudioFileError(
+                .cannotWrite, path: file.folder,
+                detail: "\(format.container.rawValue) with \(format.encoding.rawValue) cannot be written",
+                libraryMessage: error.message)
+        }
+        self.format = format
+        // A PEAK chunk holds the time of writing.
+        handle.command(SFC_SET_ADD_PEAK_CHUNK, flag: false)
+        handle.command(SFC_SET_CLIPPING, flag: true)
+        EncoderSettings(format: format, bitsPerSecond: bitsPerSecond)?.apply(to: handle)
+        clipped =
+            format.encoding.wrapsAround
+            ? [Float](repeating: 0, count: Self.blockFrames * format.channels) : []
+    }
 
-    /// Writes frames as floats, interleaved; what exceeds ±1 is clipped where the encoding cannot hold it.
-    public mutating func write(_ interleaved: Span<Float>) throws(AudioFileError) { fatalError() }
+    /// Writes frames as floats, interleaved; what exceeds full scale is clipped where the encoding cannot hold it.
+    /// - Throws: ``AudioFileError``, also where a sample is no finite number: no encoder survives that.
+    public mutating func write(_ interleaved: Span<Float>) throws(AudioFileError) {
+        if NonFinite.contains(interleaved, count: interleaved.count) {
+            throw AudioFileError(
+                .cannotWrite, path: path, detail: "a sample after frame \(framesWritten) is no finite number")
+        }
+        let channels = format.channels
+        var start = 0
+        while start < interleaved.count {
+            let end = min(start + Self.blockFrames * channels, interleaved.count)
+            let block = interleaved.extracting(start..<end)
+            let frames = (end - start) / channels
+            let written: Int
+            if clipped.isEmpty {
+                written = unsafe block.withUnsafeBufferPointer { buffer in
+                    unsafe handle.writeFloats(buffer.baseAddress!, frames: frames)
+                }
+            } else {
+                for index in 0..<block.count { clipped[index] = min(max(block[index], -1), Self.fullScale) }
+                written = unsafe clipped.withUnsafeBufferPointer { buffer in
+                    unsafe handle.writeFloats(buffer.baseAddress!, frames: frames)
+                }
+            }
+            try account(written, of: frames)
+            start = end
+        }
+    }
 
     /// Writes frames as whole numbers, left-justified in 32 bits.
-    public mutating func writeIntegers(_ interleaved: Span<Int32>) throws(AudioFileError) { fatalError() }
+    public mutating func writeIntegers(_ interleaved: Span<Int32>) throws(AudioFileError) {
+        let channels = format.channels
+        var start = 0
+        while start < interleaved.count {
+            let end = min(start + Self.blockFrames * channels, interleaved.count)
+            let frames = (end - start) / channels
+            let written = unsafe interleaved.extracting(start..<end).withUnsafeBufferPointer { buffer in
+                unsafe handle.writeIntegers(buffer.baseAddress!, frames: frames)
+            }
+            try account(written, of: frames)
+            start = end
+        }
+    }
 
-    /// Writes the very bytes of frames; only where the transport is ``Transport/bytes``.
-    public mutating func writeBytes(_ bytes: Span<UInt8>) throws(AudioFileError) { fatalError() }
+    /// Writes the very bytes of whole frames; only where the transport is ``Transport/bytes``.
+    public mutating func writeBytes(_ bytes: Span<UInt8>) throws(AudioFileError) {
+        guard let width = format.bytesPerFrame else {
+            preconditionFailure("the samples of \(format.encoding.rawValue) are no bytes that can be copied")
+        }
+        guard bytes.count > 0 else { return }
+        let written = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe handle.writeBytes(buffer.baseAddress!, count: buffer.count)
+        }
+        try account(written / width, of: bytes.count / width)
+    }
 
-    /// Finishes the headers. The file counts only after it was opened again and its frames were counted.
-    public consuming func close() throws(AudioFileError) { fatalError() }
+    /// Finishes the headers. The file counts only after it was opened again and its frames were counted: the library
+    /// may say nothing of what it could not write.
+    public consuming func close() throws(AudioFileError) {
+        let format = format
+        let output = output
+        let path = path
+        let frames = framesWritten
+        let message = handle.close()
+        try Self.check(output, message, path: path)
+        switch format.container {
+        case .ogg: OggSerialNumber.makeConstant(in: output)
+        case .mat5: MAT5Header.removeDate(in: output)
+        case .aiff:
+            if let bytes = format.bytesPerFrame {
+                AIFFHeader.correctLength(in: output, frames: frames, bytesPerFrame: bytes)
+            }
+        default: break
+        }
+        try Self.check(output, nil, path: path)
+    }
+
+    /// The largest number of 16 bits: one step above it, some codecs start again at the bottom.
+    private static let fullScale: Float = 32_767 / 32_768
+
+    private mutating func account(_ written: Int, of frames: Int) throws(AudioFileError) {
+        try Self.check(output, handle.error, path: path)
+        guard written == frames else {
+            throw AudioFileError(
+                .cannotWrite, path: path, detail: "cannot be written: \(written) of \(frames) frames went through")
+        }
+        framesWritten += frames
+    }
+
+    private static func check(_ output: VirtualOutput, _ message: String?, path: String) throws(AudioFileError) {
+        if let message = output.failure?.message ?? message {
+            throw AudioFileError(.cannotWrite, path: path, detail: "cannot be written", libraryMessage: message)
+        }
+    }
+}
+
+extension SampleEncoding {
+    /// Whether libsndfile 1.2.0 encodes a float beyond full scale as something else than full scale.
+    var wrapsAround: Bool {
+        switch self {
+        case .pcmS8, .pcmU8, .pcmS16, .pcmS24, .pcmS32, .float32, .float64: false
+        case .vorbis, .opus, .mpegLayer1, .mpegLayer2, .mpegLayer3: false
+        default: true
+        }
+    }
 }

@@ -1,0 +1,28 @@
+import BleepCore
+
+extension AudioFormat {
+    /// Frames that one block of the codec shapes, its overlap included: as far as a sound inside a block can be
+    /// heard outside of it after decoding. 0 for lossless encodings.
+    /// - Parameter block: the longest block of this very file, where it is known.
+    func codecFrames(block: Int?) -> Int {
+        switch encoding {
+        // ISO/IEC 11172-3: a granule of 576 frames whose transform overlaps the next one; layers I and II have no
+        // overlap but the filter bank's 512 frames.
+        case .mpegLayer3: 2 * 576
+        case .mpegLayer2: 1_152 + 512
+        case .mpegLayer1: 384 + 512
+        // Vorbis I §1.3.2: the window of the long block; 8192 frames are the most there can be.
+        case .vorbis: block ?? 8_192
+        // RFC 6716 §2: frames last at most 60 ms, with 2.5 ms of overlap or look-ahead.
+        case .opus: (sampleRate.hertz * 125 + 1_999) / 2_000
+        // GSM 06.10: frames of 160; two of them are one block in WAV.
+        case .gsm610: 320
+        // Microsoft's block header holds a state of its own: a block is independent of the one before it.
+        case .imaADPCM, .msADPCM: block ?? (container == .aiff ? 64 : 2_041)
+        case .nmsADPCM16, .nmsADPCM24, .nmsADPCM32: 160
+        // Sample by sample with a memory that fades: 20 ms.
+        case .g721At32, .g723At24, .g723At40, .voxADPCM: sampleRate.frames(milliseconds: 20)
+        default: 0
+        }
+    }
+}

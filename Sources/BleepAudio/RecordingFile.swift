@@ -1,0 +1,78 @@
+import Glibc
+
+/// One open descriptor of one recording; closed when the last reader lets go of it.
+///
+/// All reading is by position, so that any number of readers share the descriptor without knowing of each other.
+final class RecordingFile {
+    let descriptor: Int32
+    /// As it was when it was opened.
+    let identity: FileIdentity
+
+    var size: Int { identity.size }
+
+    /// Takes the descriptor over.
+    init(owning descriptor: Int32) throws(SystemError) {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else {
+            let error = SystemError.last
+            close(descriptor)
+            throw error
+        }
+        self.descriptor = descriptor
+        identity = FileIdentity(status)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Fills `buffer` from `offset` on; less only at the end of the file.
+    func read(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(SystemError) -> Int {
+        var done = 0
+        while done < buffer.count {
+            let count = unsafe pread(descriptor, buffer.baseAddress! + done, buffer.count - done, offset + done)
+            if count == 0 { break }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw SystemError.last
+            }
+            done += count
+        }
+        return done
+    }
+
+    /// The bytes from `offset` on, at most `count` and at most what is there.
+    func bytes(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: max(0, min(count, size - offset)))
+        let read = try read(into: &bytes, at: offset)
+        bytes.removeLast(bytes.count - read)
+        return bytes
+    }
+
+    /// Fills `bytes` from `offset` on.
+    /// - Returns: bytes read; fewer than asked for at the end of the file only.
+    func read(into bytes: inout [UInt8], at offset: Int) throws(SystemError) -> Int {
+        var span = bytes.mutableSpan
+        return unsafe try span.withUnsafeMutableBytes { (buffer) throws(SystemError) -> Int in
+            unsafe try read(buffer, at: offset)
+        }
+    }
+
+    /// Whether no name leads to the file.
+    var isUnlinked: Bool {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 && status.st_nlink == 0
+    }
+
+    /// Whether the descriptor still shows what it showed when it was opened.
+    var isUnchanged: Bool {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 && FileIdentity(status) == identity
+    }
+}
+
+extension FileIdentity {
+    init(_ status: stat) {
+        self.init(
+            device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int(status.st_size),
+            modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec))
+    }
+}
