@@ -68,7 +68,7 @@ public struct ChannelAnalyzer: ~Copyable {
         #if PROBE
         probe(keypad.candidates, grid)
         #endif
-        for candidate in keypad.candidates where KeypadRule.verdict(candidate) == .digit {
+        for candidate in KeypadRule.digits(keypad.candidates, rate: grid.rate) {
             let frames = max(0, grid.frame(candidate.start))..<min(levels.frameCount, grid.frame(candidate.end))
             layer.append(Segment(frames: frames, label: .dtmf, digit: candidate.digit))
         }

@@ -233,19 +233,24 @@ struct KeypadDetector: ~Copyable {
         lane: Int, _ steps: ClosedRange<Int>
     ) -> (power: Float, deviation: Float, coherence: Float, unsteadiness: Float) {
         var power: Float = 0
+        for step in steps { power += reading(step).power[lane] }
+        let count = Float(steps.count)
+        // A short break is no unsteadiness; Q.24 wants it bridged.
         var levels: Float = 0
         var squares: Float = 0
+        var sounding: Float = 0
         for step in steps {
-            let value = max(reading(step).power[lane], 1e-12)
-            power += value
+            let value = reading(step).power[lane]
+            guard value > 0.3 * power / count else { continue }
             let level = 10 * log10f(value)
             levels += level
             squares += level * level
+            sounding += 1
         }
-        let count = Float(steps.count)
-        let variance = max(0, squares / count - (levels / count) * (levels / count))
+        let variance = max(0, squares / sounding - (levels / sounding) * (levels / sounding))
 
-        let lag = steps.count > 6 ? 4 : (steps.count > 3 ? 2 : 1)
+        // Two steps are 5 ms: a tone up to 100 Hz away is told from its image.
+        let lag = steps.count > 2 ? 2 : 1
         var real: Float = 0
         var imaginary: Float = 0
         var magnitude: Float = 0
@@ -268,9 +273,9 @@ struct KeypadDetector: ~Copyable {
             magnitude += (productReal * productReal + productImaginary * productImaginary).squareRoot()
             span += grid.seconds(Double(samples))
             pairs += 1
-            step += lag > 1 ? 1 : lag
+            step += 1
         }
-        guard pairs > 0, magnitude > 0 else { return (power / count, 0, 0, 99) }
+        guard pairs > 0, magnitude > 0, sounding > 0 else { return (power / count, 0, 0, 99) }
         let hertz = Double(atan2f(imaginary, real)) / (2 * Double.pi * span / pairs)
         let coherence = (real * real + imaginary * imaginary).squareRoot() / magnitude
         return (power / count, Float(hertz / Self.tones[lane]), coherence, variance.squareRoot())
