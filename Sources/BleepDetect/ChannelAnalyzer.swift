@@ -7,7 +7,25 @@ import BleepSignal
 /// samples are cut into blocks.
 public struct ChannelAnalyzer: ~Copyable {
     private let configuration: DetectionConfiguration
+    private let grid: AnalysisGrid
     private var meter: LevelMeter
+    private var constants: ConstantRuns
+    private var decimator: Decimator
+    private var history: SampleHistory
+
+    private var fft: RealFFT
+    private let keypadGate: KeypadGate
+    private var keypad: KeypadDetector
+    private var nextBlock = 0
+
+    /// Seconds of the past that detectors may look back to.
+    private static let lookback = 2.0
+    /// Seconds of the future that a block needs before it is judged: half of the longest window, and a little.
+    private static let lookahead = 0.072
+    /// Frames of the source that are taken in one piece.
+    private static let piece = 4_096
+    /// A stretch of one value is digital silence from this length on.
+    private static let digitalSilenceMilliseconds = 100
 
     /// - Parameters:
     ///   - sampleRate: of the samples that will come.
@@ -15,16 +33,61 @@ public struct ChannelAnalyzer: ~Copyable {
     public init(sampleRate: SampleRate, configuration: DetectionConfiguration) {
         self.configuration = configuration
         meter = LevelMeter(sampleRate: sampleRate)
+        constants = ConstantRuns(minimum: sampleRate.frames(milliseconds: Self.digitalSilenceMilliseconds))
+        decimator = Decimator(sampleRate: sampleRate)
+        grid = AnalysisGrid(hertz: sampleRate.hertz, factor: decimator.factor)
+        history = SampleHistory(kept: grid.samples(Self.lookback) + Self.piece)
+        fft = RealFFT(window: Window.hann(Window.length(seconds: 0.032, rate: grid.rate)))
+        keypadGate = KeypadGate(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
+        keypad = KeypadDetector(grid: grid)
     }
 
     /// - Parameter mono: the next samples of the channel, full scale ±1.
     public mutating func consume(_ mono: Span<Float>) {
         meter.consume(mono)
+        constants.consume(mono)
+        var position = 0
+        while position < mono.count {
+            let end = min(position + Self.piece, mono.count)
+            decimator.consume(mono, position..<end, into: &history)
+            position = end
+            advance(to: history.end - grid.samples(Self.lookahead))
+        }
     }
 
     /// An empty channel gives an empty timeline.
     public consuming func finish() -> ChannelAnalysis {
+        decimator.finish(into: &history)
+        let samples = history.end
+        for _ in 0..<2 * grid.samples(Self.lookahead) { history.append(0) }
+        advance(to: samples)
+        keypad.finish(history: history)
         let levels = meter.finish()
-        return ChannelAnalysis(timeline: Timeline(frameCount: levels.frameCount), findings: [])
+        let digital = constants.finish()
+        var layer: [Segment] = []
+        #if PROBE
+        probe(keypad.candidates, grid)
+        #endif
+        for candidate in KeypadRule.digits(keypad.candidates, rate: grid.rate) {
+            let frames = max(0, grid.frame(candidate.start))..<min(levels.frameCount, grid.frame(candidate.end))
+            layer.append(Segment(frames: frames, label: .dtmf, digit: candidate.digit))
+        }
+        _ = digital
+        return ChannelAnalysis(timeline: Timeline(frameCount: levels.frameCount, painting: layer), findings: [])
+    }
+
+    /// Judges every block whose middle lies before `sample`.
+    private mutating func advance(to sample: Int) {
+        while grid.center(block: nextBlock) < sample {
+            judge(block: nextBlock)
+            nextBlock += 1
+        }
+    }
+
+    private mutating func judge(block: Int) {
+        let center = grid.center(block: block)
+        fft.transform(history, centeredOn: center)
+        let mayHoldDigit = keypadGate.isOpen(fft.power.span)
+        keypad.advance(to: center, gate: mayHoldDigit, history: history)
     }
 }

@@ -1,0 +1,69 @@
+/// Finds stretches in which every sample has the same value: digital silence, as a mute, a hold, an edit or a codec's
+/// silence suppression leaves it.
+///
+/// The value need not be 0: A-law has no zero and rests at +8 of 32,768 (ITU-T G.711).
+public struct ConstantRuns: ~Copyable {
+    private let minimum: Int
+    private var runs: [Range<Int>] = []
+    private var start = 0
+    private var value: Float = .nan
+    private var frameCount = 0
+
+    /// - Parameter minimum: frames that a stretch must last.
+    public init(minimum: Int) { self.minimum = minimum }
+
+    public mutating func consume(_ mono: Span<Float>) {
+        let count = mono.count
+        guard count > 0 else { return }
+        var leading = 0
+        while leading < count, mono[leading] == value { leading += 1 }
+        if leading < count {
+            close(at: frameCount + leading)
+            scan(mono, from: leading)
+        }
+        frameCount += count
+    }
+
+    /// In order of time.
+    public consuming func finish() -> [Range<Int>] {
+        close(at: frameCount)
+        return runs
+    }
+
+    /// Hops through what is left by half the shortest stretch: where two samples so far apart differ, no stretch
+    /// holds both, and only stretches that hold two such samples are long enough.
+    private mutating func scan(_ mono: Span<Float>, from first: Int) {
+        let count = mono.count
+        let hop = max(1, minimum / 2)
+        var position = first
+        while true {
+            // `position` begins a stretch as far as is known.
+            let place = position + hop
+            guard place < count else { break }
+            if mono[place] != mono[place - 1] {
+                position = place
+                continue
+            }
+            var low = place
+            while low > position, mono[low - 1] == mono[place] { low -= 1 }
+            var high = place + 1
+            while high < count, mono[high] == mono[place] { high += 1 }
+            if high == count {
+                start = frameCount + low
+                value = mono[place]
+                return
+            }
+            start = frameCount + low
+            close(at: frameCount + high)
+            position = high
+        }
+        var low = count - 1
+        while low > position, mono[low - 1] == mono[count - 1] { low -= 1 }
+        start = frameCount + low
+        value = mono[count - 1]
+    }
+
+    private mutating func close(at end: Int) {
+        if end - start >= minimum { runs.append(start..<end) }
+    }
+}

@@ -1,0 +1,52 @@
+/// The latest samples of a stream, in one piece.
+///
+/// Samples are counted from the start of the stream; what came before it is silence.
+public struct SampleHistory: ~Copyable {
+    /// The samples that are still there, oldest first, and some room behind them.
+    public private(set) var samples: [Float]
+    /// The number of the first sample in ``samples``; negative while the silence before the stream is still there.
+    public private(set) var start: Int
+    /// The number of the sample that comes next.
+    public private(set) var end = 0
+
+    private let kept: Int
+    private var used: Int
+
+    /// - Parameter kept: how many of the latest samples stay available.
+    public init(kept: Int) {
+        self.kept = kept
+        samples = [Float](repeating: 0, count: 4 * kept)
+        start = -kept
+        used = kept
+    }
+
+    public mutating func append(_ sample: Float) {
+        if used == samples.count { forget() }
+        samples[used] = sample
+        used += 1
+        end += 1
+    }
+
+    /// - Parameter range: the part of `block` that is appended.
+    public mutating func append(_ block: Span<Float>, _ range: Range<Int>) {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if used == samples.count { forget() }
+            let taken = min(range.upperBound - position, samples.count - used)
+            for index in 0..<taken { samples[used + index] = block[position + index] }
+            used += taken
+            end += taken
+            position += taken
+        }
+    }
+
+    /// Where sample `number` lies in ``samples``.
+    public func offset(of number: Int) -> Int { number - start }
+
+    private mutating func forget() {
+        let dropped = used - kept
+        for index in 0..<kept { samples[index] = samples[dropped + index] }
+        used = kept
+        start += dropped
+    }
+}
