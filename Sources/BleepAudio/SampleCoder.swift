@@ -38,9 +38,9 @@ import CSndfile
     /// The bytes that the encoding stores for `samples`.
     /// - Parameters:
     ///   - samples: one channel; finite. What exceeds full scale is clipped where the encoding cannot hold it.
-    ///   - bytes: `samples.count * bytesPerSample` of them.
+    ///   - bytes: at least `samples.count * bytesPerSample` of them; filled from the start.
     public mutating func encode(_ samples: Span<Float>, into bytes: inout MutableSpan<UInt8>) throws(AudioFileError) {
-        precondition(bytes.count == samples.count * bytesPerSample && format.transport == .bytes)
+        precondition(bytes.count >= samples.count * bytesPerSample && format.transport == .bytes)
         guard samples.count > 0 else { return }
         memory.rewind()
         let limit: Float = format.encoding.isFloatingPoint ? .greatestFiniteMagnitude : 1
@@ -48,18 +48,19 @@ import CSndfile
         unsafe _ = clipped.withUnsafeBufferPointer {
             unsafe handle?.writeFloats($0.baseAddress!, frames: clipped.count)
         }
-        guard memory.bytes.count == bytes.count else {
+        let count = samples.count * bytesPerSample
+        guard memory.bytes.count == count else {
             throw AudioFileError(
                 .cannotWrite, path: format.container.rawValue,
-                detail: "\(bytes.count) bytes of \(format.encoding.rawValue) expected, \(memory.bytes.count) made")
+                detail: "\(count) bytes of \(format.encoding.rawValue) expected, \(memory.bytes.count) made")
         }
-        for index in 0..<bytes.count { bytes[index] = memory.bytes[index] }
+        for index in 0..<count { bytes[index] = memory.bytes[index] }
     }
 
     /// The whole numbers, left-justified in 32 bits, that ``AudioWriter/writeIntegers(_:)`` stores unchanged.
-    /// - Parameter integers: as many as `samples`.
+    /// - Parameter integers: at least as many as `samples`; filled from the start.
     public mutating func encode(_ samples: Span<Float>, into integers: inout MutableSpan<Int32>) {
-        precondition(integers.count == samples.count && format.transport == .integers)
+        precondition(integers.count >= samples.count && format.transport == .integers)
         let bits = format.integerBits ?? 32
         let steps = Double(Int64(1) << (bits - 1))
         for index in 0..<samples.count {
