@@ -132,6 +132,15 @@ import Glibc
         return unsafe stat(path, &status) == 0 && FileIdentity(status) == identity
     }
 
+    /// What the file holds besides its audio.
+    public borrowing func audit() throws(AudioFileError) -> ContainerAudit {
+        do throws(SystemError) {
+            return try ContainerAudit.of(file, format: format)
+        } catch {
+            throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
+        }
+    }
+
     /// The SHA-256 of the whole file, 32 bytes.
     public borrowing func sha256() throws(AudioFileError) -> [UInt8] {
         do throws(SystemError) {

@@ -15,8 +15,8 @@ struct Prover {
 
     func prove(
         original: borrowing AudioSource, redacted: borrowing AudioSource, progress: Progress.Report
-    ) throws(AudioFileError) -> Proof {
-        var proof = Proof()
+    ) throws(AudioFileError) -> RedactionProof {
+        var proof = RedactionProof()
         let before = original.format
         let after = redacted.format
         guard before.sampleRate == after.sampleRate, before.channels == after.channels else {
@@ -57,7 +57,7 @@ struct Prover {
 
     /// - Returns: the bleeps that are not sample for sample what is declared.
     private func proveSampleBySample(
-        _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, _ proof: inout Proof,
+        _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, _ proof: inout RedactionProof,
         _ progress: Progress.Report
     ) throws(AudioFileError) -> Set<Int> {
         let promised = original.promisedFrames
@@ -88,7 +88,7 @@ struct Prover {
 
     private func measure(
         _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, bleeps: Set<Int>, outside: Bool,
-        _ proof: inout Proof, _ progress: Progress.Report
+        _ proof: inout RedactionProof, _ progress: Progress.Report
     ) throws(AudioFileError) -> [VerificationFinding] {
         let format = redacted.format
         // The worse of the two decides: an original that was lossy is only lossy once.
@@ -151,7 +151,7 @@ struct Prover {
 
     private func judgeOutside(
         _ meter: LossyComparison, _ before: inout AudioReader, _ after: inout AudioReader, codecFrames: Int,
-        _ format: AudioFormat, _ proof: inout Proof
+        _ format: AudioFormat, _ proof: inout RedactionProof
     ) throws(AudioFileError) -> [VerificationFinding] {
         var findings: [VerificationFinding] = []
         let originalFrames = try Self.count(&before)

@@ -11,7 +11,7 @@ public struct RedactionReport: Sendable {
     /// What the user should know, one sentence each.
     public var notices: [String]
     /// `nil` where nothing was written.
-    public var proof: Proof?
+    public var proof: RedactionProof?
     /// The redacted recording, then its sheets; or the audition file.
     public var files: [String]
 

@@ -1,5 +1,6 @@
 public import BleepCore
 public import BleepRedact
+public import BleepSheet
 
 /// Everything that a person can say about how one recording is redacted.
 public struct RedactionRequest: Sendable {
@@ -32,7 +33,7 @@ public struct RedactionRequest: Sendable {
     public var forcesCues = false
     public var covers: [Category: CoverSound] = [.sensitive: .sensitive, .profanity: .profanity]
     public var countries: [String] = []
-    public var sheets: [SheetKind] = [.json, .csv]
+    public var sheets: [SheetFormat] = [.json, .csv]
     public var privateSheet: String?
     public var replacesExisting = false
     public var keepsName = false

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BleepPipeline
 
 /// The root command: it only lists the verbs.
 @main
@@ -15,6 +16,6 @@ struct CallBleepCommand: ParsableCommand {
               callbleep redact call.wav --cues cues.csv       bleep it: call.redacted.wav and its sheets
               callbleep verify call.wav call.redacted.wav     prove it again
             """,
-        version: "0.1.0",
-        subcommands: [])
+        version: Tool.version,
+        subcommands: [Analyze.self, Redact.self, Verify.self])
 }

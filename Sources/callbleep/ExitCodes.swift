@@ -16,4 +16,19 @@ enum ExitCodes {
         case .usage: usage
         }
     }
+
+    /// Runs `body`; an error becomes one line on stderr and its exit status.
+    static func reporting<Result>(
+        clearing line: ProgressLine, _ body: () throws(PipelineError) -> Result
+    ) throws -> Result {
+        do throws(PipelineError) {
+            let result = try body()
+            line.clear()
+            return result
+        } catch {
+            line.clear()
+            Terminal.message("callbleep: \(error)")
+            throw code(for: error)
+        }
+    }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import BleepCore
 import BleepPipeline
 import BleepRedact
+import BleepSheet
 
 /// The flags of `redact`, and the request that they make together.
 struct RedactOptions: ParsableArguments {
@@ -75,8 +76,8 @@ struct RedactOptions: ParsableArguments {
         if keypadOnly, keepKeypad { throw ValidationError("--keypad-only and --keep-keypad exclude each other.") }
         if dryRun, audition != nil { throw ValidationError("--dry-run writes nothing; leave out --audition.") }
         if exact, padding != nil { throw ValidationError("--exact and --padding exclude each other.") }
-        for word in sheets?.words ?? [] where SheetKind(rawValue: word) == nil {
-            throw ValidationError("Unknown sheet '\(word)': expected \(SheetKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        for word in sheets?.words ?? [] where SheetFormat(rawValue: word) == nil {
+            throw ValidationError("Unknown sheet '\(word)': expected \(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
     }
 
@@ -99,7 +100,7 @@ struct RedactOptions: ParsableArguments {
         request.forcesCues = forceCues
         request.outcome = dryRun ? .plan : audition != nil && output == nil ? .audition : .file
         request.audition = audition
-        if let sheets { request.sheets = sheets.words.compactMap(SheetKind.init(rawValue:)) }
+        if let sheets { request.sheets = sheets.words.compactMap(SheetFormat.init(rawValue:)) }
         request.privateSheet = privateSheet
         request.keepsName = keepName
         request.replacesExisting = force

@@ -14,10 +14,14 @@ enum Terminal {
         return getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
     }
 
-    /// Writes to stdout.
-    /// - Returns: `false` when the reader is gone or the disk is full.
-    @discardableResult
-    static func out(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
+    /// Writes the result to stdout.
+    /// - Throws: the exit status for failure when the reader is gone or the disk is full.
+    static func result(_ text: String) throws {
+        guard write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO) else {
+            message("callbleep: standard output: cannot be written")
+            throw ExitCodes.failed
+        }
+    }
 
     /// Writes one line to stderr.
     static func message(_ line: String) { _ = write(line + "\n", to: STDERR_FILENO) }

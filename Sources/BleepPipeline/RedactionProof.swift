@@ -1,5 +1,5 @@
 /// What was proved of a redacted recording, and what was not.
-public struct Proof: Sendable {
+public struct RedactionProof: Sendable {
     /// What is said of the audio outside the bleeps.
     public enum Outside: String, Sendable {
         /// Every stored sample is the same; for PCM and G.711 the very bytes.

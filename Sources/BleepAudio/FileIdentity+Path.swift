@@ -1,0 +1,15 @@
+import Glibc
+
+extension FileIdentity {
+    /// The file that `path` leads to now, through links; `nil` where there is none or it cannot be reached.
+    public init?(path: String) {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        self.init(
+            device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int(status.st_size),
+            modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
+    }
+
+    /// Whether both are one file, in whatever state and under whatever name.
+    public func isSameFile(as other: FileIdentity) -> Bool { device == other.device && inode == other.inode }
+}

@@ -1,0 +1,44 @@
+public import BleepSheet
+import BleepAudio
+import BleepDetect
+
+/// Finds out what is in one recording.
+public struct Analyzer {
+    private let message: (String) -> Void
+    private let progress: Progress.Report
+
+    /// - Parameters: as for ``Redactor``.
+    public init(message: @escaping (String) -> Void, progress: @escaping Progress.Report) {
+        self.message = message
+        self.progress = progress
+    }
+
+    /// - Parameters:
+    ///   - path: of the recording, or `-`.
+    ///   - countries: ISO 3166-1 codes of the tone plans to expect; empty means that none is told.
+    public func analyze(
+        _ path: String, countries: [String], acceptsDamage: Bool
+    ) throws(PipelineError) -> AnalysisDocument {
+        let source = try SourceOpening.open(path)
+        try SourceOpening.checkDamage(of: source, isAccepted: acceptsDamage)
+        for warning in source.warnings { message("\(path): \(warning)") }
+        var configuration = DetectionConfiguration()
+        configuration.countries = countries
+        do throws(AudioFileError) {
+            let survey = try Survey.take(
+                of: source, detection: configuration, acceptDamaged: acceptsDamage, progress: progress)
+            for damage in survey.damage { message("\(path): damaged: \(damage)") }
+            return AnalysisDocument(
+                file: path == SourceOpening.standardInput ? nil : PathText.name(path),
+                recording: RecordingDescription(source.format, frames: survey.frameCount),
+                timelines: survey.timelines, findings: survey.findings)
+        } catch {
+            throw PipelineError(error)
+        }
+    }
+
+    /// The codes among `codes` for which no tone plan is known.
+    public static func unknownCountries(_ codes: [String]) -> [String] {
+        codes.filter { ToneZones.name(of: $0) == nil }
+    }
+}

@@ -1,0 +1,46 @@
+import BleepAudio
+import BleepCore
+import BleepRedact
+
+/// Copies the excerpts of an audition file, with their bleeps.
+struct AuditionCopy {
+    /// Silence between two excerpts, in milliseconds.
+    private static let pause = 300
+
+    let plan: BleepPlan
+    let format: AudioFormat
+
+    func run(from reader: inout AudioReader, to writer: inout AudioWriter) throws(AudioFileError) {
+        let channels = format.channels
+        let excerpts = Excerpts(plan: plan, sampleRate: format.sampleRate).ranges
+        let renderer = CoverRenderer(plan: plan, sampleRate: format.sampleRate)
+        let silence = [Float](repeating: 0, count: format.sampleRate.frames(milliseconds: Self.pause) * channels)
+        var block = [Float](repeating: 0, count: BlockPump.blockFrames * channels)
+        var sound = [Float](repeating: 0, count: BlockPump.blockFrames)
+        var position = 0
+        var next = 0
+        while next < excerpts.count {
+            var span = block.mutableSpan
+            let frames = try reader.read(into: &span)
+            guard frames > 0 else { return }
+            let here = position..<position + frames
+            for bleep in plan.bleeps(touching: here) {
+                let part = bleep.frames.clamped(to: here)
+                var samples = sound.mutableSpan
+                renderer.render(bleep, frames: part, into: &samples)
+                for channel in bleep.channels {
+                    for frame in part { block[(frame - position) * channels + channel] = sound[frame - part.lowerBound] }
+                }
+            }
+            while next < excerpts.count, excerpts[next].lowerBound < here.upperBound {
+                let part = excerpts[next].clamped(to: here)
+                try writer.write(
+                    block.span.extracting((part.lowerBound - position) * channels..<(part.upperBound - position) * channels))
+                guard excerpts[next].upperBound <= here.upperBound else { break }
+                next += 1
+                if next < excerpts.count { try writer.write(silence.span) }
+            }
+            position = here.upperBound
+        }
+    }
+}

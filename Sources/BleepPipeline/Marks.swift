@@ -1,0 +1,111 @@
+import BleepCore
+import BleepSheet
+import BleepText
+
+/// Everything that the user marked in one recording, read from cue files and sidecars.
+struct Marks {
+    var files: [CueFile] = []
+    /// Sidecars that were found and used, as paths.
+    var usedSidecars: [String] = []
+    /// What the user should know, one sentence each.
+    var notices: [String] = []
+    /// A channel is silenced from end to end.
+    var mutes = false
+    var keypadOnly = false
+
+    /// Who said what is to be hidden; `nil` where nobody did.
+    var coverage: Coverage? {
+        if mutes || files.contains(where: { !$0.cues.isEmpty }) { return .cues }
+        return keypadOnly ? .keypadOnly : nil
+    }
+
+    /// The reasons that cues give, by the source of their spans. Private.
+    var reasons: [String: String] {
+        var reasons: [String: String] = [:]
+        for file in files {
+            for cue in file.cues { reasons["\(file.name):\(cue.line)"] = cue.reason }
+        }
+        return reasons
+    }
+
+    /// The files that were read, as paths.
+    var paths: [String] { files.map(\.name) }
+
+    /// In order of time.
+    var notes: [Note] { files.flatMap(\.notes).sorted { $0.time < $1.time } }
+
+    /// Reads the files that flags name and those beside the recording.
+    static func gather(for request: RedactionRequest) throws(PipelineError) -> Marks {
+        var marks = Marks()
+        marks.mutes = !request.muted.isEmpty
+        marks.keypadOnly = request.keypadOnly
+        let categories = Set(request.covers.keys)
+        for path in request.cueFiles {
+            try marks.read(path, categories)
+        }
+        guard request.usesSidecars, request.input != SourceOpening.standardInput else { return marks }
+        let folder = PathText.folder(request.input)
+        let named = Set(
+            request.cueFiles.filter { PathText.folder($0) == folder }.map { PathText.name($0) })
+        let sidecars: SidecarSet
+        do {
+            sidecars = try Sidecars.find(
+                for: PathText.name(request.input), among: TextFile.names(in: folder), named: named)
+        } catch {
+            throw .failed("\(error)")
+        }
+        for name in sidecars.cues {
+            let path = PathText.joined(folder, name)
+            try marks.read(path, categories)
+            marks.usedSidecars.append(path)
+        }
+        if let transcript = sidecars.transcripts.first {
+            throw .failed(
+                "\(PathText.joined(folder, transcript)): transcripts cannot be read yet; "
+                    + "mark the spans in a cue file and say --no-sidecars --cues FILE")
+        }
+        if let notes = sidecars.notes {
+            let path = PathText.joined(folder, notes)
+            let bytes = try TextFile.bytes(of: path)
+            do {
+                marks.files.append(try NotesReader.read(bytes, name: path))
+            } catch {
+                throw .failed("\(error)")
+            }
+            marks.usedSidecars.append(path)
+        }
+        for name in sidecars.unused {
+            marks.notices.append("\(PathText.joined(folder, name)): not used; say --cues or --transcript to use it")
+        }
+        return marks
+    }
+
+    private mutating func read(_ path: String, _ categories: Set<Category>) throws(PipelineError) {
+        let bytes = try TextFile.bytes(of: path)
+        do {
+            let file = try CueReader.read(bytes, name: path, categories: categories)
+            notices += file.warnings
+            files.append(file)
+        } catch {
+            throw .failed("\(error)")
+        }
+    }
+
+    /// The cues as frames of the recording.
+    func placed(
+        sampleRate: SampleRate, frameCount: Int, channels: Int
+    ) throws(PipelineError) -> (spans: [SensitiveSpan], notices: [String]) {
+        var spans: [SensitiveSpan] = []
+        var notices = notices
+        for file in files {
+            do {
+                let placed = try file.spans(sampleRate: sampleRate, frameCount: frameCount, channels: channels)
+                spans += placed.spans
+                notices += placed.notices
+            } catch {
+                throw .failed("\(error)")
+            }
+        }
+        return (spans, notices)
+    }
+}

@@ -1,0 +1,166 @@
+import BleepAudio
+import BleepCore
+import BleepRedact
+import BleepSheet
+import FoundationEssentials
+
+/// The writing half of a redaction: the file, its proof, its sheets, and their names.
+struct RedactionWork {
+    let request: RedactionRequest
+    let marks: Marks
+    let survey: Survey
+    let draft: PlanBuilder.Draft
+    let targets: RedactionTargets
+    let progress: Progress.Report
+
+    /// Writes, proves and names the output.
+    ///
+    /// Nothing has a name until everything is proved; then the sheets get theirs, and the recording gets its own last:
+    /// where it stands, all of it stands.
+    /// - Returns: the proof, and the paths of what was written.
+    func write(
+        _ source: borrowing AudioSource, as format: AudioFormat
+    ) throws(PipelineError) -> (RedactionProof, files: [String]) {
+        guard var place = targets.place else { preconditionFailure("a file was asked for") }
+        try makeFolder(place.folder)
+        do throws(AudioFileError) {
+            PendingFile.removeAbandoned(in: place.folder)
+            let pending = try PendingFile(in: place.folder)
+            try copy(source, into: pending, as: format)
+            let result = try AudioSource(reopening: pending, as: format)
+            let proof = try prove(source, result)
+            guard source.isUnchanged() else {
+                throw AudioFileError(.changed, path: request.input, detail: "changed while it was read; nothing was written")
+            }
+            if let objection = proof.findings.first {
+                throw AudioFileError(
+                    .cannotWrite, path: place.path,
+                    detail: "the result did not stand its proof and was thrown away: \(objection.text)"
+                        + (proof.findings.count > 1 ? " (and \(proof.findings.count - 1) more)" : ""))
+            }
+            let hash = SHA256.hexadecimal(try result.sha256())
+            if place.isMasked, !request.replacesExisting, OutputPlace.exists(place.path) {
+                place = place.distinguished(byHash: hash)
+            }
+            let files = try commit(pending, at: place, format: format, source: source, proof: proof, hash: hash)
+            return (proof, files)
+        } catch {
+            // What the proof objects to is an objection, not a failure of the machine.
+            if error.detail.hasPrefix("the result did not stand its proof") { throw .refused("\(error)") }
+            throw PipelineError(error)
+        }
+    }
+
+    private func makeFolder(_ folder: String) throws(PipelineError) {
+        guard !folder.isEmpty, !OutputPlace.isFolder(folder) else { return }
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw .failed("\(folder): cannot be made; check the path and its permissions")
+        }
+    }
+
+    private func copy(
+        _ source: borrowing AudioSource, into pending: borrowing PendingFile, as format: AudioFormat
+    ) throws(AudioFileError) {
+        var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
+        var writer = try AudioWriter(into: pending, format: format, bitsPerSecond: source.bitsPerSecond)
+        var bleeper = Bleeper(plan: draft.plan, format: source.format)
+        let total = survey.frameCount
+        let frames = try bleeper.copy(from: &reader, to: &writer) { done in
+            progress(Progress(stage: .writing, framesDone: done, frameCount: total))
+        }
+        try writer.close()
+        guard frames == total else {
+            throw AudioFileError(
+                .changed, path: request.input, detail: "had \(total) frames when it was listened to and \(frames) when it was copied")
+        }
+    }
+
+    private func prove(
+        _ source: borrowing AudioSource, _ result: borrowing AudioSource
+    ) throws(AudioFileError) -> RedactionProof {
+        let prover = Prover(plan: draft.plan, acceptsDamage: request.acceptsDamage)
+        var proof = try prover.prove(original: source, redacted: result, progress: progress)
+        proof.judge(try result.audit(), of: result.format)
+        return proof
+    }
+
+    /// Sheets first, the recording last. Where something fails on the way, what was named is removed again.
+    private func commit(
+        _ pending: consuming PendingFile, at place: OutputPlace, format: AudioFormat, source: borrowing AudioSource,
+        proof: RedactionProof, hash: String
+    ) throws(AudioFileError) -> [String] {
+        let sheet = document(source: source, format: format, place: place, proof: proof, hash: hash)
+        var named: [String] = []
+        do throws(AudioFileError) {
+            for kind in request.sheets {
+                var file = try PendingFile(in: place.folder)
+                try file.write(SheetWriter.write(sheet, as: kind))
+                try file.commit(as: place.sheetName(kind.fileExtension), replacing: request.replacesExisting)
+                named.append(place.sheetPath(kind.fileExtension))
+            }
+            if let path = request.privateSheet {
+                var file = try PendingFile(in: PathText.folder(path))
+                try file.write(PrivateSheetWriter.write(try privateSheet(source, place, proof, hash)))
+                try file.commit(as: PathText.name(path), replacing: request.replacesExisting, mode: 0o600)
+                named.append(path)
+            }
+            try pending.commit(as: place.name, replacing: request.replacesExisting)
+        } catch {
+            for path in named { try? FileManager.default.removeItem(atPath: path) }
+            throw error
+        }
+        return [place.path] + named
+    }
+
+    /// The public sheet of the output.
+    private func document(
+        source: borrowing AudioSource, format: AudioFormat, place: OutputPlace, proof: RedactionProof, hash: String
+    ) -> SheetDocument {
+        let keypad: SheetOptions.Keypad = request.keypad == .keep ? .kept : .hidden
+        let options = SheetOptions(
+            levelDBFS: draft.plan.levelDBFS, rampFrames: draft.plan.rampFrames, guardFrames: draft.plan.guardFrames,
+            keypad: keypad, lossy: !format.isLossless, acceptedDamage: survey.damage.map(\.description))
+        return SheetDocument(
+            tool: Tool.nameAndVersion, source: RecordingDescription(source.format, frames: survey.frameCount),
+            output: OutputDescription(file: place.name, sha256: hash), options: options,
+            redactions: draft.plan.bleeps, timelines: request.analyzes ? survey.timelines : nil,
+            findings: request.analyzes ? survey.findings : [], notes: marks.notes,
+            coverage: marks.coverage, proof: proof.sheetProof)
+    }
+
+    private func privateSheet(
+        _ source: borrowing AudioSource, _ place: OutputPlace, _ proof: RedactionProof, _ hash: String
+    ) throws(AudioFileError) -> PrivateSheet {
+        let rate = source.format.sampleRate.hertz
+        let reasons = marks.reasons
+        return PrivateSheet(
+            tool: Tool.nameAndVersion, path: request.input, sha256: SHA256.hexadecimal(try source.sha256()),
+            recording: RecordingDescription(source.format, frames: survey.frameCount),
+            output: OutputDescription(file: place.name, sha256: hash),
+            inputs: marks.paths,
+            spans: draft.spans.map { planned in
+                PrivateSpan(
+                    raw: planned.span, hidden: planned.frames, channels: planned.channels,
+                    startMoved: planned.start.reason(rate: rate), endMoved: planned.end.reason(rate: rate),
+                    reason: reasons[planned.span.source])
+            },
+            outsideSNR: proof.signalToNoise.map { [$0] } ?? [], notices: marks.notices + draft.notices)
+    }
+
+    /// Writes every bleep with a second on either side, one after the other, for a person to hear.
+    func writeAudition(of source: borrowing AudioSource, to path: String) throws(PipelineError) {
+        do throws(AudioFileError) {
+            let format = source.format.canWrite ? source.format : source.format.losslessFallback
+            let pending = try PendingFile(in: PathText.folder(path))
+            var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
+            var writer = try AudioWriter(into: pending, format: format, bitsPerSecond: source.bitsPerSecond)
+            try AuditionCopy(plan: draft.plan, format: source.format).run(from: &reader, to: &writer)
+            try writer.close()
+            try pending.commit(as: PathText.name(path), replacing: request.replacesExisting, mode: 0o600)
+        } catch {
+            throw PipelineError(error)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import BleepCore
+import BleepAudio
+import BleepDetect
+import BleepRedact
+
+/// Redacts one recording: marks in; a verified file, its sheets and a report out.
+///
+/// One file is done on one thread, in two passes over the original and one over the result. Nothing gets its name
+/// before it was read again and proved.
+public struct Redactor {
+    private let message: (String) -> Void
+    private let progress: Progress.Report
+
+    /// - Parameters:
+    ///   - message: gets one line for a person at a time: files that are used, what was noticed.
+    ///   - progress: called often.
+    public init(message: @escaping (String) -> Void, progress: @escaping Progress.Report) {
+        self.message = message
+        self.progress = progress
+    }
+
+    public func redact(_ request: RedactionRequest) throws(PipelineError) -> RedactionReport {
+        try refuseRedactedInput(request.input)
+        let source = try SourceOpening.open(request.input)
+        try SourceOpening.checkDamage(of: source, isAccepted: request.acceptsDamage)
+        for warning in source.warnings { message("\(request.input): \(warning)") }
+        let marks = try Marks.gather(for: request)
+        for file in marks.usedSidecars { message("using \(file)") }
+        guard marks.coverage != nil else {
+            throw .refused("\(request.input): nothing marked; give --cues or --transcript, or say --keypad-only")
+        }
+        let writtenFormat = source.format.canWrite ? source.format : source.format.losslessFallback
+        if !source.format.canWrite, request.outcome == .file {
+            message(
+                "\(request.input): \(source.format.encoding.rawValue) in \(source.format.container.rawValue) cannot be "
+                    + "written; the output is FLAC")
+        }
+        let targets = try RedactionTargets.resolve(for: request, source: source, writtenFormat: writtenFormat)
+        if targets.place?.isMasked == true {
+            message("\(request.input): the name holds what looks like a number; the output is called \(targets.place!.name)")
+        }
+
+        let survey = try survey(source, request)
+        let (draft, cueNotices) = try plan(source, request, marks, survey)
+        for notice in cueNotices + draft.notices { message(notice) }
+        try refuseCrosstalk(source, request, draft.plan)
+        var report = RedactionReport(
+            sampleRate: source.format.sampleRate, frameCount: survey.frameCount, plan: draft.plan, spans: draft.spans,
+            notices: cueNotices + draft.notices, proof: nil, files: [])
+        if request.outcome == .plan { return report }
+
+        let work = RedactionWork(
+            request: request, marks: marks, survey: survey, draft: draft, targets: targets, progress: progress)
+        if let audition = request.audition {
+            try work.writeAudition(of: source, to: audition)
+            report.files.append(audition)
+        }
+        if request.outcome == .file {
+            let (proof, files) = try work.write(source, as: writtenFormat)
+            report.proof = proof
+            report.files = files + report.files
+        }
+        return report
+    }
+
+    /// A file that we made, with its sheet beside it, is never redacted again: its sheet would be replaced by one
+    /// that knows less.
+    private func refuseRedactedInput(_ input: String) throws(PipelineError) {
+        let name = PathText.name(input)
+        let stem = PathText.split(name).stem
+        guard stem.hasSuffix(".redacted") else { return }
+        let sheet = PathText.joined(PathText.folder(input), stem + ".sheet.json")
+        if OutputPlace.exists(sheet) {
+            throw .failed("\(input): is a redacted recording with its sheet; redact the original")
+        }
+    }
+
+    private func survey(
+        _ source: borrowing AudioSource, _ request: RedactionRequest
+    ) throws(PipelineError) -> Survey {
+        var detection: DetectionConfiguration?
+        if request.analyzes || request.keypad == .hide {
+            var configuration = DetectionConfiguration()
+            configuration.countries = request.countries
+            configuration.keypadOnly = !request.analyzes
+            detection = configuration
+        }
+        do {
+            let survey = try Survey.take(
+                of: source, detection: detection, acceptDamaged: request.acceptsDamage, progress: progress)
+            for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
+            if survey.frameCount == 0 { throw PipelineError.failed("\(request.input): holds no audio at all") }
+            return survey
+        } catch let error as AudioFileError {
+            throw PipelineError(error)
+        } catch let error as PipelineError {
+            throw error
+        } catch {
+            throw .failed("\(request.input): \(error)")
+        }
+    }
+
+    private func plan(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ survey: Survey
+    ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
+        let format = source.format
+        let placed = try marks.placed(sampleRate: format.sampleRate, frameCount: survey.frameCount, channels: format.channels)
+        if !request.forcesCues {
+            try CuePlausibility(levels: survey.levels).check(placed.spans, call: request.input)
+        }
+        var spans = placed.spans
+        if request.keypad == .hide {
+            spans += KeypadRuns.spans(in: survey.timelines, sampleRate: format.sampleRate)
+        }
+        var options = PlanOptions()
+        options.exact = request.exact
+        options.padding = request.padding
+        options.covers = request.covers
+        options.channels = request.channels
+        options.muted = request.muted
+        options.guardFrames = source.codecFrames
+        do {
+            let builder = PlanBuilder(
+                sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: survey.levels)
+            return (try builder.plan(spans, options: options), placed.notices)
+        } catch {
+            throw .failed("\(request.input): \(error)")
+        }
+    }
+
+    private func refuseCrosstalk(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ plan: BleepPlan
+    ) throws(PipelineError) {
+        let format = source.format
+        var search = CrosstalkSearch(plan: plan, sampleRate: format.sampleRate, channelCount: format.channels)
+        guard search.isNeeded else { return }
+        do {
+            var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
+            try BlockPump.runInterleaved(&reader) { block, frames in search.consume(block, frames: frames) }
+        } catch {
+            throw PipelineError(error)
+        }
+        let findings = search.finish()
+        guard let first = findings.first else { return }
+        for finding in findings {
+            let from = format.sampleRate.time(finding.frames.lowerBound).clock
+            message(
+                "\(from): what is hidden on channel \(finding.bleepedChannel) can be heard on channel "
+                    + "\(finding.audibleChannel), at \(finding.decibels) dB and \(finding.delayMilliseconds) ms later")
+        }
+        guard !request.acceptsCrosstalk else { return }
+        throw .refused(
+            "\(request.input): what is hidden on channel \(first.bleepedChannel) can be heard on channel "
+                + "\(first.audibleChannel) (\(findings.count) times); bleep all channels, or say --accept-crosstalk")
+    }
+}

@@ -1,0 +1,89 @@
+import BleepAudio
+import BleepCore
+import BleepDetect
+import BleepRedact
+import BleepSheet
+
+/// Proves a redacted recording from two files and a sheet, whoever made them.
+public struct Verifier {
+    private let message: (String) -> Void
+    private let progress: Progress.Report
+
+    /// - Parameters: as for ``Redactor``.
+    public init(message: @escaping (String) -> Void, progress: @escaping Progress.Report) {
+        self.message = message
+        self.progress = progress
+    }
+
+    /// - Parameter sheet: a path; `nil` means the sheet beside the redacted recording, and where there is none, the
+    ///   spans are taken from the differences.
+    public func verify(
+        original: String, redacted: String, sheet: String?, acceptsDamage: Bool
+    ) throws(PipelineError) -> VerificationReport {
+        let before = try SourceOpening.open(original)
+        try SourceOpening.checkDamage(of: before, isAccepted: acceptsDamage)
+        let after = try SourceOpening.open(redacted)
+        try SourceOpening.checkDamage(of: after, isAccepted: false)
+        do throws(AudioFileError) {
+            let length = try Self.frameCount(of: after)
+            guard let declaration = try declaration(sheet, redacted: redacted, before, after, frameCount: length) else {
+                throw AudioFileError(.cannotRead, path: redacted, detail: "has no frames to verify")
+            }
+            for line in declaration.messages { message(line) }
+            let prover = Prover(
+                plan: declaration.plan, knowsEverySample: declaration.knowsEverySample, alwaysMeasures: true,
+                acceptsDamage: acceptsDamage)
+            var proof = try prover.prove(original: before, redacted: after, progress: progress)
+            proof.findings += declaration.findings
+            proof.judge(try after.audit(), of: after.format)
+            if let hash = declaration.hash, SHA256.hexadecimal(try after.sha256()) != hash {
+                proof.findings.append(
+                    VerificationFinding(.hash, text: "the file is not the one that the sheet describes: its SHA-256 differs"))
+            }
+            let keypad = try searchKeypad(after, declaration, &proof)
+            return VerificationReport(
+                sampleRate: after.format.sampleRate, proof: proof, plan: declaration.plan, sheet: declaration.sheet,
+                keypad: keypad)
+        } catch {
+            throw PipelineError(error)
+        }
+    }
+
+    private func declaration(
+        _ sheet: String?, redacted: String, _ before: borrowing AudioSource, _ after: borrowing AudioSource,
+        frameCount: Int
+    ) throws(AudioFileError) -> Declaration? {
+        let beside = PathText.joined(
+            PathText.folder(redacted), PathText.split(PathText.name(redacted)).stem + ".sheet.json")
+        guard let path = sheet ?? (OutputPlace.exists(beside) ? beside : nil) else {
+            return try DifferenceSearch(progress: progress).declaration(original: before, redacted: after)
+        }
+        return try Declaration(sheet: path, format: after.format, frameCount: frameCount)
+    }
+
+    /// Digits that are left, unless the sheet says that they were kept.
+    private func searchKeypad(
+        _ after: borrowing AudioSource, _ declaration: Declaration, _ proof: inout RedactionProof
+    ) throws(AudioFileError) -> String {
+        switch declaration.keypad {
+        case .kept: return "kept on purpose"
+        case .notSearched: return "not searched"
+        case .hidden, nil: break
+        }
+        var configuration = DetectionConfiguration()
+        configuration.keypadOnly = true
+        let survey = try Survey.take(of: after, detection: configuration, acceptDamaged: false, progress: progress)
+        let runs = KeypadRuns.spans(in: survey.timelines, sampleRate: after.format.sampleRate)
+        for run in runs {
+            proof.findings.append(
+                VerificationFinding(.keypad, frames: run.frames, channel: run.heardOn, text: "keypad digits can be heard"))
+        }
+        return runs.isEmpty ? "no digits left" : "digits left"
+    }
+
+    private static func frameCount(of source: borrowing AudioSource) throws(AudioFileError) -> Int {
+        if let promised = source.promisedFrames { return promised }
+        var reader = try source.makeReader()
+        return try BlockPump.run(&reader, channels: source.format.channels, to: { _, _ in }, progress: { _ in })
+    }
+}

@@ -1,0 +1,26 @@
+import BleepCore
+import BleepPipeline
+import BleepRedact
+
+/// Prints what `--dry-run` would do: marked and final times, and why each edge lies where it does.
+struct PlanPrinter {
+    let text: String
+
+    init(_ report: RedactionReport) {
+        let rate = report.sampleRate
+        var table = TextTable(
+            header: ["marked", "", "final", "", "channels", "category", "kind", "marked in", "start", "end"],
+            rightAligned: [0, 1, 2, 3])
+        for planned in report.spans {
+            table.add([
+                rate.time(planned.span.frames.lowerBound).clock, rate.time(planned.span.frames.upperBound).clock,
+                rate.time(planned.frames.lowerBound).clock, rate.time(planned.frames.upperBound).clock,
+                planned.channels.map(String.init).joined(separator: ","), planned.span.category.title,
+                planned.span.kind.rawValue, planned.span.source, planned.start.reason(rate: rate.hertz),
+                planned.end.reason(rate: rate.hertz),
+            ])
+        }
+        let summary = RedactionSummary(report)
+        text = table.text + "\n\(summary.bleeps)\nlevel \(report.plan.levelDBFS) dBFS; nothing was written\n"
+    }
+}

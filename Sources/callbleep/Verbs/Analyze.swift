@@ -1,0 +1,60 @@
+import ArgumentParser
+import BleepPipeline
+import BleepSheet
+
+/// `callbleep analyze`: what is in a call, and when.
+struct Analyze: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say what is in a call, and when.",
+        discussion: """
+            Finds speech, silence, ringing, dial, busy and congestion tones, keypad digits, fax tones, recording beeps \
+            and existing bleeps.
+
+            Example:
+              callbleep analyze call.wav --country gb --format csv > call.csv
+            """)
+
+    @Argument(help: ArgumentHelp("Recordings; - for standard input.", valueName: "call"))
+    var calls: [String]
+
+    @Option(help: ArgumentHelp("Tone plans to expect, by country.", valueName: "gb,us"))
+    var country: WordList?
+
+    @Option(help: ArgumentHelp("text, json, csv, audacity, textgrid, webvtt or rttm.", valueName: "form"))
+    var format = AnalysisForm(AnalysisFormat.text)
+
+    @Flag(help: "Show keypad digits in other forms than JSON, too.")
+    var showDigits = false
+
+    @Flag(help: "Go on with a damaged recording.")
+    var acceptDamaged = false
+
+    func validate() throws {
+        try CountryCheck.validate(country)
+        if calls.count > 1, !format.value.holdsSeveral {
+            throw ValidationError("--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm or text.")
+        }
+    }
+
+    func run() throws {
+        let line = ProgressLine()
+        let analyzer = Analyzer(message: Terminal.message, progress: line.show)
+        var documents: [AnalysisDocument] = []
+        var failed = false
+        for call in calls {
+            do throws(PipelineError) {
+                documents.append(
+                    try analyzer.analyze(call, countries: country?.words ?? [], acceptsDamage: acceptDamaged))
+            } catch {
+                Terminal.message("callbleep: \(error)")
+                failed = true
+            }
+            line.clear()
+        }
+        if !documents.isEmpty {
+            try Terminal.result(
+                AnalysisWriter.write(documents, as: format.value, asArray: calls.count > 1, showDigits: showDigits))
+        }
+        if failed { throw ExitCodes.failed }
+    }
+}

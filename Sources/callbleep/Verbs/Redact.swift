@@ -1,0 +1,31 @@
+import ArgumentParser
+import BleepPipeline
+
+/// `callbleep redact`: bleep what is marked, prove it, write the sheet.
+struct Redact: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Bleep what is marked, prove it, and write the annotation sheet.",
+        discussion: """
+            What is marked comes from cue files (--cues, or beside the call: call.cues.csv, call.labels.txt …) and from \
+            keypad digits that are found in the audio. 440 Hz lies over sensitive information, 660 Hz over swearing.
+
+            Examples:
+              callbleep redact call.wav --cues cues.csv
+              callbleep redact call.wav --cues labels.txt -o published/ --sheets csv,json,markdown
+              callbleep redact call.wav --dry-run
+            """)
+
+    @OptionGroup var options: RedactOptions
+
+    func validate() throws { try CountryCheck.validate(options.country) }
+
+    func run() throws {
+        let line = ProgressLine()
+        let redactor = Redactor(message: Terminal.message, progress: line.show)
+        let report = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
+            try redactor.redact(options.request)
+        }
+        try Terminal.result(
+            options.dryRun ? PlanPrinter(report).text : RedactionPrinter(report, call: options.call).text)
+    }
+}

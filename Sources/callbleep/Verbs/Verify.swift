@@ -1,0 +1,40 @@
+import ArgumentParser
+import BleepPipeline
+
+/// `callbleep verify`: prove a redaction from two files and its sheet.
+struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Prove a redaction from the original, the redacted recording and its sheet.",
+        discussion: """
+            Reads everything anew and trusts nothing: the audio outside the spans, what is in them, what rides along in \
+            the file, keypad digits that are left, the hash. Without a sheet the spans are taken from what differs.
+
+            Example:
+              callbleep verify call.wav call.redacted.wav
+
+            Exit status: 0 everything holds, 1 could not be done, 2 something does not hold.
+            """)
+
+    @Argument(help: "The recording as it was.")
+    var original: String
+
+    @Argument(help: "The recording as it is to be published.")
+    var redacted: String
+
+    @Option(help: ArgumentHelp("The sheet. Default: the one beside the redacted recording.", valueName: "sheet.json"))
+    var sheet: String?
+
+    @Flag(help: "Go on with a damaged original.")
+    var acceptDamaged = false
+
+    func run() throws {
+        let line = ProgressLine()
+        let verifier = Verifier(message: Terminal.message, progress: line.show)
+        let report = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
+            try verifier.verify(
+                original: original, redacted: redacted, sheet: sheet, acceptsDamage: acceptDamaged)
+        }
+        try Terminal.result(VerificationPrinter(report, redacted: redacted).text)
+        if !report.holds { throw ExitCodes.objection }
+    }
+}
