@@ -33,7 +33,8 @@ extension FileSurvey {
         if !stream.isEnded {
             let there = stream.frames.map { ": \($0) frames there" } ?? ""
             damage.append(
-                AudioDamage(kind: .cutShort, frame: stream.frames, detail: "the end of the Ogg stream is missing\(there)"))
+                AudioDamage(
+                    kind: .cutShort, frame: stream.frames, detail: "the end of the Ogg stream is missing\(there)"))
         }
     }
 
