@@ -61,17 +61,26 @@ extension FileSurvey {
     /// Creative Voice: blocks with a type and a length of 24 bits, up to one of type 0.
     private mutating func walkVOC(_ file: RecordingFile, from start: Int) throws(SystemError) {
         let order = ByteOrder.little
+        var blocks = 0
         var offset = start + Int(order.uint16(try file.bytes(at: start + 20, count: 2), at: 0))
         while offset < file.size {
             let head = try file.bytes(at: offset, count: 4)
-            guard let type = head.first, type != 0 else { return }
+            guard let type = head.first, type != 0 else { break }
+            blocks += Self.vocSound.contains(type) ? 1 : 0
             let end = offset + 4 + Int(order.uint32(head, at: 0) >> 8)
             if end > file.size {
                 return cutShort(promised: end - offset - 4, present: file.size - offset - 4, unit: "bytes of audio")
             }
             offset = end
         }
+        // libsndfile 1.2.0 takes the headers of all but the first for samples.
+        if blocks > 1 {
+            damage.append(AudioDamage(kind: .decoder, detail: "\(blocks) blocks of sound, which are not read apart"))
+        }
     }
+
+    /// Sound data, its continuation, silence, and sound data with a longer header.
+    private static let vocSound: [UInt8] = [1, 2, 3, 9]
 
     /// MATLAB 5: elements with a type and a size behind 128 bytes of header.
     private mutating func walkMAT5(_ file: RecordingFile, from start: Int) throws(SystemError) {

@@ -14,7 +14,8 @@ import Testing
     func `a cut file is never taken for a whole one`(format: AudioFormat) throws {
         let folder = TemporaryFolder()
         let frames = 40_000
-        try Recording.write(TestSignal.voice(frames: frames, channels: format.channels), format, to: "whole", in: folder)
+        try Recording.write(
+            TestSignal.voice(frames: frames, channels: format.channels), format, to: "whole", in: folder)
         let whole = folder.read("whole")
         folder.write(Array(whole.prefix(whole.count / 2)), to: "cut")
         var found: AudioFileError?
