@@ -20,6 +20,9 @@ import BleepCore
     private var isAtEnd = false
     private var hasNonFinite = false
 
+    /// Reads in a row that may fail where damage is accepted.
+    private static let patience = 32
+
     init(
         _ handle: consuming SoundFileHandle, format: AudioFormat, path: String, expectedFrames: Int?,
         damage: [AudioDamage], acceptsDamage: Bool, limits: Limits
@@ -91,7 +94,10 @@ import BleepCore
     private mutating func fill(
         _ wanted: Int, _ readSome: (borrowing SoundFileHandle, _ done: Int, _ frames: Int) -> Int
     ) throws(AudioFileError) -> Int {
+        // Never beyond the end: where the library only guessed the length, it would look for more.
+        let wanted = damage.isEmpty ? min(wanted, (expectedFrames ?? .max) - framesRead) : wanted
         var done = 0
+        var failures = 0
         while done < wanted, !isAtEnd {
             let count = readSome(handle, done, wanted - done)
             if let failure = handle.systemFailure {
@@ -99,12 +105,14 @@ import BleepCore
                     .cannotRead, path: path, detail: "cannot be read", libraryMessage: failure.message)
             }
             done += max(0, count)
-            if let message = handle.error {
+            if let message = handle.error, damage.last?.frame != framesRead + done {
                 try note(
                     AudioDamage(
                         kind: .decoder, frame: framesRead + done, detail: "frame \(framesRead + done): \(message)"))
             }
-            isAtEnd = count <= 0
+            // Behind a damaged place the decoder may find its way again.
+            failures = count > 0 ? 0 : failures + 1
+            isAtEnd = count <= 0 && (handle.error == nil || failures > Self.patience)
         }
         framesRead += done
         if framesRead > frameLimit {

@@ -28,7 +28,8 @@ extension FileSurvey {
         if let first = damage.first { return AudioFileError(first, path: path) }
         if let unsupported {
             return AudioFileError(
-                .unsupported, path: path, detail: "looks like \(unsupported), which is not supported")
+                .unsupported, path: path, detail: "not an audio file that can be read",
+                libraryMessage: "looks like \(unsupported)")
         }
         return AudioFileError(
             .notAudio, path: path, detail: "not an audio file that can be read", libraryMessage: libraryMessage)

@@ -121,7 +121,8 @@ import Glibc
                 .cannotRead, path: path, detail: "cannot be opened again", libraryMessage: error.message)
         }
         return AudioReader(
-            handle, format: format, path: path, expectedFrames: promisedFrames, damage: damage, acceptsDamage: acceptDamaged, limits: limits)
+            handle, format: format, path: path, expectedFrames: promisedFrames, damage: damage,
+            acceptsDamage: acceptDamaged, limits: limits)
     }
 
     /// Whether the descriptor and the path still lead to the file as it was when it was opened.

@@ -8,8 +8,11 @@ import CSndfile
     private let handle: SoundFileHandle
     private let output: VirtualOutput
     private let path: String
-    /// Where samples are clipped before an encoder sees them; empty where they need not be.
-    private var clipped: [Float]
+    /// Where samples are gathered, and clipped where needed, before an encoder sees them; empty where they need not be.
+    /// What comes out of libvorbis depends on how much it gets at once, and VOX ADPCM fills up whatever one call leaves
+    /// incomplete.
+    private var gathered: [Float]
+    private var gatheredCount = 0
 
     /// Frames handed to the encoder at once: libvorbis takes memory for a whole call from the stack.
     private static let blockFrames = 4_096
@@ -31,13 +34,13 @@ import CSndfile
                 libraryMessage: error.message)
         }
         self.format = format
-        // A PEAK chunk holds the time of writing.
-        handle.command(SFC_SET_ADD_PEAK_CHUNK, flag: false)
+        if format.encoding.isALAC { EncoderSpool.hide() }
+        if format.hasPeakChunk { Self.removePeakChunk(handle, output) }
         handle.command(SFC_SET_CLIPPING, flag: true)
         EncoderSettings(format: format, bitsPerSecond: bitsPerSecond)?.apply(to: handle)
-        clipped =
-            format.encoding.wrapsAround
-            ? [Float](repeating: 0, count: Self.blockFrames * format.channels) : []
+        gathered =
+            format.isLossless && !format.encoding.wrapsAround
+            ? [] : [Float](repeating: 0, count: Self.blockFrames * format.channels)
     }
 
     /// Writes frames as floats, interleaved; what exceeds full scale is clipped where the encoding cannot hold it.
@@ -47,26 +50,22 @@ import CSndfile
             throw AudioFileError(
                 .cannotWrite, path: path, detail: "a sample after frame \(framesWritten) is no finite number")
         }
-        let channels = format.channels
-        var start = 0
-        while start < interleaved.count {
-            let end = min(start + Self.blockFrames * channels, interleaved.count)
-            let block = interleaved.extracting(start..<end)
-            let frames = (end - start) / channels
-            let written: Int
-            if clipped.isEmpty {
-                written = unsafe block.withUnsafeBufferPointer { buffer in
-                    unsafe handle.writeFloats(buffer.baseAddress!, frames: frames)
-                }
-            } else {
-                for index in 0..<block.count { clipped[index] = min(max(block[index], -1), Self.fullScale) }
-                written = unsafe clipped.withUnsafeBufferPointer { buffer in
-                    unsafe handle.writeFloats(buffer.baseAddress!, frames: frames)
-                }
+        let frames = interleaved.count / format.channels
+        if gathered.isEmpty {
+            let size = Self.blockFrames * format.channels
+            for start in stride(from: 0, to: interleaved.count, by: size) {
+                try pass(interleaved.extracting(start..<min(start + size, interleaved.count)))
             }
-            try account(written, of: frames)
-            start = end
+        } else {
+            let clips = format.encoding.wrapsAround
+            for index in 0..<interleaved.count {
+                let sample = interleaved[index]
+                gathered[gatheredCount] = clips ? min(max(sample, -1), Self.fullScale) : sample
+                gatheredCount += 1
+                if gatheredCount == gathered.count { try passGathered() }
+            }
         }
+        framesWritten += frames
     }
 
     /// Writes frames as whole numbers, left-justified in 32 bits.
@@ -79,7 +78,8 @@ import CSndfile
             let written = unsafe interleaved.extracting(start..<end).withUnsafeBufferPointer { buffer in
                 unsafe handle.writeIntegers(buffer.baseAddress!, frames: frames)
             }
-            try account(written, of: frames)
+            try check(written, of: frames)
+            framesWritten += frames
             start = end
         }
     }
@@ -93,12 +93,14 @@ import CSndfile
         let written = unsafe bytes.withUnsafeBytes { buffer in
             unsafe handle.writeBytes(buffer.baseAddress!, count: buffer.count)
         }
-        try account(written / width, of: bytes.count / width)
+        try check(written / width, of: bytes.count / width)
+        framesWritten += bytes.count / width
     }
 
     /// Finishes the headers. The file counts only after it was opened again and its frames were counted: the library
     /// may say nothing of what it could not write.
     public consuming func close() throws(AudioFileError) {
+        if gatheredCount > 0 { try passGathered() }
         let format = format
         let output = output
         let path = path
@@ -117,22 +119,52 @@ import CSndfile
         try Self.check(output, nil, path: path)
     }
 
+    /// A PEAK chunk holds the time of writing. Without it the header is shorter, and libsndfile takes what is left of
+    /// the longer one for samples unless it is cut off and the header is written again.
+    private static func removePeakChunk(_ handle: borrowing SoundFileHandle, _ output: VirtualOutput) {
+        handle.command(SFC_SET_ADD_PEAK_CHUNK, flag: false)
+        output.truncate(at: output.position)
+        handle.command(SFC_UPDATE_HEADER_NOW, flag: false)
+    }
+
     /// The largest number of 16 bits: one step above it, some codecs start again at the bottom.
     private static let fullScale: Float = 32_767 / 32_768
 
-    private mutating func account(_ written: Int, of frames: Int) throws(AudioFileError) {
+    private mutating func passGathered() throws(AudioFileError) {
+        let count = gatheredCount
+        gatheredCount = 0
+        try pass(gathered.span.extracting(0..<count))
+    }
+
+    /// Hands whole frames to the encoder.
+    private func pass(_ samples: Span<Float>) throws(AudioFileError) {
+        let frames = samples.count / format.channels
+        let written = unsafe samples.withUnsafeBufferPointer { buffer in
+            unsafe handle.writeFloats(buffer.baseAddress!, frames: frames)
+        }
+        try check(written, of: frames)
+    }
+
+    private func check(_ written: Int, of frames: Int) throws(AudioFileError) {
         try Self.check(output, handle.error, path: path)
-        guard written == frames else {
+        // An encoder that fills up counts what it added.
+        guard written >= frames else {
             throw AudioFileError(
                 .cannotWrite, path: path, detail: "cannot be written: \(written) of \(frames) frames went through")
         }
-        framesWritten += frames
     }
 
     private static func check(_ output: VirtualOutput, _ message: String?, path: String) throws(AudioFileError) {
         if let message = output.failure?.message ?? message {
             throw AudioFileError(.cannotWrite, path: path, detail: "cannot be written", libraryMessage: message)
         }
+    }
+}
+
+extension AudioFormat {
+    /// Where libsndfile 1.2.0 writes a PEAK chunk unasked. Elsewhere, telling it not to would make it write one.
+    fileprivate var hasPeakChunk: Bool {
+        encoding.isFloatingPoint && [.wav, .wavex, .aiff, .caf].contains(container)
     }
 }
 

@@ -12,6 +12,7 @@ extension FileSurvey {
             switch String(decoding: chunk.prefix(4), as: UTF8.self) {
             case "desc":
                 let description = try file.bytes(at: body, count: 32)
+                guard description.count == 32 else { return cutInHeader() }
                 let hertz = Double(bitPattern: order.uint64(description, at: 0))
                 claimedHertz = Int(exactly: hertz.rounded()) ?? 0
                 claimedChannels = Int(order.uint32(description, at: 24))

@@ -19,6 +19,7 @@ extension FileSurvey {
                 try survey.walkMPEG(file, from: start)
             } else {
                 survey.unsupported = ForeignFormat.name(of: head)
+                try survey.walkFixedHeader(file, from: start, magic: head)
             }
         }
         return survey

@@ -10,7 +10,9 @@ extension FileSurvey {
             let body = offset + Self.iffHeader
             switch String(decoding: chunk.prefix(4), as: UTF8.self) {
             case "COMM":
-                let found = AIFFLayout(try file.bytes(at: body, count: min(size, 64)))
+                let bytes = try file.bytes(at: body, count: min(size, 64))
+                guard bytes.count >= AIFFLayout.leastBytes else { return cutInHeader() }
+                let found = AIFFLayout(bytes)
                 claimedChannels = found.channels
                 claimedHertz = found.hertz
                 layout = found
@@ -80,6 +82,9 @@ extension FileSurvey {
 
 /// What the `COMM` chunk of an AIFF file says.
 struct AIFFLayout {
+    /// Channels, frames, bits and rate.
+    static let leastBytes = 18
+
     let channels: Int
     let frames: Int
     let hertz: Int

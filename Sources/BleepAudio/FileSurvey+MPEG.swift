@@ -37,6 +37,13 @@ extension FileSurvey {
         let present = max(0, count) * first.frames
         if let tagged {
             if tagged > count { cutShort(promised: tagged * first.frames, present: present) }
+            // The tag itself may be counted.
+            if count > tagged + 1 {
+                damage.append(
+                    AudioDamage(
+                        kind: .hole, frame: tagged * first.frames,
+                        detail: "more than it promised after frame \(tagged * first.frames) (joined files)"))
+            }
         } else if isCut || hasJunkAtEnd {
             damage.append(
                 AudioDamage(

@@ -33,7 +33,8 @@ extension FileSurvey {
         if !stream.isEnded {
             let there = stream.frames.map { ": \($0) frames there" } ?? ""
             damage.append(
-                AudioDamage(kind: .cutShort, frame: stream.frames, detail: "the end of the Ogg stream is missing\(there)"))
+                AudioDamage(
+                    kind: .cutShort, frame: stream.frames, detail: "the end of the Ogg stream is missing\(there)"))
         }
     }
 
@@ -73,12 +74,14 @@ private struct OggStream {
     var frames: Int? { granulesPerFrame.flatMap { perFrame in granule.map { $0 / perFrame } } }
 
     mutating func append(_ page: OggPage) {
-        if let serial, serial != page.serial {
-            if page.isFirst { noteHole("a second stream (joined or mixed files)") }
-            return
+        if serial != nil, page.isFirst {
+            holes.append(
+                AudioDamage(
+                    kind: .hole, frame: frames, detail: "several recordings in one file (joined or mixed streams)"))
         }
+        if let serial, serial != page.serial { return }
         serial = page.serial
-        if let nextSequence, nextSequence != page.sequence { noteHole("pages missing") }
+        if let nextSequence, nextSequence != page.sequence, !page.isFirst { noteHole("pages missing") }
         nextSequence = page.sequence &+ 1
         granule = page.granule ?? granule
         isEnded = isEnded || page.isLast

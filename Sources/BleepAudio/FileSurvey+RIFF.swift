@@ -24,7 +24,9 @@ extension FileSurvey {
                 let sizes = try file.bytes(at: body, count: 24)
                 longSize = (order.uint64(sizes, at: 8), body + 8)
             case "fmt ":
-                let found = WaveFormatChunk(try file.bytes(at: body, count: min(size, 64)), order: order)
+                let bytes = try file.bytes(at: body, count: min(size, 64))
+                guard bytes.count >= WaveFormatChunk.leastBytes else { return cutInHeader() }
+                let found = WaveFormatChunk(bytes, order: order)
                 claimedChannels = found.channels
                 claimedHertz = found.hertz
                 unsupported = found.unsupported
@@ -102,11 +104,11 @@ extension FileSurvey {
     private func isStreaming(_ data: DataChunk, available: Int, _ file: RecordingFile) throws(SystemError) -> Bool {
         guard available > 0 else { return false }
         switch data.declared {
-        case .max: return true
         case UInt64(Self.unknown32) where data.sizeWidth == 4: return true
-        // SoX writes the largest even size that 31 bits hold less a header, in whole blocks, when it writes to a pipe.
-        case 0x7fff_0000...0x7fff_ffff where available < 0x7fff_0000 && data.sizeWidth == 4:
-            return data.declared & 0xfff == 0 || data.declared == 0x7fff_ffff
+        // What FFmpeg writes into Wave64 is the largest number of 63 bits less a header, others write all ones.
+        case 0x7fff_ffff_ffff_ff00...: return true
+        // SoX: 0x7ffff000 in whole blocks.
+        case 0x7fff_ef00...0x7fff_f000 where available < 0x7fff_ef00 && data.sizeWidth == 4: return true
         // A recording without a frame may have other chunks behind it.
         case 0: return try !areChunks(from: data.body, file, order: data.order)
         default: return false

@@ -13,7 +13,9 @@ extension FileSurvey {
             // The first four bytes of each GUID are the name that the chunk has in WAV.
             switch String(decoding: chunk.prefix(4), as: UTF8.self) {
             case "fmt ":
-                let found = WaveFormatChunk(try file.bytes(at: body, count: 64), order: order)
+                let bytes = try file.bytes(at: body, count: 64)
+                guard bytes.count >= WaveFormatChunk.leastBytes else { return cutInHeader() }
+                let found = WaveFormatChunk(bytes, order: order)
                 claimedChannels = found.channels
                 claimedHertz = found.hertz
                 blockFrames = found.blockFrames

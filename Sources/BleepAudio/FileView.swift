@@ -16,7 +16,7 @@ struct FileView {
     /// From the first byte that concerns the library to the last.
     var window: Range<Int>
     var patches: [Patch] = []
-    /// Bytes that the library is told there are; it stops reading where the window ends all the same.
+    /// Bytes that the library is told there are; behind the window they are 0.
     var statedLength: Int?
 
     var length: Int { statedLength ?? window.count }

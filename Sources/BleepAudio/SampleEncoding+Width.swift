@@ -24,6 +24,8 @@ extension SampleEncoding {
         }
     }
 
+    var isALAC: Bool { [.alac16, .alac20, .alac24, .alac32].contains(self) }
+
     /// Whether samples are floating-point numbers, which alone can be infinite or no number at all.
     var isFloatingPoint: Bool { self == .float32 || self == .float64 }
 }

@@ -99,6 +99,7 @@ import Synchronization
         // Some of the library's sentences end in a full stop, some in a line feed.
         var text = unsafe pointer.map { unsafe String(cString: $0) } ?? "unknown error"
         while let last = text.last, last == "." || last.isWhitespace { text.removeLast() }
+        if text.hasPrefix("Error : ") { text.removeFirst("Error : ".count) }
         return text
     }
 }

@@ -13,7 +13,7 @@ final class VirtualInput: VirtualFile {
     override func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         let start = view.window.lowerBound + position
         let wanted = min(buffer.count, view.window.upperBound - start)
-        guard wanted > 0 else { return 0 }
+        guard wanted > 0 else { return unsafe readPadding(into: buffer) }
         let part = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted])
         do {
             let count = unsafe try file.read(part, at: start)
@@ -24,5 +24,14 @@ final class VirtualInput: VirtualFile {
             failure = failure ?? error
             return 0
         }
+    }
+
+    /// Zeros, where the library was told that there is more than there is.
+    private func readPadding(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        let count = min(buffer.count, view.length - position)
+        guard count > 0 else { return 0 }
+        for index in 0..<count { unsafe buffer[index] = 0 }
+        position += count
+        return count
     }
 }

@@ -2,8 +2,8 @@ import Glibc
 
 /// A file that libsndfile writes, by position, through a descriptor that belongs to somebody else.
 final class VirtualOutput: VirtualFile {
-    private let descriptor: Int32
-    private var end = 0
+    fileprivate let descriptor: Int32
+    fileprivate var end = 0
 
     init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -43,6 +43,11 @@ extension VirtualOutput {
     func read(into bytes: inout [UInt8], at offset: Int) -> Int {
         position = offset
         return unsafe bytes.withUnsafeMutableBytes { unsafe read(into: $0) }
+    }
+
+    func truncate(at offset: Int) {
+        if ftruncate(descriptor, offset) != 0 { failure = failure ?? .last }
+        end = offset
     }
 
     func write(_ bytes: Span<UInt8>, at offset: Int) {

@@ -1,5 +1,8 @@
 /// What the `fmt ` chunk of a WAV, RF64 or Wave64 file says.
 struct WaveFormatChunk {
+    /// Up to the bytes of a block; only what follows differs between encodings.
+    static let leastBytes = 14
+
     let tag: UInt16
     let channels: Int
     let hertz: Int

@@ -4,10 +4,12 @@ import Glibc
 public struct TemporaryFolder: ~Copyable {
     public let path: String
 
+    /// Where temporary files are made.
+    public static var parent: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+
     public init() {
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = "\(parent)/callbleep-test-XXXXXX".utf8CString.map(\.self)
-        guard mkdtemp(&template) != nil else { fatalError("no temporary folder can be made in \(parent)") }
+        var template = "\(Self.parent)/callbleep-test-XXXXXX".utf8CString.map(\.self)
+        guard mkdtemp(&template) != nil else { fatalError("no temporary folder can be made in \(Self.parent)") }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
@@ -58,7 +60,8 @@ public struct TemporaryFolder: ~Copyable {
         return status.st_mode & 0o777
     }
 
-    private static func names(in path: String) -> [String] {
+    /// Names in a folder, sorted; hidden ones too.
+    public static func names(in path: String) -> [String] {
         guard let listing = opendir(path) else { return [] }
         defer { closedir(listing) }
         var names: [String] = []
