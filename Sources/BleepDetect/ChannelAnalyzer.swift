@@ -16,6 +16,8 @@ public struct ChannelAnalyzer: ~Copyable {
     private var fft: RealFFT
     private let keypadGate: KeypadGate
     private var keypad: KeypadDetector
+    private let bands: SpeechBands
+    private var noise: NoiseFloor
     private var nextBlock = 0
 
     /// Seconds of the past that detectors may look back to.
@@ -40,6 +42,8 @@ public struct ChannelAnalyzer: ~Copyable {
         fft = RealFFT(window: Window.hann(Window.length(seconds: 0.032, rate: grid.rate)))
         keypadGate = KeypadGate(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
         keypad = KeypadDetector(grid: grid)
+        bands = SpeechBands(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
+        noise = NoiseFloor(bandCount: bands.count)
     }
 
     /// - Parameter mono: the next samples of the channel, full scale ±1.
@@ -62,18 +66,14 @@ public struct ChannelAnalyzer: ~Copyable {
         for _ in 0..<2 * grid.samples(Self.lookahead) { history.append(0) }
         advance(to: samples)
         keypad.finish(history: history)
-        let levels = meter.finish()
-        let digital = constants.finish()
-        var layer: [Segment] = []
+        noise.finish()
         #if PROBE
         probe(keypad.candidates, grid)
         #endif
-        for candidate in KeypadRule.digits(keypad.candidates, rate: grid.rate) {
-            let frames = max(0, grid.frame(candidate.start))..<min(levels.frameCount, grid.frame(candidate.end))
-            layer.append(Segment(frames: frames, label: .dtmf, digit: candidate.digit))
-        }
-        _ = digital
-        return ChannelAnalysis(timeline: Timeline(frameCount: levels.frameCount, painting: layer), findings: [])
+        let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
+        let prominence = noise.prominence
+        return Arbiter(grid: grid, levels: meter.finish(), digital: constants.finish(), configuration: configuration)
+            .analysis(prominence: prominence, digits: digits)
     }
 
     /// Judges every block whose middle lies before `sample`.
@@ -89,5 +89,6 @@ public struct ChannelAnalyzer: ~Copyable {
         fft.transform(history, centeredOn: center)
         let mayHoldDigit = keypadGate.isOpen(fft.power.span)
         keypad.advance(to: center, gate: mayHoldDigit, history: history)
+        noise.feed(bands.energies(fft.power.span))
     }
 }

@@ -39,6 +39,11 @@ struct KeypadCandidate: Sendable {
 
     var digit: Character { Self.keys[row * 4 + column] }
 
+    /// The nominal pair in hertz.
+    var frequencies: [Double] { [Self.rows[row], Self.columns[column]] }
+
+    private static let rows: [Double] = [697, 770, 852, 941]
+    private static let columns: [Double] = [1_209, 1_336, 1_477, 1_633]
     /// ITU-T Q.23: rows 697, 770, 852, 941 Hz; columns 1209, 1336, 1477, 1633 Hz.
     private static let keys = Array("123A456B789C*0#D")
 
