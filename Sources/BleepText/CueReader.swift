@@ -2,6 +2,9 @@ public import BleepCore
 
 /// Reads marked times in every format of ``CueFormat``.
 public enum CueReader {
+    /// The formats that are read, for messages.
+    static let formats = "CSV with the header start,end…, Audacity labels, WebVTT or SRT"
+
     /// Reads a cue file; its format is found in its content, the name serves messages and as a hint.
     ///
     /// Time and memory grow linearly with `bytes`. UTF-8, UTF-16 with a byte order mark and Windows-1252 are read.
@@ -15,6 +18,18 @@ public enum CueReader {
         _ bytes: [UInt8], name: String, categories: Set<Category> = [.sensitive, .profanity],
         limits: Limits = .standard
     ) throws(CueFileError) -> CueFile {
-        throw CueFileError(file: name, message: "")
+        let file = try TextFile(bytes, name: name, limits: limits)
+        var collector = CueCollector(name: name, categories: categories, limits: limits)
+        let content = try CueContent(file.bytes, name: name)
+        switch content {
+        case .csv(let header, let position, let line):
+            try CSVReader.read(file.bytes, header: header, position: position, line: line, into: &collector)
+        case .audacity: try AudacityReader.read(file.bytes, into: &collector)
+        case .webVTT: try WebVTTReader.read(file.bytes, into: &collector)
+        case .srt: try SRTReader.read(file.bytes, into: &collector)
+        }
+        var result = collector.file(content.format)
+        if let warning = file.warning { result.warnings.insert(warning, at: 0) }
+        return result
     }
 }
