@@ -1,0 +1,37 @@
+import BleepCore
+
+/// Everything that the public sheet must not say. Written only where the user asks for it, with mode 0600.
+public struct PrivateSheet: Equatable, Sendable {
+    public static let schema = "callbleep.private-sheet/1"
+
+    public var tool: String
+    /// The path of the original as the user gave it.
+    public var path: String
+    /// The hash of the original, lower-case hexadecimal.
+    public var sha256: String
+    public var recording: RecordingDescription
+    public var output: OutputDescription?
+    /// Cue files, transcripts and rules that were used, as paths.
+    public var inputs: [String]
+    /// In order of their first marked frame.
+    public var spans: [PrivateSpan]
+    /// Signal-to-noise ratio outside the spans in decibels, one a channel; empty where the file is identical there.
+    public var outsideSNR: [Double]
+    /// Everything that was said on the way: what was moved, clamped, overruled.
+    public var notices: [String]
+
+    public init(
+        tool: String, path: String, sha256: String, recording: RecordingDescription, output: OutputDescription?,
+        inputs: [String], spans: [PrivateSpan], outsideSNR: [Double] = [], notices: [String] = []
+    ) {
+        self.tool = tool
+        self.path = path
+        self.sha256 = sha256
+        self.recording = recording
+        self.output = output
+        self.inputs = inputs
+        self.spans = spans.sorted { $0.raw.frames.lowerBound < $1.raw.frames.lowerBound }
+        self.outsideSNR = outsideSNR
+        self.notices = notices
+    }
+}

@@ -1,0 +1,4 @@
+/// Writes the private sheet, as JSON only.
+public enum PrivateSheetWriter {
+    public static func write(_ sheet: PrivateSheet) -> String { privateSheetJSON(sheet) }
+}

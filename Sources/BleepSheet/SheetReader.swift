@@ -1,0 +1,22 @@
+public import BleepCore
+
+/// Reads public sheets, our own and those made by hand.
+public enum SheetReader {
+    /// Reads a sheet of schema ``SheetDocument/schema``. Unknown keys are ignored; frames win over seconds.
+    ///
+    /// A sheet made by hand may lack `tool`, `output`, `options`, `coverage`, `proof`, `segments`, `findings` and
+    /// `notes`, and in a redaction `startFrame` and `endFrame` (then its seconds are converted: start rounded down, end
+    /// up), `channels` (then all), `kind`, `origin` and `tone` (then what its category sounds like).
+    /// - Parameters:
+    ///   - name: how messages call the file.
+    ///   - recording: what stands for `source` when the sheet has none.
+    /// - Throws: ``SheetError`` at the first defect, with its place and what was expected.
+    public static func read(
+        _ bytes: [UInt8], name: String, recording: RecordingDescription? = nil, limits: Limits = .standard
+    ) throws(SheetError) -> SheetDocument {
+        guard bytes.count <= limits.textBytes else {
+            throw SheetError(file: name, message: "larger than the \(limits.textBytes) bytes that are read")
+        }
+        return try SheetFile.decode(bytes, name: name).document(name: name, recording: recording, limits: limits)
+    }
+}

@@ -1,0 +1,116 @@
+import BleepCore
+
+/// One line of the forms that are tables or labels.
+struct SheetRow {
+    var start: Timecode
+    var end: Timecode
+    /// `nil` for what concerns no channel.
+    var channel: Int?
+    var label: String
+    /// What is printed for people in place of ``label``.
+    var title: String
+    var detail: String
+
+    /// The segments of all channels in order of time, then of channel.
+    static func ordered(_ timelines: [Timeline]) -> [(channel: Int, segment: Segment)] {
+        let all = timelines.enumerated().flatMap { channel, timeline in
+            timeline.segments.map { (channel: channel, segment: $0) }
+        }
+        guard timelines.count > 1 else { return all }
+        return all.sorted {
+            ($0.segment.frames.lowerBound, $0.channel) < ($1.segment.frames.lowerBound, $1.channel)
+        }
+    }
+
+    static func rows(of document: AnalysisDocument, showDigits: Bool) -> [SheetRow] {
+        let rate = document.recording.sampleRate
+        return ordered(document.timelines).map {
+            SheetRow($0.segment, channel: $0.channel, rate: rate, showDigits: showDigits)
+        }
+    }
+
+    /// The painted segments, or, of a call that was not analysed, the redactions on each of their channels; with them
+    /// the notes, each in its place in time.
+    static func rows(of sheet: SheetDocument) -> [SheetRow] {
+        let rate = sheet.source.sampleRate
+        let timelines =
+            sheet.timelines
+            ?? PublicPainting.painted(
+                (0..<sheet.source.channels).map { _ in Timeline(frameCount: sheet.source.frames) },
+                bleeps: sheet.redactions)
+        var segments = ordered(timelines)
+        if sheet.timelines == nil { segments.removeAll { $0.segment.label != .bleep } }
+        let notes = sheet.notes.map {
+            SheetRow(start: $0.time, end: $0.time, channel: nil, label: "note", title: "note", detail: $0.text)
+        }
+        var result: [SheetRow] = []
+        result.reserveCapacity(segments.count + notes.count)
+        var pending = notes[...]
+        for (channel, segment) in segments {
+            let row = SheetRow(segment, channel: channel, rate: rate, showDigits: false)
+            while let note = pending.first, note.start < row.start {
+                result.append(pending.removeFirst())
+                _ = note
+            }
+            result.append(row)
+        }
+        return result + pending
+    }
+
+    private init(start: Timecode, end: Timecode, channel: Int?, label: String, title: String, detail: String) {
+        self.start = start
+        self.end = end
+        self.channel = channel
+        self.label = label
+        self.title = title
+        self.detail = detail
+    }
+
+    private init(_ segment: Segment, channel: Int, rate: SampleRate, showDigits: Bool) {
+        self.init(
+            start: rate.time(segment.frames.lowerBound), end: rate.time(segment.frames.upperBound), channel: channel,
+            label: segment.label.rawValue, title: segment.label.title,
+            detail: Self.detail(of: segment, showDigits: showDigits))
+    }
+
+    /// `400 + 450 Hz, gb` for a ringing tone, `440 Hz, phone` for a bleep, `5` or `•` for a keypad digit.
+    static func detail(of segment: Segment, showDigits: Bool) -> String {
+        var pieces: [String] = []
+        if let digit = segment.digit { pieces.append(showDigits ? String(digit) : "•") }
+        // The two frequencies of a keypad tone are its digit.
+        let isMasked = segment.label == .dtmf && !showDigits
+        let frequencies = isMasked ? [] : segment.frequencies.compactMap { Decimal.trimmed($0, places: 2) }
+        if !frequencies.isEmpty { pieces.append(frequencies.joined(separator: " + ") + " Hz") }
+        if let zone = segment.zone {
+            pieces.append(zone)
+        } else if !segment.zones.isEmpty {
+            pieces.append(segment.zones.joined(separator: " or "))
+        }
+        if let detail = segment.detail, !isMasked { pieces.append(detail) }
+        return pieces.joined(separator: ", ")
+    }
+
+    /// The label for people, with the channel when there are several, and the detail.
+    func caption(channels: Int) -> String {
+        var text = title
+        if let channel, channels > 1 { text += " (\(channelName(channel, of: channels)))" }
+        return detail.isEmpty ? text : text + (label == "note" ? ": " : ", ") + detail
+    }
+}
+
+/// `left` and `right` of a stereo recording, `channel 3` of others.
+func channelName(_ channel: Int, of channels: Int) -> String {
+    channels == 2 ? (channel == 0 ? "left" : "right") : "channel \(channel)"
+}
+
+/// Text on one line: every control character and line separator becomes a space.
+func onOneLine(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        let isBreak =
+            scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+            || scalar.value == 0x2028 || scalar.value == 0x2029
+        result.append(isBreak ? " " : scalar)
+    }
+    return String(result)
+}
