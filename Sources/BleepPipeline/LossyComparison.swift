@@ -14,10 +14,12 @@ import BleepCore
 struct LossyComparison {
     /// Stretches are judged in windows of 100 ms.
     private static let windowsPerSecond = 10
-    /// A window differs when the error is louder than the original by this factor of energy …
-    private static let differsOver = 4.0
-    /// … and louder than this mean square (−46 dBFS).
-    private static let differsFloor = 2.5e-5
+    /// Windows in a row that are judged together: coding alone spoils one at a time.
+    private static let judgedTogether = 3
+    /// Less alike than this is another sound. Opus at 6 kbit/s coded twice stays above 0.4, MP3 at 8 kbit/s above 0.75.
+    private static let leastCorrelation = 0.25
+    /// Quieter windows are not judged, as a mean square (−40 dBFS).
+    private static let judgedFloor = 1e-4
     /// Excerpts whose shift is measured.
     private static let excerpts = 24
     private static let excerptFrames = 2_048
@@ -36,19 +38,31 @@ struct LossyComparison {
     /// Lags up to twice what is allowed are looked at.
     private let furthestLag: Int
     private var nextCovered = 0
+    /// The bleeps, widened by the smear; they may overlap, in order of both their ends.
     private let covered: [Range<Int>]
-    private var windowSignal: [Double]
-    private var windowError: [Double]
-    private var windowFrames = 0
+    /// Sums over one window of one channel: the original, the redacted file, their product, their difference.
+    private struct Sums {
+        var original = 0.0
+        var redacted = 0.0
+        var product = 0.0
+        var error = 0.0
+        var samples = 0
+    }
 
-    init(plan: BleepPlan, format: AudioFormat) {
+    private var window: [Sums]
+    private var windowFrames = 0
+    /// The last windows of each channel that no bleep touches.
+    private var recent: [[Sums]]
+
+    /// - Parameter smear: how far coding spreads a bleep into the audio beside it, in frames; not judged there.
+    init(plan: BleepPlan, format: AudioFormat, smear: Int) {
         self.plan = plan
         channels = format.channels
         sampleRate = format.sampleRate
         furthestLag = 2 * format.sampleRate.hertz * Self.allowedShift / 1_000
-        covered = plan.coveredFrames
-        windowSignal = [Double](repeating: 0, count: channels)
-        windowError = windowSignal
+        covered = plan.coveredFrames.map { $0.lowerBound - smear..<$0.upperBound + smear }
+        window = [Sums](repeating: Sums(), count: channels)
+        recent = [[Sums]](repeating: [], count: channels)
     }
 
     /// What the promise allows, in milliseconds.
@@ -64,7 +78,7 @@ struct LossyComparison {
 
     /// - Parameters: the same frames of both, interleaved.
     mutating func consume(original: Span<Float>, redacted: Span<Float>, frames: Range<Int>) {
-        let window = max(1, sampleRate.hertz / Self.windowsPerSecond)
+        let length = max(1, sampleRate.hertz / Self.windowsPerSecond)
         for frame in frames {
             while nextCovered < covered.count, covered[nextCovered].upperBound <= frame { nextCovered += 1 }
             let isCovered = nextCovered < covered.count && covered[nextCovered].contains(frame)
@@ -72,13 +86,16 @@ struct LossyComparison {
                 let at = (frame - frames.lowerBound) * channels
                 for channel in 0..<channels {
                     let before = Double(original[at + channel])
-                    let error = Double(redacted[at + channel]) - before
-                    windowSignal[channel] += before * before
-                    windowError[channel] += error * error
+                    let after = Double(redacted[at + channel])
+                    window[channel].original += before * before
+                    window[channel].redacted += after * after
+                    window[channel].product += before * after
+                    window[channel].error += (after - before) * (after - before)
+                    window[channel].samples += 1
                 }
             }
             windowFrames += 1
-            if windowFrames == window { closeWindow(endingAt: frame + 1) }
+            if windowFrames == length { closeWindow(endingAt: frame + 1) }
         }
         measureShift(original, redacted, frames)
     }
@@ -89,18 +106,36 @@ struct LossyComparison {
 
     private mutating func closeWindow(endingAt end: Int) {
         for channel in 0..<channels {
-            signalEnergy += windowSignal[channel]
-            errorEnergy += windowError[channel]
-            let error = windowError[channel]
-            if error > Self.differsOver * windowSignal[channel], error / Double(windowFrames) > Self.differsFloor,
-                differing.count < ExactComparison.keptStretches
-            {
-                differing.append((channel, end - windowFrames..<end))
+            let sums = window[channel]
+            signalEnergy += sums.original
+            errorEnergy += sums.error
+            window[channel] = Sums()
+            guard sums.samples * 2 > windowFrames else {
+                recent[channel].removeAll()
+                continue
             }
-            windowSignal[channel] = 0
-            windowError[channel] = 0
+            recent[channel].append(sums)
+            guard recent[channel].count == Self.judgedTogether else { continue }
+            if isAnotherSound(recent[channel]), differing.count < ExactComparison.keptStretches {
+                differing.append((channel, max(0, end - Self.judgedTogether * windowFrames)..<end))
+                recent[channel].removeAll()
+            } else {
+                recent[channel].removeFirst()
+            }
         }
         windowFrames = 0
+    }
+
+    private func isAnotherSound(_ windows: [Sums]) -> Bool {
+        var all = Sums()
+        for sums in windows {
+            all.original += sums.original
+            all.redacted += sums.redacted
+            all.product += sums.product
+            all.samples += sums.samples
+        }
+        guard max(all.original, all.redacted) > Self.judgedFloor * Double(all.samples) else { return false }
+        return all.product < Self.leastCorrelation * (all.original * all.redacted).squareRoot() || all.original == 0
     }
 
     /// Finds the lag at which an excerpt of the original fits best; excerpts that touch a bleep are passed over.

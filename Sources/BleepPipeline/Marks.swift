@@ -5,6 +5,8 @@ import BleepText
 /// Everything that the user marked in one recording, read from cue files and sidecars.
 struct Marks {
     var files: [CueFile] = []
+    /// From the notes beside the recording.
+    var ownNotes: [Note] = []
     /// Sidecars that were found and used, as paths.
     var usedSidecars: [String] = []
     /// What the user should know, one sentence each.
@@ -32,7 +34,7 @@ struct Marks {
     var paths: [String] { files.map(\.name) }
 
     /// In order of time.
-    var notes: [Note] { files.flatMap(\.notes).sorted { $0.time < $1.time } }
+    var notes: [Note] { (files.flatMap(\.notes) + ownNotes).sorted { $0.time < $1.time } }
 
     /// Reads the files that flags name and those beside the recording.
     static func gather(for request: RedactionRequest) throws(PipelineError) -> Marks {
@@ -68,7 +70,7 @@ struct Marks {
             let path = PathText.joined(folder, notes)
             let bytes = try TextFile.bytes(of: path)
             do {
-                marks.files.append(try NotesReader.read(bytes, name: path))
+                marks.ownNotes = try NotesReader.read(bytes, name: path)
             } catch {
                 throw .failed("\(error)")
             }

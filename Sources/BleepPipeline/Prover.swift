@@ -97,7 +97,7 @@ struct Prover {
         let channels = format.channels
         var before = try original.makeReader(acceptDamaged: acceptsDamage)
         var after = try redacted.makeReader()
-        var outsideMeter = LossyComparison(plan: plan, format: format)
+        var outsideMeter = LossyComparison(plan: plan, format: format, smear: 2 * redacted.codecFrames)
         var examiners: [(index: Int, examiner: SpanExaminer)] = []
         var next = 0
         let ordered = bleeps.sorted()

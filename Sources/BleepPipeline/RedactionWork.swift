@@ -33,9 +33,10 @@ struct RedactionWork {
                 throw AudioFileError(.changed, path: request.input, detail: "changed while it was read; nothing was written")
             }
             if let objection = proof.findings.first {
+                let place = objection.frames.map { source.format.sampleRate.time($0.lowerBound).clock + ": " } ?? ""
                 throw AudioFileError(
-                    .cannotWrite, path: place.path,
-                    detail: "the result did not stand its proof and was thrown away: \(objection.text)"
+                    .cannotWrite, path: targets.place?.path ?? "",
+                    detail: "the result did not stand its proof and was thrown away: \(place)\(objection.text)"
                         + (proof.findings.count > 1 ? " (and \(proof.findings.count - 1) more)" : ""))
             }
             let hash = SHA256.hexadecimal(try result.sha256())
