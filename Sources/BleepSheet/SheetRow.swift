@@ -49,8 +49,8 @@ struct SheetRow {
         for (channel, segment) in segments {
             let row = SheetRow(segment, channel: channel, rate: rate, showDigits: false)
             while let note = pending.first, note.start < row.start {
-                result.append(pending.removeFirst())
-                _ = note
+                result.append(note)
+                pending.removeFirst()
             }
             result.append(row)
         }
