@@ -35,7 +35,9 @@ struct EncoderSettings {
     }
 
     func apply(to handle: borrowing SoundFileHandle) {
-        handle.command(SFC_SET_BITRATE_MODE, integer: Int32(SF_BITRATE_MODE_CONSTANT))
+        // At a constant rate below about 24 kbit/s LAME leaves its tag out, for which a frame is then too small; without
+        // it nobody knows how much silence the encoder put in front.
+        handle.command(SFC_SET_BITRATE_MODE, integer: Int32(SF_BITRATE_MODE_AVERAGE))
         handle.command(SFC_SET_COMPRESSION_LEVEL, double: compressionLevel)
     }
 
