@@ -7,8 +7,6 @@ import CSndfile
 /// makes its own of it.
 struct EncoderSettings {
     var compressionLevel: Double
-    /// One of libsndfile's bit rate modes.
-    private var mode = SF_BITRATE_MODE_CONSTANT
 
     /// - Returns: `nil` where there is no choice or nothing to go by.
     init?(format: AudioFormat, bitsPerSecond: Int?) {
@@ -34,24 +32,12 @@ struct EncoderSettings {
             return nil
         }
         compressionLevel = min(max(level, 0), 1)
-        if format.encoding == .mpegLayer3, !Self.holdsInfoTag(format, bitsPerSecond: target) {
-            mode = SF_BITRATE_MODE_AVERAGE
-        }
-    }
-
-    /// LAME's info tag says how many frames are padding; without it the audio is longer and later than it was. It
-    /// has to fit into one frame, and only with a constant bit rate is that frame as small as the others.
-    private static func holdsInfoTag(_ format: AudioFormat, bitsPerSecond: Double) -> Bool {
-        let isFirstVersion = format.sampleRate.hertz >= 32_000
-        let samples = isFirstVersion ? 1_152.0 : 576
-        let sideInformation = isFirstVersion ? 32.0 : 17
-        // The tag with the header of its frame; VbrTag.c counts 156 bytes and the frame's own header.
-        let needed = sideInformation + 156 + 4
-        return samples / 8 * bitsPerSecond / Double(format.sampleRate.hertz) >= needed
     }
 
     func apply(to handle: borrowing SoundFileHandle) {
-        handle.command(SFC_SET_BITRATE_MODE, integer: Int32(mode))
+        // At a constant rate below about 24 kbit/s LAME leaves its tag out, for which a frame is then too small; without
+        // it nobody knows how much silence the encoder put in front.
+        handle.command(SFC_SET_BITRATE_MODE, integer: Int32(SF_BITRATE_MODE_AVERAGE))
         handle.command(SFC_SET_COMPRESSION_LEVEL, double: compressionLevel)
     }
 

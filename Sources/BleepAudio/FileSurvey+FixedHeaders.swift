@@ -88,14 +88,20 @@ extension FileSurvey {
         let order: ByteOrder = head.suffix(2).elementsEqual("IM".utf8) ? .little : .big
         var offset = start + 128
         while offset + 8 <= file.size {
-            let size = Int(order.uint32(try file.bytes(at: offset, count: 8), at: 4))
-            let end = offset + 8 + size
-            if end > file.size {
-                return cutShort(promised: size, present: file.size - offset - 8, unit: "bytes of audio")
+            let tag = try file.bytes(at: offset, count: 8)
+            let (type, size) = (order.uint32(tag, at: 0), Int(order.uint32(tag, at: 4)))
+            offset += 8
+            // A matrix holds elements, and libsndfile counts one tag too many in it; a type above 16 bits is an element
+            // of at most four bytes that lies within its tag.
+            if type == Self.mat5Matrix || type > 0xffff { continue }
+            if offset + size > file.size {
+                return cutShort(promised: size, present: file.size - offset, unit: "bytes of audio")
             }
-            offset = end + (8 - size % 8) % 8
+            offset += (size + 7) / 8 * 8
         }
     }
+
+    private static let mat5Matrix: UInt32 = 14
 
     /// MATLAB 4: matrices with a header of five words and a name; the samples are the last one.
     private mutating func walkMAT4(_ file: RecordingFile, from start: Int, order: ByteOrder) throws(SystemError) {

@@ -27,7 +27,10 @@ extension FileSurvey {
                 var data = DataChunk(
                     body: body, declared: declared, sizeOffset: offset + 16, sizeWidth: 8, order: order)
                 data.sizeExcess = Self.wave64Header
-                return try walkWaveData(data, format, file)
+                try walkWaveData(data, format, file)
+                // libsndfile 1.2.0 reads on beyond the samples.
+                view.window = view.window.lowerBound..<body + (audioBytes ?? 0)
+                return
             default: break
             }
             guard let length = Int(exactly: size), length >= Self.wave64Header, length < file.size else { break }
