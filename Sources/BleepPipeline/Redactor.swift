@@ -29,12 +29,9 @@ public struct Redactor {
         guard marks.coverage != nil else {
             throw .refused("\(request.input): nothing marked; give --cues or --transcript, or say --keypad-only")
         }
-        let writtenFormat = source.format.canWrite ? source.format : source.format.losslessFallback
-        if !source.format.canWrite, request.outcome == .file {
-            message(
-                "\(request.input): \(source.format.encoding.rawValue) in \(source.format.container.rawValue) cannot be "
-                    + "written; the output is FLAC")
-        }
+        let written = try WrittenFormat.resolve(source.format, for: request)
+        if let notice = written.notice, request.outcome == .file { message("\(request.input): \(notice)") }
+        let writtenFormat = written.format
         let targets = try RedactionTargets.resolve(for: request, source: source, writtenFormat: writtenFormat)
         if targets.place?.isMasked == true {
             message("\(request.input): the name holds what looks like a number; the output is called \(targets.place!.name)")
