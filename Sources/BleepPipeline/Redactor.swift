@@ -21,8 +21,7 @@ public struct Redactor {
 
     public func redact(_ request: RedactionRequest) throws(PipelineError) -> RedactionReport {
         try refuseRedactedInput(request.input)
-        let source = try SourceOpening.open(request.input)
-        try SourceOpening.checkDamage(of: source, isAccepted: request.acceptsDamage)
+        let source = try SourceOpening.open(request.input, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(request.input): \(warning)") }
         let marks = try Marks.gather(for: request)
         for file in marks.usedSidecars { message("using \(file)") }

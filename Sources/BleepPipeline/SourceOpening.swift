@@ -18,18 +18,13 @@ enum SourceOpening {
     /// Standard input, as a path.
     static let standardInput = "-"
 
-    static func open(_ path: String) throws(PipelineError) -> AudioSource {
+    /// - Parameter acceptsDamage: otherwise a file that shows damage is refused before any work.
+    static func open(_ path: String, acceptsDamage: Bool) throws(PipelineError) -> AudioSource {
         do {
-            if path == standardInput { return try AudioSource(spooling: 0) }
-            return try AudioSource(path: path)
+            if path == standardInput { return try AudioSource(spooling: 0, acceptDamaged: acceptsDamage) }
+            return try AudioSource(path: path, acceptDamaged: acceptsDamage)
         } catch {
             throw PipelineError(error)
         }
-    }
-
-    /// Says at once what is wrong with a damaged file, before any work.
-    static func checkDamage(of source: borrowing AudioSource, isAccepted: Bool) throws(PipelineError) {
-        guard let first = source.damage.first, !isAccepted else { return }
-        throw PipelineError(AudioFileError(.damaged, path: source.path, detail: "damaged: \(first)"))
     }
 }
