@@ -164,7 +164,9 @@ struct SheetMarkdown {
 
     /// Text that is neither HTML nor the end of a table cell.
     private func plain(_ text: String) -> String {
-        let line = markupEscaped(onOneLine(text))
+        var line = markupEscaped(onOneLine(text))
+        // A space before the closing asterisk would keep it from closing.
+        while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
         guard line.utf8.contains(UInt8(ascii: "|")) else { return line }
         return line.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }

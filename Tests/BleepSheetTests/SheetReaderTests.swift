@@ -38,6 +38,16 @@ import Testing
         #expect(try read(bare, recording: Samples.recording()).source == Samples.recording())
     }
 
+    @Test(arguments: 1...40) func `printed seconds alone give the frames from which they were printed`(seed: UInt64)
+        throws
+    {
+        let sheet = Samples.random(seed: seed)
+        let text = SheetWriter.write(sheet, as: .json)
+            .replacing(/"(start|end)Frame":\d+,/, with: "")
+        #expect(!text.contains("Frame\""))
+        #expect(try read(text).redactions == sheet.redactions)
+    }
+
     @Test func `a digit that somebody planted in a sheet is not taken over`() throws {
         let text = SheetWriter.write(Samples.sheet(), as: .json).split(separator: "\"label\":\"dtmf\"")
             .joined(separator: "\"label\":\"dtmf\",\"digit\":\"7\",\"frequencies\":[852,1209],\"detail\":\"seven\"")
