@@ -19,12 +19,20 @@ enum SourceOpening {
     static let standardInput = "-"
 
     static func open(_ path: String) throws(PipelineError) -> AudioSource {
+        let source: AudioSource
         do {
-            if path == standardInput { return try AudioSource(spooling: 0) }
-            return try AudioSource(path: path)
+            source = try path == standardInput ? AudioSource(spooling: 0) : AudioSource(path: path)
         } catch {
-            throw PipelineError(error)
+            // No hint how to go on with damage: what cannot even be opened stays closed with any flag.
+            throw .failed("\(error)")
         }
+        if let frames = source.promisedFrames { try checkLength(frames, of: path) }
+        return source
+    }
+
+    /// Refuses a recording without a single frame, where nothing can be said and nothing hidden.
+    static func checkLength(_ frames: Int, of path: String) throws(PipelineError) {
+        if frames == 0 { throw .failed("\(path): holds no audio at all") }
     }
 
     /// Says at once what is wrong with a damaged file, before any work.
