@@ -25,7 +25,8 @@ extension FileSurvey {
 
     /// Why a file that libsndfile does not open is refused.
     func refusal(of file: RecordingFile, path: String, libraryMessage: String) -> AudioFileError {
-        if let first = damage.first { return AudioFileError(first, path: path) }
+        // Not `.damaged`: no caller can accept what cannot be opened.
+        if let first = damage.first { return AudioFileError(.unreadable, path: path, detail: first.description) }
         if let unsupported {
             return AudioFileError(
                 .unsupported, path: path, detail: "not an audio file that can be read",

@@ -73,7 +73,7 @@ import Glibc
             throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
         }
         try survey.check(limits, path: path)
-        if !acceptDamaged, let first = survey.damage.first {
+        if !acceptDamaged, let first = survey.damage.first, !survey.isCutInHeader {
             throw AudioFileError(.damaged, path: path, detail: "damaged: \(first)")
         }
 

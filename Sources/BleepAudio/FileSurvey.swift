@@ -4,6 +4,8 @@ struct FileSurvey {
     var view: FileView
     var damage: [AudioDamage] = []
     var warnings: [String] = []
+    /// Then there is nothing that could be accepted.
+    private(set) var isCutInHeader = false
     /// Frames that the header promises, where it is known better than by libsndfile.
     var promisedFrames: Int?
     /// What the header claims, before anybody trusts it.
@@ -26,6 +28,7 @@ struct FileSurvey {
     }
 
     mutating func cutInHeader() {
+        isCutInHeader = true
         damage.append(AudioDamage(kind: .cutShort, detail: "the file ends inside its header"))
     }
 

@@ -31,7 +31,8 @@ public struct Redactor {
         let written = try WrittenFormat.resolve(source.format, for: request)
         if let notice = written.notice, request.outcome == .file { message("\(request.input): \(notice)") }
         let writtenFormat = written.format
-        let targets = try RedactionTargets.resolve(for: request, source: source, writtenFormat: writtenFormat)
+        let targets = try RedactionTargets.resolve(
+            for: request, marks: marks, source: source, writtenFormat: writtenFormat)
         if targets.place?.isMasked == true {
             message("\(request.input): the name holds what looks like a number; the output is called \(targets.place!.name)")
         }
@@ -85,7 +86,7 @@ public struct Redactor {
             let survey = try Survey.take(
                 of: source, detection: detection, acceptDamaged: request.acceptsDamage, progress: progress)
             for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
-            if survey.frameCount == 0 { throw PipelineError.failed("\(request.input): holds no audio at all") }
+            try SourceOpening.checkLength(survey.frameCount, of: request.input)
             return survey
         } catch let error as AudioFileError {
             throw PipelineError(error)

@@ -209,6 +209,8 @@ struct SpanExaminer {
                     finding(.otherSound, bleep.frames, "declared silent, but there is sound at \(Int(level)) dBFS"))
             }
         case .tone(let hertz):
+            // Less than one period is no tone that could be measured; that it is not the original was seen above.
+            guard Double(samples) * hertz >= Double(sampleRate.hertz) else { break }
             if residualDB > bounds.residualDB {
                 findings.append(
                     finding(
