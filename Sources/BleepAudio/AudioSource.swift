@@ -63,6 +63,9 @@ import Glibc
             throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
         }
         try survey.check(limits, path: path)
+        guard !survey.isRefused else {
+            throw survey.refusal(of: file, path: path, libraryMessage: "looks like MPEG audio but is none")
+        }
 
         let information: SF_INFO
         do throws(SoundFileHandle.OpenError) {

@@ -39,7 +39,7 @@ import Testing
             folder.write(bytes, to: "a")
             // Random frames do not fit each other: whatever it is taken for, it is not taken for whole.
             let error = Recording.error { _ = try AudioSource(path: folder.file("a")).makeReader() }
-            #expect(error != nil)
+            #expect(error?.code == .notAudio || error?.code == .damaged || error?.code == .unsupported)
         }
     }
 
