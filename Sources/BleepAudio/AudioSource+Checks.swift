@@ -25,8 +25,9 @@ extension FileSurvey {
 
     /// Why a file that libsndfile does not open is refused.
     func refusal(of file: RecordingFile, path: String, libraryMessage: String) -> AudioFileError {
-        // Not `.damaged`: no caller can accept what cannot be opened.
-        if let first = damage.first { return AudioFileError(.unreadable, path: path, detail: first.description) }
+        if let first = damage.first {
+            return AudioFileError(.damagedBeyondReading, path: path, detail: first.description)
+        }
         if let unsupported {
             return AudioFileError(
                 .unsupported, path: path, detail: "not an audio file that can be read",

@@ -76,6 +76,9 @@ import Glibc
         if !acceptDamaged, let first = survey.damage.first, !survey.isCutInHeader {
             throw AudioFileError(.damaged, path: path, detail: "damaged: \(first)")
         }
+        guard !survey.isRefused else {
+            throw survey.refusal(of: file, path: path, libraryMessage: "looks like MPEG audio but is none")
+        }
 
         let information: SF_INFO
         do throws(SoundFileHandle.OpenError) {

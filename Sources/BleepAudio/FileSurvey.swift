@@ -13,6 +13,8 @@ struct FileSurvey {
     var claimedHertz: Int?
     /// The name of what is inside, when libsndfile is known not to read it.
     var unsupported: String?
+    /// Whether the library is not even asked: it would take what only looks like a recording at its first bytes.
+    var isRefused = false
     /// Bytes of coded audio.
     var audioBytes: Int?
     /// Bits of one second that the encoder was asked for.
