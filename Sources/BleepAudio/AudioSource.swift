@@ -31,15 +31,24 @@ import Glibc
     /// Opens a recording by path. What it is is found by its content; headerless files by their names
     /// (`.ul .ulaw .mulaw .al .alaw .gsm .vox .sln`, 8 kHz, one channel). A named pipe is spooled.
     /// - Throws: ``AudioFileError`` for what is no recording, is out of `limits`, or is too damaged to be opened.
-    public init(path: String, limits: Limits = .standard) throws(AudioFileError) {
+    /// - Parameter acceptDamaged: whether a file whose structure shows damage is opened all the same; then ``damage``
+    ///   names it. Otherwise no decoder ever sees such a file.
+    public init(
+        path: String, acceptDamaged: Bool = true, limits: Limits = .standard
+    ) throws(AudioFileError) {
         let file = try RecordingFile.open(path)
-        try self.init(file, path: path, headerless: HeaderlessFormat.named(path), limits: limits)
+        try self.init(
+            file, path: path, headerless: HeaderlessFormat.named(path), acceptDamaged: acceptDamaged, limits: limits)
     }
 
     /// Opens a recording that comes through a pipe: it is copied to an unlinked temporary file first.
-    public init(spooling descriptor: Int32, limits: Limits = .standard) throws(AudioFileError) {
+    public init(
+        spooling descriptor: Int32, acceptDamaged: Bool = true, limits: Limits = .standard
+    ) throws(AudioFileError) {
         let path = "-"
-        try self.init(RecordingFile.spool(descriptor, path: path), path: path, headerless: nil, limits: limits)
+        try self.init(
+            RecordingFile.spool(descriptor, path: path), path: path, headerless: nil, acceptDamaged: acceptDamaged,
+            limits: limits)
     }
 
     /// Opens what has just been written, before it has a name.
@@ -49,11 +58,12 @@ import Glibc
     ) throws(AudioFileError) {
         let path = pending.folder
         let headerless = format.container == .raw ? format : nil
-        try self.init(pending.reopen(), path: path, headerless: headerless, limits: limits)
+        try self.init(
+            pending.reopen(), path: path, headerless: headerless, acceptDamaged: true, limits: limits)
     }
 
     private init(
-        _ file: RecordingFile, path: String, headerless: AudioFormat?, limits: Limits
+        _ file: RecordingFile, path: String, headerless: AudioFormat?, acceptDamaged: Bool, limits: Limits
     ) throws(AudioFileError) {
         guard file.size > 0 else { throw AudioFileError(.empty, path: path, detail: "an empty file") }
         let survey: FileSurvey
@@ -63,6 +73,9 @@ import Glibc
             throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
         }
         try survey.check(limits, path: path)
+        if !acceptDamaged, let first = survey.damage.first {
+            throw AudioFileError(.damaged, path: path, detail: "damaged: \(first)")
+        }
 
         let information: SF_INFO
         do throws(SoundFileHandle.OpenError) {

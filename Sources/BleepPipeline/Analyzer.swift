@@ -19,8 +19,7 @@ public struct Analyzer {
     public func analyze(
         _ path: String, countries: [String], acceptsDamage: Bool
     ) throws(PipelineError) -> AnalysisDocument {
-        let source = try SourceOpening.open(path)
-        try SourceOpening.checkDamage(of: source, isAccepted: acceptsDamage)
+        let source = try SourceOpening.open(path, acceptsDamage: acceptsDamage)
         for warning in source.warnings { message("\(path): \(warning)") }
         var configuration = DetectionConfiguration()
         configuration.countries = countries

@@ -30,7 +30,7 @@ struct DifferenceSearch {
                 .unsupported, path: redacted.path,
                 detail: "has \(format.channels) channels, the original \(original.format.channels)")
         }
-        let isExact = original.format.isLossless && format.isLossless
+        let isExact = original.format.transport(to: format) != .floats
         let join = format.sampleRate.frames(milliseconds: Self.joinWithin)
         var ranges = [[Range<Int>]](repeating: [], count: format.channels)
         var excerpts: [[[Float]]] = ranges.map { _ in [] }

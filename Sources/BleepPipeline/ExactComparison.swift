@@ -34,7 +34,7 @@ struct ExactComparison {
     ) throws(AudioFileError) -> (original: Int, redacted: Int) {
         let format = redacted.format
         var coder = try SampleCoder(format: format)
-        if format.transport == .bytes {
+        if original.format.transport(to: format) == .bytes {
             let width = coder.bytesPerSample
             return try compare(
                 elementsPerSample: width, zero: UInt8(0), progress: progress

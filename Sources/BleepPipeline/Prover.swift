@@ -27,9 +27,7 @@ struct Prover {
                         + "\(before.sampleRate.hertz) Hz and \(before.channels)"))
             return proof
         }
-        let isExact = before.isLossless && after.isLossless
-            && (before.transport == after.transport) && before.encoding == after.encoding
-            && before.endianness == after.endianness
+        let isExact = before.transport(to: after) != .floats
         var unlikeDeclared = Set(plan.bleeps.indices)
         if isExact {
             unlikeDeclared = try proveSampleBySample(original, redacted, &proof, progress)

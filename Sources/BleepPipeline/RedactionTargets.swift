@@ -14,7 +14,8 @@ struct RedactionTargets {
         if request.outcome == .file {
             let isSameContainer = writtenFormat.container == source.format.container
             let place = try OutputPlace.resolve(
-                input: request.input, output: request.output, pathExtension: isSameContainer ? nil : "flac",
+                input: request.input, output: request.output,
+                pathExtension: isSameContainer ? nil : WrittenFormat.pathExtension(of: writtenFormat.container),
                 keepName: request.keepsName)
             targets.place = place
             // A masked name that is taken gets a part of the output's hash: see OutputPlace.distinguished.

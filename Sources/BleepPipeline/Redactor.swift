@@ -21,20 +21,16 @@ public struct Redactor {
 
     public func redact(_ request: RedactionRequest) throws(PipelineError) -> RedactionReport {
         try refuseRedactedInput(request.input)
-        let source = try SourceOpening.open(request.input)
-        try SourceOpening.checkDamage(of: source, isAccepted: request.acceptsDamage)
+        let source = try SourceOpening.open(request.input, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(request.input): \(warning)") }
         let marks = try Marks.gather(for: request)
         for file in marks.usedSidecars { message("using \(file)") }
         guard marks.coverage != nil else {
             throw .refused("\(request.input): nothing marked; give --cues or --transcript, or say --keypad-only")
         }
-        let writtenFormat = source.format.canWrite ? source.format : source.format.losslessFallback
-        if !source.format.canWrite, request.outcome == .file {
-            message(
-                "\(request.input): \(source.format.encoding.rawValue) in \(source.format.container.rawValue) cannot be "
-                    + "written; the output is FLAC")
-        }
+        let written = try WrittenFormat.resolve(source.format, for: request)
+        if let notice = written.notice, request.outcome == .file { message("\(request.input): \(notice)") }
+        let writtenFormat = written.format
         let targets = try RedactionTargets.resolve(
             for: request, marks: marks, source: source, writtenFormat: writtenFormat)
         if targets.place?.isMasked == true {

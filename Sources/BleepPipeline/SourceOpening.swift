@@ -18,13 +18,17 @@ enum SourceOpening {
     /// Standard input, as a path.
     static let standardInput = "-"
 
-    static func open(_ path: String) throws(PipelineError) -> AudioSource {
+    /// - Parameter acceptsDamage: otherwise a file that shows damage is refused before any work.
+    static func open(_ path: String, acceptsDamage: Bool) throws(PipelineError) -> AudioSource {
         let source: AudioSource
         do {
-            source = try path == standardInput ? AudioSource(spooling: 0) : AudioSource(path: path)
+            source =
+                try path == standardInput
+                ? AudioSource(spooling: 0, acceptDamaged: acceptsDamage)
+                : AudioSource(path: path, acceptDamaged: acceptsDamage)
         } catch {
-            // No hint how to go on with damage: what cannot even be opened stays closed with any flag.
-            throw .failed("\(error)")
+            // No advice to accept what was accepted and still cannot be opened.
+            throw acceptsDamage ? .failed("\(error)") : PipelineError(error)
         }
         if let frames = source.promisedFrames { try checkLength(frames, of: path) }
         return source
@@ -33,11 +37,5 @@ enum SourceOpening {
     /// Refuses a recording without a single frame, where nothing can be said and nothing hidden.
     static func checkLength(_ frames: Int, of path: String) throws(PipelineError) {
         if frames == 0 { throw .failed("\(path): holds no audio at all") }
-    }
-
-    /// Says at once what is wrong with a damaged file, before any work.
-    static func checkDamage(of source: borrowing AudioSource, isAccepted: Bool) throws(PipelineError) {
-        guard let first = source.damage.first, !isAccepted else { return }
-        throw PipelineError(AudioFileError(.damaged, path: source.path, detail: "damaged: \(first)"))
     }
 }

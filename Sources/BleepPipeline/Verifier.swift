@@ -20,10 +20,8 @@ public struct Verifier {
     public func verify(
         original: String, redacted: String, sheet: String?, acceptsDamage: Bool
     ) throws(PipelineError) -> VerificationReport {
-        let before = try SourceOpening.open(original)
-        try SourceOpening.checkDamage(of: before, isAccepted: acceptsDamage)
-        let after = try SourceOpening.open(redacted)
-        try SourceOpening.checkDamage(of: after, isAccepted: false)
+        let before = try SourceOpening.open(original, acceptsDamage: acceptsDamage)
+        let after = try SourceOpening.open(redacted, acceptsDamage: false)
         do throws(AudioFileError) {
             let length = try Self.frameCount(of: after)
             guard let declaration = try declaration(sheet, redacted: redacted, before, after, frameCount: length) else {

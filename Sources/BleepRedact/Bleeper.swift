@@ -30,9 +30,7 @@ public struct Bleeper: ~Copyable {
     public mutating func copy(
         from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
     ) throws(AudioFileError) -> Int {
-        // Bytes travel only between files that store samples the same way.
-        let transport = writer.format.encoding == format.encoding ? format.transport : writer.format.transport
-        switch transport {
+        switch format.transport(to: writer.format) {
         case .bytes: try copyBytes(from: &reader, to: &writer, progress: progress)
         case .integers: try copyIntegers(from: &reader, to: &writer, progress: progress)
         case .floats: try copyFloats(from: &reader, to: &writer, progress: progress)

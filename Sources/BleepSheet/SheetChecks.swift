@@ -10,17 +10,18 @@ struct SheetChecks {
     }
 
     func recording(_ source: SheetFile.Source) throws(SheetError) -> RecordingDescription {
-        guard let rate = SampleRate(hertz: source.sampleRate) else {
+        let (channels, frames) = (source.channels.value, source.frames.value)
+        guard let rate = SampleRate(hertz: source.sampleRate.value) else {
             throw fault("source.sampleRate", "expected 4000 to 192000 hertz")
         }
-        guard (1...limits.channels).contains(source.channels) else {
+        guard (1...limits.channels).contains(channels) else {
             throw fault("source.channels", "expected 1 to \(limits.channels)")
         }
-        guard (0...limits.frames).contains(source.frames) else {
+        guard (0...limits.frames).contains(frames) else {
             throw fault("source.frames", "expected 0 to \(limits.frames)")
         }
         return RecordingDescription(
-            sampleRate: rate, channels: source.channels, frames: source.frames, container: source.container ?? "",
+            sampleRate: rate, channels: channels, frames: frames, container: source.container ?? "",
             encoding: source.encoding ?? "")
     }
 
@@ -59,7 +60,7 @@ struct SheetChecks {
             origin = read
         }
         var channels = ChannelSet(all: recording.channels)
-        if let listed = redaction.channels {
+        if let listed = redaction.channels?.map(\.value) {
             guard !listed.isEmpty, listed.allSatisfy({ (0..<recording.channels).contains($0) }) else {
                 throw fault(place + ".channels", "expected channels from 0 to \(recording.channels - 1)")
             }
@@ -89,7 +90,7 @@ struct SheetChecks {
     ) throws(SheetError) -> Range<Int> {
         let start: Int
         let end: Int
-        if let first = redaction.startFrame {
+        if let first = redaction.startFrame?.value {
             start = first
         } else if let seconds = redaction.start {
             let time = try time(seconds, at: place + ".start")
@@ -97,7 +98,7 @@ struct SheetChecks {
         } else {
             throw fault(place + ".startFrame", "missing; expected startFrame or start")
         }
-        if let last = redaction.endFrame {
+        if let last = redaction.endFrame?.value {
             end = last
         } else if let seconds = redaction.end {
             let time = try time(seconds, at: place + ".end")
@@ -134,7 +135,7 @@ struct SheetChecks {
         var channels = [[Segment]](repeating: [], count: recording.channels)
         for (index, piece) in pieces.enumerated() {
             let place = "segments[\(index)]"
-            let channel = piece.channel ?? 0
+            let channel = piece.channel?.value ?? 0
             guard channels.indices.contains(channel) else {
                 throw fault(place + ".channel", "expected 0 to \(recording.channels - 1)")
             }

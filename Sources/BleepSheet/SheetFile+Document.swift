@@ -45,7 +45,7 @@ extension SheetFile {
             try check.length(entry.text, at: "findings[\(index)].text")
             remarks.append(
                 Finding(
-                    frame: SheetChecks.nearest(time, rate: described.sampleRate), channel: entry.channel,
+                    frame: SheetChecks.nearest(time, rate: described.sampleRate), channel: entry.channel?.value,
                     kind: entry.kind ?? "", text: entry.text))
         }
         var userNotes: [Note] = []
@@ -62,7 +62,8 @@ extension SheetFile {
             output: output.map { OutputDescription(file: $0.file, sha256: $0.sha256 ?? "") },
             options: options.map {
                 SheetOptions(
-                    levelDBFS: $0.levelDBFS, rampFrames: $0.rampFrames, guardFrames: $0.guardFrames ?? 0,
+                    levelDBFS: $0.levelDBFS.value, rampFrames: $0.rampFrames.value,
+                    guardFrames: $0.guardFrames?.value ?? 0,
                     keypad: keypad ?? .notSearched, lossy: $0.lossy ?? false, acceptedDamage: $0.acceptedDamage ?? [])
             },
             redactions: bleeps, timelines: timelines, findings: remarks, notes: userNotes, coverage: covered,

@@ -9,9 +9,9 @@ import BleepCore
 /// A public sheet as it stands in a file, before anything is checked.
 struct SheetFile: Decodable {
     struct Source: Decodable {
-        var sampleRate: Int
-        var channels: Int
-        var frames: Int
+        var sampleRate: WholeNumber
+        var channels: WholeNumber
+        var frames: WholeNumber
         var container: String?
         var encoding: String?
     }
@@ -20,9 +20,9 @@ struct SheetFile: Decodable {
         var sha256: String?
     }
     struct Options: Decodable {
-        var levelDBFS: Int
-        var rampFrames: Int
-        var guardFrames: Int?
+        var levelDBFS: WholeNumber
+        var rampFrames: WholeNumber
+        var guardFrames: WholeNumber?
         var keypad: String?
         var lossy: Bool?
         var acceptedDamage: [String]?
@@ -30,9 +30,9 @@ struct SheetFile: Decodable {
     struct Redaction: Decodable {
         var start: Double?
         var end: Double?
-        var startFrame: Int?
-        var endFrame: Int?
-        var channels: [Int]?
+        var startFrame: WholeNumber?
+        var endFrame: WholeNumber?
+        var channels: [WholeNumber]?
         var category: String
         var kind: String?
         var origin: String?
@@ -54,7 +54,7 @@ struct SheetFile: Decodable {
     struct Piece: Decodable {
         var start: Double
         var end: Double
-        var channel: Int?
+        var channel: WholeNumber?
         var label: String
         var frequencies: [Double]?
         var zone: String?
@@ -64,7 +64,7 @@ struct SheetFile: Decodable {
     }
     struct Remark: Decodable {
         var time: Double
-        var channel: Int?
+        var channel: WholeNumber?
         var kind: String?
         var text: String
     }

@@ -52,7 +52,13 @@ struct SheetMarkdown {
         let kind = [source.container, source.encoding].filter { !$0.isEmpty }.map(plain).joined(separator: ", ")
         var text = "The call lasts \(clock(source.duration)) (\(source.sampleRate.hertz) Hz, \(channels)"
         text += (kind.isEmpty ? "" : ", " + kind) + "). "
-        let hidden = sheet.redactions.reduce(0) { $0 + $1.frames.count }
+        // What is hidden on two channels at once is heard once.
+        var hidden = 0
+        var end = 0
+        for bleep in sheet.redactions {
+            hidden += max(0, bleep.frames.upperBound - max(end, bleep.frames.lowerBound))
+            end = max(end, bleep.frames.upperBound)
+        }
         switch sheet.redactions.count {
         case 0: text += "Nothing in it is hidden."
         case 1: text += "One stretch of \(tenths(hidden)) seconds is hidden."
@@ -158,7 +164,9 @@ struct SheetMarkdown {
 
     /// Text that is neither HTML nor the end of a table cell.
     private func plain(_ text: String) -> String {
-        let line = markupEscaped(onOneLine(text))
+        var line = markupEscaped(onOneLine(text))
+        // A space before the closing asterisk would keep it from closing.
+        while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
         guard line.utf8.contains(UInt8(ascii: "|")) else { return line }
         return line.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }

@@ -20,7 +20,8 @@ public enum Sidecars {
         let stem = Self.stem(of: callName)
         var result = SidecarSet()
         var unclear: [String] = []
-        for name in names.sorted() where name != callName && name.hasPrefix(stem) && !named.contains(name) {
+        let candidates = names.filter { $0.hasPrefix(stem) && $0 != callName && !named.contains($0) }
+        for name in candidates.sorted() {
             let rest = name.dropFirst(stem.count).split(separator: ".", omittingEmptySubsequences: false)
             let parts = rest.map { $0.lowercased() }
             guard parts.first == "" else { continue }

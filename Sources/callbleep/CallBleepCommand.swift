@@ -12,9 +12,9 @@ struct CallBleepCommand: ParsableCommand {
             it is left, and writes a timestamped annotation sheet.
 
             First steps:
-              callbleep analyze call.wav                      what is in the call, with times
-              callbleep redact call.wav --cues cues.csv       bleep it: call.redacted.wav and its sheets
-              callbleep verify call.wav call.redacted.wav     prove it again
+              callbleep analyze call.wav                   what is in it, with times
+              callbleep redact call.wav --cues cues.csv    call.redacted.wav and sheets
+              callbleep verify call.wav call.redacted.wav  prove it again
             """,
         version: Tool.version,
         subcommands: [Analyze.self, Redact.self, Verify.self])

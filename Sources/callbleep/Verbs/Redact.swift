@@ -11,7 +11,7 @@ struct Redact: ParsableCommand {
 
             Examples:
               callbleep redact call.wav --cues cues.csv
-              callbleep redact call.wav --cues labels.txt -o published/ --sheets csv,json,markdown
+              callbleep redact call.wav --cues labels.txt -o out/ --sheets csv,markdown
               callbleep redact call.wav --dry-run
             """)
 
