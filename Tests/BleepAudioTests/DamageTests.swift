@@ -1,7 +1,8 @@
-@testable import BleepAudio
 import BleepCore
 import BleepTestSupport
 import Testing
+
+@testable import BleepAudio
 
 /// Files that promise more than is there, and files of which something is missing in the middle.
 @Suite struct DamageTests {
