@@ -22,7 +22,8 @@ enum SourceOpening {
     static func open(_ path: String, acceptsDamage: Bool) throws(PipelineError) -> AudioSource {
         let source: AudioSource
         do {
-            source = try path == standardInput
+            source =
+                try path == standardInput
                 ? AudioSource(spooling: 0, acceptDamaged: acceptsDamage)
                 : AudioSource(path: path, acceptDamaged: acceptsDamage)
         } catch {

@@ -1,4 +1,5 @@
 import BleepTestSupport
+import Foundation
 import Testing
 
 /// A folder with a call in it, in which the command is run; gone with the last who uses it.
@@ -20,7 +21,13 @@ final class CallFolder {
 
     func write(_ text: String, to name: String) { folder.write(Array(text.utf8), to: name) }
 
-    func text(_ name: String) -> String { String(decoding: folder.read(name), as: UTF8.self) }
+    /// - Throws: where there is no such file; the test fails and goes no further.
+    func bytes(_ name: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.file(name))))
+    }
+
+    /// - Throws: as ``bytes(_:)``.
+    func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
     /// Runs `callbleep` here.
     func run(
@@ -31,7 +38,7 @@ final class CallFolder {
             through: through)
     }
 
-    /// Runs `callbleep` here and expects it to end well.
+    /// Runs `callbleep` here and expects it to end well; where it does not, the test goes no further.
     /// - Returns: the run, and the names that are new.
     @discardableResult
     func succeeds(
@@ -40,7 +47,7 @@ final class CallFolder {
         let before = try FolderState(of: folder.path)
         let run = try CommandRun(arguments, in: folder.path, input: input.map { folder.file($0) })
         let after = try FolderState(of: folder.path)
-        #expect(run.status == 0, "\(run.stderr)", sourceLocation: sourceLocation)
+        try #require(run.status == 0, "\(run.stderr)\(run.stdout)", sourceLocation: sourceLocation)
         #expect(run.complaints.isEmpty, sourceLocation: sourceLocation)
         let changed = before.differences(to: after).intersection(before.names)
         #expect(changed.isEmpty, "what was there is as it was", sourceLocation: sourceLocation)
