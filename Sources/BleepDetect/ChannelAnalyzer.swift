@@ -16,6 +16,7 @@ public struct ChannelAnalyzer: ~Copyable {
     private var fft: RealFFT
     private let keypadGate: KeypadGate
     private var keypad: KeypadDetector
+    private var tracker: ToneTracker
     private let bands: SpeechBands
     private var noise: NoiseFloor
     private var nextBlock = 0
@@ -42,6 +43,7 @@ public struct ChannelAnalyzer: ~Copyable {
         fft = RealFFT(window: Window.hann(Window.length(seconds: 0.032, rate: grid.rate)))
         keypadGate = KeypadGate(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
         keypad = KeypadDetector(grid: grid)
+        tracker = ToneTracker(grid: grid)
         bands = SpeechBands(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
         noise = NoiseFloor(bandCount: bands.count)
     }
@@ -66,9 +68,11 @@ public struct ChannelAnalyzer: ~Copyable {
         for _ in 0..<2 * grid.samples(Self.lookahead) { history.append(0) }
         advance(to: samples)
         keypad.finish(history: history)
+        tracker.finish(history: history)
         noise.finish()
         #if PROBE
         probe(keypad.candidates, grid)
+        probe(tracker.events, grid)
         #endif
         let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
         let prominence = noise.prominence
@@ -89,6 +93,7 @@ public struct ChannelAnalyzer: ~Copyable {
         fft.transform(history, centeredOn: center)
         let mayHoldDigit = keypadGate.isOpen(fft.power.span)
         keypad.advance(to: center, gate: mayHoldDigit, history: history)
+        tracker.advance(block: block, spectrum: fft, history: history)
         noise.feed(bands.energies(fft.power.span))
     }
 }
