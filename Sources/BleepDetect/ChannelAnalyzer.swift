@@ -76,8 +76,9 @@ public struct ChannelAnalyzer: ~Copyable {
         #endif
         let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
         let prominence = noise.prominence
+        let events = tracker.events
         return Arbiter(grid: grid, levels: meter.finish(), digital: constants.finish(), configuration: configuration)
-            .analysis(prominence: prominence, digits: digits)
+            .analysis(prominence: prominence, digits: digits, events: events)
     }
 
     /// Judges every block whose middle lies before `sample`.
