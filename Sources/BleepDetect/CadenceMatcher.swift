@@ -29,7 +29,9 @@ struct CadenceMatcher {
     private static let slack: Float = 0.03
     private static let part: Float = 0.12
     /// Part by which a line may differ from its plan (SIN 350: ±5 %; E.180 networks keep ±15 Hz).
-    private static let detune: Float = 0.045
+    private static let detune: Float = 0.03
+    /// The same for the lines of a pair.
+    private static let pairDetune: Float = 0.022
     /// Costs within which two plans fit equally well.
     private static let tie: Float = 0.35
 
@@ -90,7 +92,7 @@ struct CadenceMatcher {
             var cost: Float = 0
             for (line, plan) in zip(lines, wanted) {
                 let error = abs(line - plan) / plan
-                guard error <= detune else { return nil }
+                guard error <= (wanted.count > 1 ? pairDetune : detune) else { return nil }
                 cost = max(cost, error / 0.015)
             }
             return cost
@@ -172,12 +174,15 @@ struct CadenceMatcher {
 
     /// ITU-T E.180: busy has a period of 0.3 … 1.1 s and equal parts; ringing sounds 0.67 … 1.5 s and pauses 3 … 5 s.
     private static func general(_ train: Train) -> Match? {
-        guard let low = train.lines.first, let high = train.lines.last, low > 300, high < 660, train.on.count > 1 else {
-            return nil
-        }
+        guard let low = train.lines.first, let high = train.lines.last, low > 300, high < 660, high - low < 250
+        else { return nil }
         let on = train.on[train.on.count / 2]
         let off = train.off[(train.off.count - 1) / 2]
-        if train.on.count >= 3, on + off >= 0.28, on + off <= 1.15, on / off > 0.6, on / off < 1.7 {
+        // What has no plan must at least be regular: three bursts, and all of one length but the first and the last.
+        guard train.on.count >= 3, train.off.allSatisfy({ abs($0 - off) <= slack + 0.05 * off }),
+            train.on.dropFirst().dropLast().allSatisfy({ abs($0 - on) <= slack + 0.05 * on })
+        else { return nil }
+        if on + off >= 0.28, on + off <= 1.15, on / off > 0.6, on / off < 1.7 {
             return Match(label: on + off < 0.65 ? .congestion : .busy, zones: [], confidence: 0.5)
         }
         if on >= 0.3, on <= 2.2, off >= 2.5, off <= 6 { return Match(label: .ringback, zones: [], confidence: 0.5) }

@@ -70,10 +70,6 @@ public struct ChannelAnalyzer: ~Copyable {
         keypad.finish(history: history)
         tracker.finish(history: history)
         noise.finish()
-        #if PROBE
-        probe(keypad.candidates, grid)
-        probe(tracker.events, grid)
-        #endif
         let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
         let prominence = noise.prominence
         let events = tracker.events
@@ -94,6 +90,7 @@ public struct ChannelAnalyzer: ~Copyable {
         fft.transform(history, centeredOn: center)
         let mayHoldDigit = keypadGate.isOpen(fft.power.span)
         keypad.advance(to: center, gate: mayHoldDigit, history: history)
+        if configuration.keypadOnly { return }
         tracker.advance(block: block, spectrum: fft, history: history)
         noise.feed(bands.energies(fft.power.span))
     }

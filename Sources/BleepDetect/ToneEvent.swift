@@ -36,8 +36,8 @@ struct ToneEvent: Sendable {
         return sum / Float(lines.count)
     }
 
-    /// Decibels between the bursts of one cadence; Britain's congestion tone alternates by 6 (see the tone plans).
-    private static let levelSpread: Float = 8
+    /// Decibels between the bursts of one cadence; Britain's congestion tone alternates by 6, Australia's by 10.
+    private static let levelSpread: Float = 13
 
     static func near(_ one: Float, _ other: Float, _ part: Float) -> Bool { abs(one - other) <= max(6, part * other) }
 }

@@ -25,6 +25,9 @@ struct ToneRule {
     private static let bridged = 0.06
     /// Half a second of quiet on both sides is what an applied bleep does not have.
     private static let adjacency = 0.25
+    private static let context = 0.8
+    /// A network tone stands 8 dB above what is heard before and after it.
+    private static let step: Float = 0.16
 
     func found(_ all: [ToneEvent]) -> [Found] {
         let events = joined(all.sorted { $0.start < $1.start })
@@ -126,7 +129,7 @@ struct ToneRule {
         }
         // T.30: 1100 ± 38 Hz, 0.5 s on, 3 s off, ±15 %.
         let bursts = events.indices.filter {
-            !isUsed[$0] && events[$0].lines.count == 1 && (1_055...1_145).contains(events[$0].lines[0])
+            !isUsed[$0] && events[$0].lines.count == 1 && (1_060...1_140).contains(events[$0].lines[0])
                 && (0.35...0.65).contains(seconds(events[$0].duration))
         }
         var train: [Int] = []
@@ -137,10 +140,20 @@ struct ToneRule {
                     Found(
                         start: events[first].start, end: events[last].end, label: .faxCNG,
                         lines: [events[first].lines[0]], confidence: 0.95))
+            } else if let only = train.first, events[only].share > 0.9,
+                (0.43...0.57).contains(seconds(events[only].duration)),
+                quiet(after: events[only].end) >= 1.5 || isAtEnd(events[only].end, within: 3)
+            {
+                // One burst of the right length with its pause: the answer came before the second.
+                isUsed[only] = true
+                result.append(
+                    Found(
+                        start: events[only].start, end: events[only].end, label: .faxCNG,
+                        lines: [events[only].lines[0]], confidence: 0.6))
             }
             train = []
         }
-        for burst in bursts {
+        for burst in bursts where isIsolated(events[burst]) {
             if let last = train.last, !(2.4...3.6).contains(seconds(events[burst].start - events[last].end)) { close() }
             train.append(burst)
         }
@@ -203,19 +216,18 @@ struct ToneRule {
         let train = CadenceMatcher.Train(
             on: on, off: off, quietAfter: Float(quietAfter), isCutAtStart: seconds(first.start) < 0.05,
             isCutAtEnd: seconds(total - last.end) < 0.05, lines: longest.lines)
+        guard events.allSatisfy(isIsolated) else { return nil }
         if events.count == 1 {
-            // A single burst must be pure, and its surroundings quiet: else it is a note, a vowel or a bleep.
-            let isPair = longest.lines.count > 1
-            guard first.unsteadiness < 2, on[0] >= (isPair ? 0.3 : 0.35) || train.isCutAtStart, first.drift < 12 else {
+            // A single burst must be steady, and nobody may speak right before and after: else it is a note, a vowel
+            // or a bleep.
+            guard first.drift < 4, first.unsteadiness < 2, first.share > 0.8, !isNextToSpeech(first) else {
                 return nil
             }
-            if !isPair {
-                guard first.drift < 2, first.share > 0.85, first.unsteadiness < 1 else { return nil }
-                guard !isBetweenSpeech(first) else { return nil }
-            } else {
-                guard longest.lines[0] > 320, longest.lines.count == 2 || first.share > 0.9 else { return nil }
+            if longest.lines.count == 1 {
+                guard first.unsteadiness < 1 else { return nil }
+                return singleBurst(first, train, matcher)
             }
-            if on[0] < 1.2, quietAfter < 0.5, !train.isCutAtEnd { return nil }
+            if on[0] < 0.2 || on[0] < 1.2 && quietAfter < 0.15 && !train.isCutAtEnd { return nil }
         }
         guard let match = matcher.match(train) else { return nil }
         return Found(
@@ -223,25 +235,58 @@ struct ToneRule {
             confidence: match.confidence)
     }
 
+    /// One burst of one line: which call-progress tone it is hangs on its length alone.
+    ///
+    /// Ringing sounds 0.67 … 1.5 s (E.180), in some countries 2 s; the end of a ringing burst at the start of a
+    /// recording is the commonest of all. A dial tone lasts until somebody dials.
+    private func singleBurst(_ event: ToneEvent, _ train: CadenceMatcher.Train, _ matcher: CadenceMatcher) -> Found? {
+        let line = event.lines[0]
+        guard (385...470).contains(line) else { return nil }
+        let length = train.on[0]
+        let isDial = length >= 2.3
+        let isRinging =
+            train.isCutAtStart && length >= 0.15 && length <= 2.1
+            || length >= 0.7 && length <= 2.1 && train.quietAfter >= 0.15
+        guard isDial || isRinging else { return nil }
+        let match = matcher.match(train)
+        let label: SegmentLabel = isDial ? .dial : .ringback
+        return Found(
+            start: event.start, end: event.end, label: label, lines: event.lines,
+            zones: match?.label == label ? match?.zones ?? [] : [], confidence: isDial ? 0.75 : 0.6)
+    }
+
     // MARK: Tones by themselves
+
+    /// Hertz that people put over words: this project's own two and the broadcasters'.
+    private static let bleeps: [Float] = [440, 660, 1_000]
+
+    private static func isPure(_ event: ToneEvent) -> Bool {
+        let line = event.lines[0]
+        if event.share > 0.93, event.unsteadiness < 0.6, event.drift < 1 { return true }
+        // A voice codec shakes a tone, but keeps its mean where it was.
+        if bleeps.contains(where: { abs(line - $0) < 2 }) {
+            return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
+        }
+        return line > 800 && event.share > 0.93 && event.unsteadiness < 1 && event.drift < 8
+    }
 
     private func singles(_ events: [ToneEvent], _ isUsed: [Bool]) -> [Found] {
         var result: [Found] = []
         for (index, event) in events.enumerated() where !isUsed[index] {
             let length = seconds(event.duration)
-            guard event.lines.count == 1, length >= 0.09, event.share > 0.8, event.unsteadiness < 1, event.drift < 2
-            else { continue }
-            let isPure = event.share > 0.93 && event.unsteadiness < 0.6 && event.drift < 1
-            let touchesSpeech = isNextToSpeech(event)
-            if isPure, touchesSpeech, length >= 0.12, event.lines[0] > 300 {
+            guard event.lines.count == 1, length >= 0.09, event.share > 0.8 else { continue }
+            let isPure = Self.isPure(event)
+            let isKnown = Self.bleeps.contains { abs(event.lines[0] - $0) < 2 }
+            let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
+            if isPure, isInside, length >= 0.12, event.lines[0] > 300 {
                 result.append(
-                    Found(start: event.start, end: event.end, label: .bleep, lines: event.lines, confidence: 0.8))
-            } else if isPure, (0.12...1.6).contains(length), (380...2_200).contains(event.lines[0]),
-                quiet(after: event.end) >= 0.15
-            {
+                    Found(
+                        start: event.start, end: event.end, label: .bleep, lines: event.lines,
+                        confidence: isKnown ? 0.9 : 0.7))
+            } else if isPure, (0.12...1.6).contains(length), (380...2_200).contains(event.lines[0]), isIsolated(event) {
                 result.append(
                     Found(start: event.start, end: event.end, label: .recordBeep, lines: event.lines, confidence: 0.6))
-            } else if length >= 0.15, event.drift < 1.2 {
+            } else if length >= 0.15, event.drift < 1.2, event.unsteadiness < 1, event.share > 0.9 {
                 result.append(
                     Found(start: event.start, end: event.end, label: .tone, lines: event.lines, confidence: 0.5))
             }
@@ -285,13 +330,32 @@ struct ToneRule {
         return Double(to - from) / 100
     }
 
+    private func isAtEnd(_ sample: Double, within seconds: Double) -> Bool {
+        Double(levels.frameCount - grid.frame(sample)) < seconds * Double(levels.sampleRate.hertz)
+    }
+
+    /// Whether it is much quieter right before and right after, or the recording begins or ends there.
+    private func isIsolated(_ event: ToneEvent) -> Bool {
+        let first = block(event.start)
+        let last = block(event.end)
+        func isQuiet(_ blocks: Range<Int>) -> Bool {
+            let blocks = blocks.clamped(to: 0..<levels.blockCount)
+            guard blocks.count >= 2 else { return true }
+            var sum: Float = 0
+            for block in blocks { sum += levels.meanSquare(block) }
+            return sum / Float(blocks.count) < Self.step * event.power
+        }
+        return isQuiet(first - 6..<first - 2) && isQuiet(last + 3..<last + 7)
+    }
+
     private func isNextToSpeech(_ event: ToneEvent) -> Bool {
         let reach = Self.adjacency * grid.rate
         return speechSeconds(event.start - reach, event.start) > 0.05 || speechSeconds(event.end, event.end + reach) > 0.05
     }
 
-    private func isBetweenSpeech(_ event: ToneEvent) -> Bool {
-        let reach = Self.adjacency * grid.rate
+    /// Whether somebody speaks shortly before and shortly after.
+    private func isAmidSpeech(_ event: ToneEvent) -> Bool {
+        let reach = Self.context * grid.rate
         return speechSeconds(event.start - reach, event.start) > 0.05 && speechSeconds(event.end, event.end + reach) > 0.05
     }
 }

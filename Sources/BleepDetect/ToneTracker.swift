@@ -9,8 +9,8 @@ import BleepSignal
 /// Follows steady tones through a stream and hands them out as events with refined edges.
 ///
 /// Three windows: the 32 ms spectrum that everybody shares says where a tone may be; there a 64 ms spectrum tells lines
-/// down to 40 Hz apart and follows them every 10 ms; inside a run that has lasted, a 128 ms spectrum tells lines down
-/// to 20 Hz apart and sidebands. Edges are then found in the time domain.
+/// down to 40 Hz apart and follows them every 10 ms; inside a run that has lasted, a 192 ms spectrum tells lines down
+/// to 12 Hz apart and sidebands. Edges are then found in the time domain.
 struct ToneTracker: ~Copyable {
     /// Hertz: the telephone band.
     private static let band = 200.0...3_400.0
@@ -65,7 +65,7 @@ struct ToneTracker: ~Copyable {
     init(grid: AnalysisGrid) {
         self.grid = grid
         long = RealFFT(window: Window.hann(Window.length(seconds: 0.064, rate: grid.rate)))
-        veryLong = RealFFT(window: Window.hann(Window.length(seconds: 0.128, rate: grid.rate)))
+        veryLong = RealFFT(window: Window.hann(Window.length(seconds: 0.192, rate: grid.rate)))
         edgeWindow = Window.hann(grid.samples(0.01))
     }
 
@@ -94,8 +94,19 @@ struct ToneTracker: ~Copyable {
         if peaks.count > 1 {
             let second = peaks.peaks[1]
             let close = abs(second.hertz - strongest.hertz) < 5 * Float(width)
-            // Lobes of close lines overlap; what counts is that a second line is there.
-            if second.power * 10 > strongest.power, share < 0.9 || close {
+            if close {
+                // Lines so close, and the sidebands of a modulation, are one sound with a beat; what it is made of is
+                // left to the longest window.
+                var weight: Float = 0
+                var moment: Float = 0
+                for index in 0..<peaks.count where abs(peaks.peaks[index].hertz - strongest.hertz) < 5 * Float(width) {
+                    weight += peaks.peaks[index].power
+                    moment += peaks.peaks[index].power * peaks.peaks[index].hertz
+                }
+                low = moment / weight
+                high = low
+                share = Self.clusterShare(long.power.span, around: low, width: Float(width), total: peaks.total)
+            } else if second.power * 10 > strongest.power, share < 0.9 {
                 low = min(strongest.hertz, second.hertz)
                 high = max(strongest.hertz, second.hertz)
                 lineCount = 2
@@ -114,6 +125,15 @@ struct ToneTracker: ~Copyable {
     private static func bins(_ width: Double, _ count: Int) -> Range<Int> {
         let low = max(3, Int((band.lowerBound / width).rounded(.up)))
         return low..<max(low + 1, min(Int((band.upperBound / width).rounded()), count - 3))
+    }
+
+    /// The part of the power within 70 Hz of the middle of a cluster of lines.
+    private static func clusterShare(_ power: Span<Float>, around hertz: Float, width: Float, total: Float) -> Float {
+        let low = max(0, Int((hertz - 70) / width))
+        let high = min(power.count - 1, Int((hertz + 70) / width) + 1)
+        var sum: Float = 0
+        for bin in low...high { sum += power[bin] }
+        return total > 0 ? min(1, sum / total) : 0
     }
 
     /// Whether two lines hold most of a 32 ms spectrum and the stronger one stays where it was.
@@ -155,13 +175,11 @@ struct ToneTracker: ~Copyable {
             let tolerance: Float = 0.015
             let sameLow = abs(low - current.low) <= max(7, tolerance * current.low)
             let sameHigh = abs(high - current.high) <= max(7, tolerance * current.high)
-            // Two close lines read as one where their beat has its hole.
-            let within = low >= current.low - 12 && high <= current.high + 12 && current.high - current.low < 60
             if power < Self.pause * current.power {
                 miss(block, history)
                 return
             }
-            if sameLow && sameHigh || within {
+            if sameLow && sameHigh {
                 add(block, lineCount: lineCount, low: low, high: high, share: share, power: power, history)
                 return
             }
@@ -209,8 +227,8 @@ struct ToneTracker: ~Copyable {
         let length = block - current.first
         if length == 9 { current.start = edge(around: current.first, direction: -1, run: current, history) }
         run = current
-        if length >= 13, (length - 13).isMultiple(of: Self.fineStride), current.fineLooks < Self.fineLooks {
-            lookClosely(center: grid.center(block: block - 3), history)
+        if length >= 15, (length - 15).isMultiple(of: Self.fineStride), current.fineLooks < Self.fineLooks {
+            lookClosely(center: grid.center(block: block - 5), history)
         }
     }
 
