@@ -59,6 +59,8 @@ extension AudioFormat {
         // The writer is missing.
         case (.aiff, .dwvw12): return false
         case (.sds, _): return false
+        // Two channels of speech come back as noise.
+        case (.caf, .alac20): return channels == 1
         // The end marker is taken for a sample.
         case (.voc, .muLaw), (.voc, .aLaw): return false
         // Rates that are not stored, or only as a whole number of time units for one sample.

@@ -66,6 +66,8 @@ extension ContainerAudit {
             }
             offset = body + length
         }
+        // libsndfile fills up to an even length with one empty byte.
+        if offset + 1 == file.size, try Self.isEmpty(file, offset..<file.size) { return }
         trailing(file, from: offset)
     }
 

@@ -27,8 +27,7 @@ enum SourceOpening {
                 ? AudioSource(spooling: 0, acceptDamaged: acceptsDamage)
                 : AudioSource(path: path, acceptDamaged: acceptsDamage)
         } catch {
-            // No advice to accept what was accepted and still cannot be opened.
-            throw acceptsDamage ? .failed("\(error)") : PipelineError(error)
+            throw PipelineError(error)
         }
         if let frames = source.promisedFrames { try checkLength(frames, of: path) }
         return source
