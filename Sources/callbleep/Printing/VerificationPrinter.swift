@@ -18,7 +18,7 @@ struct VerificationPrinter {
         for finding in proof.findings { lines.append("FINDING  " + Self.line(finding, report.sampleRate)) }
         lines.append(
             report.holds ? "holds" : "does not hold: \(proof.findings.count) \(proof.findings.count == 1 ? "finding" : "findings")")
-        text = lines.joined(separator: "\n") + "\n"
+        text = lines.map(Terminal.onOneLine).joined(separator: "\n") + "\n"
     }
 
     private static func line(_ finding: VerificationFinding, _ rate: SampleRate) -> String {
