@@ -110,6 +110,18 @@ struct OutputPlaceTests {
             saying: "is the recording itself (call.wav); it is never overwritten")
     }
 
+    @Test(arguments: [[], ["--force"]])
+    func `a pipe or a device is never replaced`(force: [String]) throws {
+        mkfifo(desk.folder.file("pipe.wav"), 0o600)
+        try FileManager.default.createSymbolicLink(
+            atPath: desk.folder.file("link.wav"), withDestinationPath: "/dev/null")
+        for name in ["pipe.wav", "link.wav"] {
+            try desk.fails(
+                ["redact", "call.wav", "-o", name] + force, saying: "\(name): is no ordinary file; it is never replaced"
+            )
+        }
+    }
+
     @Test(arguments: ["--audition", "--private-sheet"])
     func `no other file replaces the call either`(flag: String) throws {
         try desk.fails(

@@ -26,6 +26,26 @@ struct TerminalTests {
     }
 
     @Test
+    func `control characters in names are not obeyed, and a message stays one line`() throws {
+        let name = "a\nb\u{1B}[31m.wav"
+        let run = try desk.fails(["analyze", "x" + name], saying: "xa?b?[31m.wav: no such file")
+        #expect(run.errorLines.count == 1)
+        desk.folder.write(CallFolder.standardCall, to: name)
+        let (redaction, _) = try desk.succeeds(["redact", name, "--keypad-only", "-o", "out/"])
+        #expect(redaction.stdout.hasPrefix("a?b?[31m.wav: "))
+        #expect(!redaction.stdout.contains(Self.escape))
+    }
+
+    @Test(arguments: ["<&-", ">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+    func `what is printed to closed streams does not end up in a file`(closed: String) throws {
+        let run = try desk.run(["redact", "call.wav"], through: ["bash", "-c", "exec \"$@\" \(closed)", "bash"])
+        #expect(run.status == (closed.contains(">&-") && closed != "2>&-" ? 1 : 0))
+        try desk.succeeds(["verify", "call.wav", "call.redacted.wav"])
+        #expect(try desk.bytes("call.wav") == CallFolder.standardCall)
+        #expect(try desk.text("call.cues.csv") == CallFolder.standardCues)
+    }
+
+    @Test
     func `the words are the same on a terminal`() throws {
         let run = try desk.run(["analyze", "call.wav"])
         let shown = try OnTerminal.run(["analyze", "call.wav"], in: desk.folder.path)
