@@ -17,8 +17,19 @@ enum Terminal {
 
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// What a line of a result means, as a colour (ECMA-48, select graphic rendition).
+    enum Colour: Int {
+        case bad = 31
+        case good = 32
+    }
+
+    /// `line` in a colour where colours are shown; of a result, for standard output.
+    static func coloured(_ line: String, _ colour: Colour) -> String {
+        isColoured ? "\u{1B}[\(colour.rawValue)m\(line)\u{1B}[0m" : line
+    }
+
     /// Colour on a terminal only, and not where `NO_COLOR` is set (https://no-color.org).
-    static var isColoured: Bool {
+    private static var isColoured: Bool {
         guard isatty(STDOUT_FILENO) == 1 else { return false }
         return getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
     }
