@@ -4,21 +4,6 @@ import Testing
 
 /// Runs that are killed leave nothing under the output's name, and nothing in the way of the next run.
 struct InterruptedRunTests {
-    /// µ-law at 8 kHz, nearly all of it a hole in the file.
-    private static func makeLongCall(minutes: Int, in desk: CallFolder) throws {
-        var file = WaveFile([])
-        file.encoding = .muLaw
-        file.bits = 8
-        let frames = minutes * 60 * 8_000
-        desk.folder.write(file.header(dataCount: frames), to: "long.wav")
-        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: desk.folder.file("long.wav")))
-        try handle.truncate(atOffset: UInt64(file.header.count + frames))
-        try handle.close()
-        desk.write("start,end\n1.0,2.0\n300,301\n", to: "long.cues.csv")
-        desk.folder.makeFolder("out")
-    }
-
-    private static let arguments = ["redact", "long.wav", "-o", "out/", "--no-analysis", "--keep-keypad"]
     private static let written: Set = ["long.redacted.wav", "long.redacted.sheet.json", "long.redacted.sheet.csv"]
 
     @Test
@@ -27,14 +12,14 @@ struct InterruptedRunTests {
             try Test.cancel("without /proc it cannot be seen when the writing begins")
         }
         let desk = CallFolder(call: nil, cues: nil)
-        try Self.makeLongCall(minutes: 60, in: desk)
-        let command = try StartedCommand(Self.arguments, in: desk.folder.path)
+        try LongCall.make(minutes: 60, in: desk)
+        let command = try StartedCommand(LongCall.redaction, in: desk.folder.path)
         while command.isRunning, !Self.holds(command.identifier, fileIn: desk.folder.file("out")) { usleep(1_000) }
         kill(command.identifier, SIGKILL)
         #expect(command.finish().status == 128 + SIGKILL)
         #expect(Self.names(in: desk).isEmpty)
 
-        let next = try desk.run(Self.arguments)
+        let next = try desk.run(LongCall.redaction)
         #expect(next.status == 0, "\(next.stderr)")
         #expect(Set(TemporaryFolder.names(in: desk.folder.file("out"))) == Self.written)
     }
@@ -42,10 +27,10 @@ struct InterruptedRunTests {
     @Test
     func `killed at any moment`() throws {
         let desk = CallFolder(call: nil, cues: nil)
-        try Self.makeLongCall(minutes: 10, in: desk)
+        try LongCall.make(minutes: 10, in: desk)
         var killed = 0
         for milliseconds in stride(from: 0, through: 480, by: 40) {
-            let command = try StartedCommand(Self.arguments + ["--force"], in: desk.folder.path)
+            let command = try StartedCommand(LongCall.redaction + ["--force"], in: desk.folder.path)
             usleep(UInt32(milliseconds) * 1_000)
             kill(command.identifier, SIGKILL)
             if command.finish().status != 0 { killed += 1 }
@@ -55,7 +40,7 @@ struct InterruptedRunTests {
             for name in names { try FileManager.default.removeItem(atPath: desk.folder.file("out/\(name)")) }
         }
         #expect(killed > 0)
-        try desk.succeeds(Self.arguments)
+        try desk.succeeds(LongCall.redaction)
         #expect(Set(TemporaryFolder.names(in: desk.folder.file("out"))) == Self.written)
     }
 

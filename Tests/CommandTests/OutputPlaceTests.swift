@@ -50,6 +50,16 @@ struct OutputPlaceTests {
         try desk.fails(["redact", "call.wav", "-o", "nowhere/out.wav"], saying: "the folder nowhere does not exist")
     }
 
+    @Test
+    func `a folder that may not be written to`() throws {
+        desk.folder.makeFolder("closed")
+        chmod(desk.folder.file("closed"), 0o555)
+        for output in ["closed/", "closed/out.wav", "closed/new/"] {
+            try desk.fails(
+                ["redact", "call.wav", "-o", output], saying: "callbleep: closed", through: try Privileges.without())
+        }
+    }
+
     @Test(arguments: ["--private-sheet", "--audition"])
     func `the folder of every other file has to be there, too`(flag: String) throws {
         try desk.fails(
