@@ -36,6 +36,15 @@ struct DiskFullTests {
     }
 
     @Test
+    func `an audition file goes with the recording that could not be written`() throws {
+        let desk = CallFolder(cues: "start,end\n1.0,1.1\n")
+        // Room for the two seconds of the audition, not for the four of the call.
+        try desk.fails(
+            ["redact", "call.wav", "-o", "out.wav", "--audition", "listen.wav"], saying: "cannot be written",
+            through: ["bash", "-c", "trap '' XFSZ; ulimit -f 48; exec \"$@\"", "bash"])
+    }
+
+    @Test
     func `a standard output that is full`() throws {
         let desk = CallFolder()
         let run = try desk.run(["analyze", "call.wav"], through: ["bash", "-c", "exec \"$@\" > /dev/full", "bash"])
