@@ -2,6 +2,8 @@
 public struct AudioFileError: Error, Hashable, Sendable, CustomStringConvertible {
     public enum Code: String, Hashable, Sendable {
         case missing, folder, notARegularFile, unreadable, empty, notAudio, unsupported, outsideLimits
+        /// So damaged that nothing can be read, whatever is accepted.
+        case damagedBeyondReading
         /// Read again with `acceptDamaged` to go on.
         case damaged
         /// It changed while it was read.

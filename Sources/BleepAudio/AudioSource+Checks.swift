@@ -25,7 +25,9 @@ extension FileSurvey {
 
     /// Why a file that libsndfile does not open is refused.
     func refusal(of file: RecordingFile, path: String, libraryMessage: String) -> AudioFileError {
-        if let first = damage.first { return AudioFileError(first, path: path) }
+        if let first = damage.first {
+            return AudioFileError(.damagedBeyondReading, path: path, detail: first.description)
+        }
         if let unsupported {
             return AudioFileError(
                 .unsupported, path: path, detail: "not an audio file that can be read",

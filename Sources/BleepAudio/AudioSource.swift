@@ -73,8 +73,11 @@ import Glibc
             throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
         }
         try survey.check(limits, path: path)
-        if !acceptDamaged, let first = survey.damage.first {
+        if !acceptDamaged, let first = survey.damage.first, !survey.isCutInHeader {
             throw AudioFileError(.damaged, path: path, detail: "damaged: \(first)")
+        }
+        guard !survey.isRefused else {
+            throw survey.refusal(of: file, path: path, libraryMessage: "looks like MPEG audio but is none")
         }
 
         let information: SF_INFO

@@ -22,7 +22,7 @@ extension FileSurvey {
             case "data":
                 // The samples start behind an edit count.
                 let data = DataChunk(
-                    body: body + 4, declared: UInt64(max(0, size - 4)), sizeOffset: offset + 4, sizeWidth: 8,
+                    body: body + 4, declared: UInt64(max(4, size) - 4), sizeOffset: offset + 4, sizeWidth: 8,
                     order: order, sizeExcess: 4)
                 walkPlainData(data, isUnknown: size == -1, block, file)
                 if !damage.isEmpty { setSize(of: data, to: max(0, file.size - data.body)) }

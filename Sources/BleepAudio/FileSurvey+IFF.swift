@@ -68,9 +68,10 @@ extension FileSurvey {
         } else if data.declared > UInt64(available) {
             let declared = Int(clamping: data.declared)
             if let block {
-                promisedFrames = declared / block.bytes * block.frames
+                let promised = frameCount(declared, blockBytes: block.bytes, frames: block.frames)
+                promisedFrames = promised
                 cutShort(
-                    promised: declared / block.bytes * block.frames, present: available / block.bytes * block.frames)
+                    promised: promised, present: frameCount(available, blockBytes: block.bytes, frames: block.frames))
             } else {
                 cutShort(promised: declared, present: available, unit: "bytes of audio")
             }

@@ -4,9 +4,13 @@ extension FileSurvey {
     mutating func walkMPEG(_ file: RecordingFile, from start: Int, to limit: Int? = nil) throws(SystemError) {
         let end = limit ?? file.size
         var window = FileWindow(file)
-        guard let first = MPEGFrameHeader(try window.bytes(at: start, count: MPEGFrameHeader.size)),
-            let firstBytes = first.frameBytes
-        else { return }
+        guard let first = MPEGFrameHeader(try window.bytes(at: start, count: MPEGFrameHeader.size)) else { return }
+        guard let firstBytes = first.frameBytes else {
+            // Nothing says where such frames end, so nothing can be said about holes between them.
+            unsupported = "MPEG audio of a free bit rate"
+            isRefused = true
+            return
+        }
         let tagged = try taggedFrames(first, &window, at: start)
         var offset = start
         // The tag has a frame of its own, which holds no audio.
@@ -25,6 +29,11 @@ extension FileSurvey {
                 continue
             }
             if try isTrailer(&window, at: offset, end: end) { break }
+            // Eleven bits are soon found in anything; mpg123 would search it for more and say so on standard error.
+            if limit == nil, tagged == nil, count < 2, offset < start + 2 * firstBytes {
+                isRefused = true
+                return
+            }
             guard let next = try nextFrame(like: first, &window, from: offset + 1, end: end) else {
                 hasJunkAtEnd = true
                 break

@@ -4,6 +4,8 @@ struct FileSurvey {
     var view: FileView
     var damage: [AudioDamage] = []
     var warnings: [String] = []
+    /// Then there is nothing that could be accepted.
+    private(set) var isCutInHeader = false
     /// Frames that the header promises, where it is known better than by libsndfile.
     var promisedFrames: Int?
     /// What the header claims, before anybody trusts it.
@@ -11,6 +13,8 @@ struct FileSurvey {
     var claimedHertz: Int?
     /// The name of what is inside, when libsndfile is known not to read it.
     var unsupported: String?
+    /// Whether the library is not even asked: it would take what only looks like a recording at its first bytes.
+    var isRefused = false
     /// Bytes of coded audio.
     var audioBytes: Int?
     /// Bits of one second that the encoder was asked for.
@@ -26,6 +30,7 @@ struct FileSurvey {
     }
 
     mutating func cutInHeader() {
+        isCutInHeader = true
         damage.append(AudioDamage(kind: .cutShort, detail: "the file ends inside its header"))
     }
 

@@ -28,7 +28,9 @@ struct WaveFormatChunk {
     }
 
     /// Frames of the blocks that stand in `bytes`.
-    func frames(inBytes bytes: Int) -> Int? { blockFrames.map { bytes / blockBytes * $0 } }
+    func frames(inBytes bytes: Int) -> Int? {
+        blockFrames.map { frameCount(bytes, blockBytes: blockBytes, frames: $0) }
+    }
 
     var isMP3: Bool { tag == 0x0055 }
 
@@ -48,4 +50,10 @@ struct WaveFormatChunk {
         default: nil
         }
     }
+}
+
+/// Frames of the blocks that stand in `bytes`; the largest number there is where a header lies beyond measure.
+func frameCount(_ bytes: Int, blockBytes: Int, frames: Int) -> Int {
+    let (count, overflow) = (bytes / blockBytes).multipliedReportingOverflow(by: frames)
+    return overflow ? .max : count
 }

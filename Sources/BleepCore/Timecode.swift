@@ -25,43 +25,46 @@ public struct Timecode: Hashable, Comparable, Sendable {
     ///   - decimalComma: whether `,` may stand for the decimal point (SRT, German spreadsheets).
     /// - Returns: `nil` when the text is no such time or is beyond ``longest``.
     public init?(_ text: some StringProtocol, decimalComma: Bool = false) {
-        var rest = text[...]
-        let negative = rest.first == "-"
-        if negative { rest.removeFirst() }
-        let fields = rest.split(separator: ":", omittingEmptySubsequences: false)
-        guard (1...3).contains(fields.count), let last = fields.last else { return nil }
-
+        var fields = 0
         var wholeSeconds = 0
-        for field in fields.dropLast() {
-            guard let value = Self.digits(field), value < 1_000_000 else { return nil }
-            if field.startIndex != fields[0].startIndex, value > 59 { return nil }
-            wholeSeconds = wholeSeconds * 60 + value
-        }
-        let point = last.firstIndex { $0 == "." || (decimalComma && $0 == ",") }
-        let whole = last[..<(point ?? last.endIndex)]
-        guard let seconds = Self.digits(whole), seconds <= 1_000_000 else { return nil }
-        if fields.count > 1, seconds > 59 || whole.utf8.count > 2 { return nil }
-        wholeSeconds = wholeSeconds * 60 + seconds
-
+        var field = 0
+        var fieldDigits = 0
         var fraction = 0
-        if let point {
-            let decimals = last[last.index(after: point)...]
-            guard !decimals.isEmpty, decimals.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-            for place in 0..<9 {
-                let digit = decimals.utf8.dropFirst(place).first.map { Int($0) - 0x30 } ?? 0
-                fraction = fraction * 10 + digit
+        var decimals: Int?
+        var isNegative = false
+        for (place, byte) in text.utf8.enumerated() {
+            switch byte {
+            case 0x30...0x39:
+                let digit = Int(byte) - 0x30
+                if let count = decimals {
+                    if count < 9 { fraction = fraction * 10 + digit }
+                    decimals = count + 1
+                } else {
+                    field = field * 10 + digit
+                    fieldDigits += 1
+                    guard fieldDigits <= 9 else { return nil }
+                }
+            case UInt8(ascii: "-") where place == 0:
+                isNegative = true
+            case UInt8(ascii: ":") where decimals == nil && fieldDigits > 0 && fields < 2:
+                // Only the first field may be 60 or more.
+                guard fields == 0 || field < 60, field < 1_000_000 else { return nil }
+                wholeSeconds = wholeSeconds * 60 + field
+                fields += 1
+                field = 0
+                fieldDigits = 0
+            case UInt8(ascii: ".") where decimals == nil && fieldDigits > 0,
+                UInt8(ascii: ",") where decimalComma && decimals == nil && fieldDigits > 0:
+                decimals = 0
+            default: return nil
             }
         }
-        guard wholeSeconds <= 1_000_000 else { return nil }
+        guard fieldDigits > 0, decimals != 0, fields == 0 || field < 60 && fieldDigits <= 2 else { return nil }
+        for _ in min(decimals ?? 0, 9)..<9 { fraction *= 10 }
+        wholeSeconds = wholeSeconds * 60 + field
+        guard wholeSeconds <= Self.longest.nanoseconds / Self.second else { return nil }
         let magnitude = wholeSeconds * Self.second + fraction
-        nanoseconds = negative ? -magnitude : magnitude
-    }
-
-    private static func digits(_ text: some StringProtocol) -> Int? {
-        guard !text.isEmpty, text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return nil
-        }
-        return Int(text)
+        nanoseconds = isNegative ? -magnitude : magnitude
     }
 
     /// Seconds with six decimals, as sheets carry them: `260.135000`.

@@ -23,17 +23,19 @@ public struct Analyzer {
         for warning in source.warnings { message("\(path): \(warning)") }
         var configuration = DetectionConfiguration()
         configuration.countries = countries
-        do throws(AudioFileError) {
-            let survey = try Survey.take(
+        let survey: Survey
+        do {
+            survey = try Survey.take(
                 of: source, detection: configuration, acceptDamaged: acceptsDamage, progress: progress)
-            for damage in survey.damage { message("\(path): damaged: \(damage)") }
-            return AnalysisDocument(
-                file: path == SourceOpening.standardInput ? nil : PathText.name(path),
-                recording: RecordingDescription(source.format, frames: survey.frameCount),
-                timelines: survey.timelines, findings: survey.findings)
         } catch {
             throw PipelineError(error)
         }
+        try SourceOpening.checkLength(survey.frameCount, of: path)
+        for damage in survey.damage { message("\(path): damaged: \(damage)") }
+        return AnalysisDocument(
+            file: path == SourceOpening.standardInput ? nil : PathText.name(path),
+            recording: RecordingDescription(source.format, frames: survey.frameCount),
+            timelines: survey.timelines, findings: survey.findings)
     }
 
     /// The codes among `codes` for which no tone plan is known.

@@ -4,6 +4,9 @@ import BleepText
 
 /// Everything that the user marked in one recording, read from cue files and sidecars.
 struct Marks {
+    /// A cue file with so many remarks and not one cue is taken for a transcript: its words must not get into a sheet.
+    private static let remarksOfATranscript = 3
+
     var files: [CueFile] = []
     /// From the notes beside the recording.
     var ownNotes: [Note] = []
@@ -84,9 +87,19 @@ struct Marks {
 
     private mutating func read(_ path: String, _ categories: Set<Category>) throws(PipelineError) {
         let bytes = try TextFile.bytes(of: path)
-        do {
+        do throws(CueFileError) {
             let file = try CueReader.read(bytes, name: path, categories: categories)
+            guard !file.cues.isEmpty || file.notes.count < Self.remarksOfATranscript else {
+                throw CueFileError(
+                    file: path,
+                    message: "holds \(file.notes.count) remarks and no cue; is it a transcript? "
+                        + "Remarks would stand in the public sheet; expected texts such as name, phone or swearing")
+            }
             notices += file.warnings
+            if !file.notes.isEmpty {
+                notices.append(
+                    "\(path): \(file.notes.count) \(file.notes.count == 1 ? "remark goes" : "remarks go") into the public sheet")
+            }
             files.append(file)
         } catch {
             throw .failed("\(error)")

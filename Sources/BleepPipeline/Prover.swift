@@ -139,11 +139,8 @@ struct Prover {
                     let examiner = SpanExaminer(
                         bleep: bleep, channel: channel, sampleRate: format.sampleRate, bounds: bounds.span,
                         declared: declared)
-                    if examiner.canJudge {
-                        examiners.append(examiner)
-                    } else if !known.contains(ordered[next]) {
-                        tooShort += 1
-                    }
+                    examiners.append(examiner)
+                    if !examiner.canJudge, !known.contains(ordered[next]) { tooShort += 1 }
                 }
                 next += 1
             }

@@ -1,5 +1,5 @@
-import BleepAudio
 import BleepSheet
+import BleepAudio
 
 /// Every file that one redaction will write, checked before any work is done.
 struct RedactionTargets {
@@ -26,29 +26,35 @@ struct RedactionTargets {
             if let privateSheet = request.privateSheet { paths.append(privateSheet) }
         }
         if let audition = request.audition { paths.append(audition) }
-        for (index, path) in paths.enumerated() {
-            if paths[..<index].contains(where: { isSamePlace($0, path) }) {
+        var places: Set<String> = []
+        for path in paths {
+            guard places.insert(place(of: path)).inserted else {
                 throw .usage("\(path): is named twice as something to write")
             }
-            try check(path, against: source, request, marks)
+        }
+        let folderToMake = request.output?.hasSuffix("/") == true ? targets.place?.folder : nil
+        for path in paths {
+            try check(path, against: source, request, read: marks.paths + marks.usedSidecars)
+            let folder = PathText.folder(path)
+            if !folder.isEmpty, folder != folderToMake, !OutputPlace.isFolder(folder) {
+                throw .failed("\(path): the folder \(folder) does not exist")
+            }
         }
         return targets
     }
 
-    /// Whether both spell one place: a private sheet must not land on a public one.
-    private static func isSamePlace(_ one: String, _ other: String) -> Bool {
-        if one == other { return true }
-        guard PathText.name(one) == PathText.name(other) else { return false }
-        func folder(_ path: String) -> FileIdentity? {
-            let folder = PathText.folder(path)
-            return FileIdentity(path: folder.isEmpty ? "." : folder)
+    /// The same text for every way to write one path.
+    private static func place(of path: String) -> String {
+        let folder = PathText.folder(path)
+        if let identity = FileIdentity(path: folder.isEmpty ? "." : folder) {
+            return "\(identity.device) \(identity.inode)/\(PathText.name(path))"
         }
-        guard let first = folder(one), let second = folder(other) else { return false }
-        return first.isSameFile(as: second)
+        return path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     }
 
+    /// - Parameter read: the files that say what is to be hidden.
     private static func check(
-        _ path: String, against source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
+        _ path: String, against source: borrowing AudioSource, _ request: RedactionRequest, read: [String]
     ) throws(PipelineError) {
         if OutputPlace.isFolder(path) {
             throw .failed("\(path): is a folder; expected the name of a file to write")
@@ -56,19 +62,13 @@ struct RedactionTargets {
         if let identity = FileIdentity(path: path), identity.isSameFile(as: source.identity) {
             throw .failed("\(path): is the recording itself (\(request.input)); it is never overwritten")
         }
-        for cues in marks.paths + marks.usedSidecars {
-            if let identity = FileIdentity(path: path), let theirs = FileIdentity(path: cues),
-                identity.isSameFile(as: theirs)
-            {
-                throw .failed("\(path): is one of the files that were read; it is never overwritten")
+        for cues in read {
+            if let identity = FileIdentity(path: path), let theirs = FileIdentity(path: cues), identity.isSameFile(as: theirs) {
+                throw .failed("\(path): is one of the cue files; it is never overwritten")
             }
         }
         if OutputPlace.exists(path), !request.replacesExisting {
             throw .failed("\(path): exists already; --force replaces it")
-        }
-        let folder = PathText.folder(path)
-        if !folder.isEmpty, !OutputPlace.isFolder(folder), request.output?.hasSuffix("/") != true {
-            throw .failed("\(path): the folder \(folder) does not exist")
         }
     }
 }

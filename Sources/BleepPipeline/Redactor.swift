@@ -88,7 +88,7 @@ public struct Redactor {
             let survey = try Survey.take(
                 of: source, detection: detection, acceptDamaged: request.acceptsDamage, progress: progress)
             for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
-            if survey.frameCount == 0 { throw PipelineError.failed("\(request.input): holds no audio at all") }
+            try SourceOpening.checkLength(survey.frameCount, of: request.input)
             return survey
         } catch let error as AudioFileError {
             throw PipelineError(error)

@@ -20,11 +20,21 @@ enum SourceOpening {
 
     /// - Parameter acceptsDamage: otherwise a file that shows damage is refused before any work.
     static func open(_ path: String, acceptsDamage: Bool) throws(PipelineError) -> AudioSource {
+        let source: AudioSource
         do {
-            if path == standardInput { return try AudioSource(spooling: 0, acceptDamaged: acceptsDamage) }
-            return try AudioSource(path: path, acceptDamaged: acceptsDamage)
+            source =
+                try path == standardInput
+                ? AudioSource(spooling: 0, acceptDamaged: acceptsDamage)
+                : AudioSource(path: path, acceptDamaged: acceptsDamage)
         } catch {
             throw PipelineError(error)
         }
+        if let frames = source.promisedFrames { try checkLength(frames, of: path) }
+        return source
+    }
+
+    /// Refuses a recording without a single frame, where nothing can be said and nothing hidden.
+    static func checkLength(_ frames: Int, of path: String) throws(PipelineError) {
+        if frames == 0 { throw .failed("\(path): holds no audio at all") }
     }
 }

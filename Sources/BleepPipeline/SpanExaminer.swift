@@ -119,12 +119,12 @@ struct SpanExaminer {
     /// Deals with the last window and says what is wrong.
     mutating func finish() -> [VerificationFinding] {
         if !originals.isEmpty { closeWindow() }
-        guard canJudge else { return [] }
         var findings: [VerificationFinding] = []
         for range in notCovered {
             let length = sampleRate.time(range.count).decimal(places: 3)
             findings.append(finding(.notCovered, range, "\(length) s of the original stand in the span"))
         }
+        guard canJudge else { return findings }
         if let gain = leakedGain() {
             let decibels = Int((20 * log10(abs(gain))).rounded())
             findings.append(

@@ -5,7 +5,10 @@ import Testing
 
 /// The same frames give the same bytes, whenever they are written.
 @Suite struct DeterminismTests {
-    static let formats = AudioFormat.writable(sampleRate: Recording.rate(16_000), channels: 1)
+    /// Opus is not written at 44.1 kHz, XI at no other rate.
+    static let formats =
+        AudioFormat.writable(sampleRate: Recording.rate(16_000), channels: 1)
+        + AudioFormat.writable(sampleRate: Recording.rate(44_100), channels: 1).filter { $0.container == .xi }
 
     @Test func `every format gives the same bytes a second later`() async throws {
         let folder = TemporaryFolder()

@@ -75,6 +75,10 @@ struct RedactOptions: ParsableArguments {
     func validate() throws {
         if keypadOnly, keepKeypad { throw ValidationError("--keypad-only and --keep-keypad exclude each other.") }
         if dryRun, audition != nil { throw ValidationError("--dry-run writes nothing; leave out --audition.") }
+        // Said before a long recording was piped in for nothing.
+        if call == "-", !dryRun, output?.hasSuffix("/") ?? (audition == nil) {
+            throw ValidationError("Standard input has no name: say -o FILE.")
+        }
         if exact, padding != nil { throw ValidationError("--exact and --padding exclude each other.") }
         for word in sheets?.words ?? [] where SheetFormat(rawValue: word) == nil {
             throw ValidationError("Unknown sheet '\(word)': expected \(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ")).")

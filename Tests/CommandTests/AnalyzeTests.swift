@@ -1,0 +1,129 @@
+import BleepTestSupport
+import Foundation
+import Testing
+
+/// `analyze`: the result on standard output, everything else on standard error.
+struct AnalyzeTests {
+    private let desk = CallFolder(cues: nil)
+
+    /// Seven keys, 80 ms on and 80 ms off, in the middle of two quiet seconds.
+    static let dialled = "5550123"
+
+    private static func callWithKeys() -> [UInt8] {
+        // ITU-T Q.23.
+        let rows = [697.0, 770, 852, 941]
+        let columns = [1_209.0, 1_336, 1_477]
+        let keys = ["123", "456", "789", "*0#"]
+        var samples = TestSignal.voice(frames: 16_000).map { $0 * 0.0005 }
+        for (index, key) in dialled.enumerated() {
+            let row = keys.firstIndex { $0.contains(key) }!
+            let column = Array(keys[row]).firstIndex(of: key)!
+            for frame in 0..<640 {
+                let time = 2 * Double.pi * Double(frame) / 8_000
+                samples[2_000 + index * 1_280 + frame] += Float(
+                    0.15 * (sin(rows[row] * time) + sin(columns[column] * time)))
+            }
+        }
+        return WaveFile(samples).bytes
+    }
+
+    @Test
+    func `the text is a table`() throws {
+        let (run, new) = try desk.succeeds(["analyze", "call.wav"])
+        #expect(run.stdout.hasPrefix("call.wav: 0:04.000, 8000 Hz, 1 channel"))
+        #expect(run.stderr == "")
+        #expect(new == [])
+    }
+
+    @Test
+    func `JSON of one call is one object and nothing else`() throws {
+        let (run, _) = try desk.succeeds(["analyze", "call.wav", "--format", "json"])
+        let document = try #require(JSONText.object(run.stdout))
+        #expect(document["schema"] as? String == "callbleep.analysis/1")
+        let source = try #require(document["source"] as? [String: Any])
+        #expect(source["file"] as? String == "call.wav")
+        #expect(source["frames"] as? Int == 32_000)
+    }
+
+    @Test
+    func `JSON of several calls is an array in the order of the arguments`() throws {
+        desk.folder.write(WaveFile(TestSignal.voice(frames: 8_000)).bytes, to: "another.wav")
+        let (run, _) = try desk.succeeds(["analyze", "call.wav", "another.wav", "call.wav", "--format", "json"])
+        let documents = try #require(JSONText.array(run.stdout))
+        let files = documents.map { ($0["source"] as? [String: Any])?["file"] as? String }
+        #expect(files == ["call.wav", "another.wav", "call.wav"])
+    }
+
+    @Test
+    func `a call that fails does not take the others with it`() throws {
+        desk.folder.write(WaveFile(TestSignal.voice(frames: 8_000)).bytes, to: "another.wav")
+        desk.write("no sound", to: "text.wav")
+        let arguments = ["analyze", "call.wav", "text.wav", "another.wav", "--format"]
+        let json = try desk.run(arguments + ["json"])
+        #expect(json.status == 1)
+        #expect(json.errorLines.count == 1)
+        #expect(json.complaints.first?.hasPrefix("callbleep: text.wav: ") == true)
+        let documents = try #require(JSONText.array(json.stdout))
+        #expect(documents.count == 2)
+
+        let text = try desk.run(arguments + ["text"])
+        #expect(text.status == 1)
+        let first = try #require(text.stdout.range(of: "call.wav: 0:04.000"))
+        let second = try #require(text.stdout.range(of: "another.wav: 0:01.000"))
+        #expect(first.upperBound < second.lowerBound)
+    }
+
+    @Test
+    func `one of two calls is still an array`() throws {
+        let run = try desk.run(["analyze", "missing.wav", "call.wav", "--format", "json"])
+        #expect(run.status == 1)
+        #expect(JSONText.array(run.stdout)?.count == 1)
+    }
+
+    @Test
+    func `standard input`() throws {
+        let (file, _) = try desk.succeeds(["analyze", "call.wav", "--format", "csv"])
+        let (input, new) = try desk.succeeds(["analyze", "-", "--format", "csv"], input: "call.wav")
+        #expect(input.stdout.split(separator: "\n").count == file.stdout.split(separator: "\n").count)
+        #expect(new == [])
+        let (text, _) = try desk.succeeds(["analyze", "-"], input: "call.wav")
+        #expect(text.stdout.hasPrefix("standard input: 0:04.000, 8000 Hz"))
+    }
+
+    @Test
+    func `a standard input with nothing in it`() throws {
+        try desk.fails(["analyze", "-"], saying: "-: an empty file")
+    }
+
+    @Test(arguments: ["text", "csv", "audacity", "textgrid", "webvtt"])
+    func `digits are masked wherever people look, unless they ask`(format: String) throws {
+        let desk = CallFolder(call: Self.callWithKeys(), cues: nil)
+        let (masked, _) = try desk.succeeds(["analyze", "call.wav", "--format", format])
+        #expect(Self.keys(in: masked.stdout) == String(repeating: "•", count: Self.dialled.count))
+        // The two frequencies of a key are as good as the digit.
+        #expect(!masked.stdout.contains("Hz") || format == "text")
+        #expect(!masked.stdout.contains("1336"))
+        let (shown, _) = try desk.succeeds(["analyze", "call.wav", "--format", format, "--show-digits"])
+        #expect(Self.keys(in: shown.stdout) == Self.dialled)
+    }
+
+    @Test
+    func `RTTM says who speaks, and shows no digit`() throws {
+        let desk = CallFolder(call: Self.callWithKeys(), cues: nil)
+        let (run, _) = try desk.succeeds(["analyze", "call.wav", "--format", "rttm", "--show-digits"])
+        #expect(run.stdout.split(separator: "\n").allSatisfy { $0.hasPrefix("SPEAKER ") })
+    }
+
+    @Test
+    func `JSON shows the digits`() throws {
+        let desk = CallFolder(call: Self.callWithKeys(), cues: nil)
+        let (run, _) = try desk.succeeds(["analyze", "call.wav", "--format", "json"])
+        let segments = try #require(JSONText.object(run.stdout)?["segments"] as? [[String: Any]])
+        #expect(segments.compactMap { $0["digit"] as? String }.joined() == Self.dialled)
+    }
+
+    /// What stands for each key, in one word.
+    private static func keys(in text: String) -> String {
+        text.matches(of: /(?:keypad|dtmf)[ ,"]+([0-9*#•])/).map { String($0.output.1) }.joined()
+    }
+}

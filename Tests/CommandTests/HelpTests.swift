@@ -1,0 +1,71 @@
+import BleepPipeline
+import Foundation
+import Testing
+
+/// What the command says of itself.
+struct HelpTests {
+    /// The flags that other programs may rely on.
+    private static let flags = [
+        "analyze": ["--country", "--format", "--show-digits", "--accept-damaged"],
+        "redact": [
+            "-o", "--cues", "--keypad-only", "--keep-keypad", "--mute-channel", "--channel", "--accept-crosstalk",
+            "--exact", "--padding", "--tone", "--country", "--no-sidecars", "--no-analysis", "--accept-damaged",
+            "--force-cues", "--dry-run", "--audition", "--sheets", "--private-sheet", "--keep-name", "--force",
+        ],
+        "verify": ["--sheet", "--accept-damaged"],
+    ]
+
+    private static func help(_ verb: String) throws -> String {
+        let run = try CommandRun([verb, "--help"], in: "/")
+        #expect(run.status == 0)
+        #expect(run.stderr == "")
+        return run.stdout
+    }
+
+    /// The flags in a text: everything that begins with two hyphens.
+    private static func flags(in text: String) -> Set<String> {
+        Set(text.matches(of: /(?:^|[^\w-])(--[a-z][a-z-]*[a-z])/).map { String($0.output.1) })
+    }
+
+    @Test(arguments: ["analyze", "redact", "verify"])
+    func `the help of a verb has an example and every flag`(verb: String) throws {
+        let help = try Self.help(verb)
+        #expect(help.contains(/Examples?:\s+callbleep/))
+        #expect(help.contains("callbleep \(verb) call.wav"))
+        let words = Set(help.split { " ,\n".contains($0) }.map(String.init))
+        for flag in Self.flags[verb] ?? [] { #expect(words.contains(flag), "\(flag)") }
+    }
+
+    @Test(arguments: ["analyze", "redact", "verify"])
+    func `the help of a verb knows every flag that it speaks of`(verb: String) throws {
+        let help = try Self.help(verb)
+        let listed = Self.flags(in: String(help[(try #require(help.range(of: "OPTIONS:"))).lowerBound...]))
+        #expect(Self.flags(in: help).subtracting(listed).subtracting(["--help"]).isEmpty)
+    }
+
+    @Test
+    func `the help lists the verbs`() throws {
+        for arguments in [["--help"], []] {
+            let run = try CommandRun(arguments, in: "/")
+            #expect(run.status == 0)
+            for verb in ["analyze", "redact", "verify"] { #expect(run.stdout.contains("\n  \(verb) ")) }
+        }
+    }
+
+    @Test
+    func `the version`() throws {
+        let run = try CommandRun(["--version"], in: "/")
+        #expect(run.status == 0)
+        #expect(run.stdout == Tool.version + "\n")
+        #expect(run.stdout.contains(/^\d+\.\d+\.\d+\n$/))
+    }
+
+    @Test
+    func `every flag in the README is one that a verb has`() throws {
+        let readme = try String(contentsOfFile: "\(Product.package)/README.md", encoding: .utf8)
+        let known = try Self.flags.keys.reduce(into: Set<String>()) { known, verb in
+            known.formUnion(Self.flags(in: try Self.help(verb)))
+        }
+        #expect(Self.flags(in: readme).subtracting(known).isEmpty)
+    }
+}

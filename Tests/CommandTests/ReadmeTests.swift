@@ -1,0 +1,50 @@
+import BleepTestSupport
+import Foundation
+import Testing
+
+/// The command lines of the README work as they stand there.
+struct ReadmeTests {
+    /// Lines of code blocks that run the command, in their order.
+    private static func commandLines() throws -> [String] {
+        let readme = try String(contentsOfFile: "\(Product.package)/README.md", encoding: .utf8)
+        var isCode = false
+        var lines: [String] = []
+        for line in readme.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("```") {
+                isCode = !isCode && ["```", "```sh", "```console"].contains(line)
+            } else if isCode {
+                let command = line.hasPrefix("$ ") ? line.dropFirst(2) : line
+                if command.hasPrefix("callbleep ") { lines.append(String(command)) }
+            }
+        }
+        return lines
+    }
+
+    @Test
+    func `every command line of the README works on copies of the samples`() throws {
+        let desk = CallFolder(call: nil, cues: nil)
+        desk.folder.makeFolder("samples")
+        let samples = Product.sample("")
+        for name in TemporaryFolder.names(in: samples) where name.contains(".") {
+            for copy in [name, "samples/\(name)"] {
+                try FileManager.default.copyItem(atPath: samples + name, toPath: desk.folder.file(copy))
+            }
+        }
+        // The README's own recording is called `call.wav`; it stands for any.
+        for ending in ["wav", "cues.csv"] {
+            try FileManager.default.copyItem(
+                atPath: Product.sample("silent-start.\(ending)"), toPath: desk.folder.file("call.\(ending)"))
+        }
+        desk.folder.write(try desk.bytes("call.cues.csv"), to: "cues.csv")
+        desk.folder.makeFolder("bin")
+        try FileManager.default.createSymbolicLink(
+            atPath: desk.folder.file("bin/callbleep"), withDestinationPath: Product.path)
+        let lines = try Self.commandLines()
+        #expect(!lines.isEmpty)
+        for line in lines {
+            let status = try CommandLineTool.run(
+                "bash", ["-c", "cd '\(desk.folder.path)' && PATH=\"$PWD/bin:$PATH\" && \(line)"])
+            #expect(status == 0, "\(line)")
+        }
+    }
+}
