@@ -33,9 +33,10 @@ public struct ChannelAnalyzer: ~Copyable {
     /// - Parameters:
     ///   - sampleRate: of the samples that will come.
     ///   - configuration: what the user told.
-    public init(sampleRate: SampleRate, configuration: DetectionConfiguration) {
+    ///   - expectedFrames: what the file promises, if it does.
+    public init(sampleRate: SampleRate, configuration: DetectionConfiguration, expectedFrames: Int? = nil) {
         self.configuration = configuration
-        meter = LevelMeter(sampleRate: sampleRate)
+        meter = LevelMeter(sampleRate: sampleRate, expectedFrames: expectedFrames)
         constants = ConstantRuns(minimum: sampleRate.frames(milliseconds: Self.digitalSilenceMilliseconds))
         decimator = Decimator(sampleRate: sampleRate)
         grid = AnalysisGrid(hertz: sampleRate.hertz, factor: decimator.factor)
