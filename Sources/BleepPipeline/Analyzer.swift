@@ -1,6 +1,6 @@
-public import BleepSheet
 import BleepAudio
 import BleepDetect
+public import BleepSheet
 
 /// Finds out what is in one recording.
 public struct Analyzer {

@@ -19,23 +19,27 @@ struct AuditionCopy {
         var sound = [Float](repeating: 0, count: BlockPump.blockFrames)
         var position = 0
         var next = 0
+        var cursor = PlanCursor(plan)
         while next < excerpts.count {
             var span = block.mutableSpan
             let frames = try reader.read(into: &span)
             guard frames > 0 else { return }
             let here = position..<position + frames
-            for bleep in plan.bleeps(touching: here) {
+            for bleep in cursor.bleeps(in: here).map({ plan.bleeps[$0] }) {
                 let part = bleep.frames.clamped(to: here)
                 var samples = sound.mutableSpan
                 renderer.render(bleep, frames: part, into: &samples)
                 for channel in bleep.channels {
-                    for frame in part { block[(frame - position) * channels + channel] = sound[frame - part.lowerBound] }
+                    for frame in part {
+                        block[(frame - position) * channels + channel] = sound[frame - part.lowerBound]
+                    }
                 }
             }
             while next < excerpts.count, excerpts[next].lowerBound < here.upperBound {
                 let part = excerpts[next].clamped(to: here)
                 try writer.write(
-                    block.span.extracting((part.lowerBound - position) * channels..<(part.upperBound - position) * channels))
+                    block.span.extracting(
+                        (part.lowerBound - position) * channels..<(part.upperBound - position) * channels))
                 guard excerpts[next].upperBound <= here.upperBound else { break }
                 next += 1
                 if next < excerpts.count { try writer.write(silence.span) }

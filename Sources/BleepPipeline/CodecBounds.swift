@@ -1,9 +1,9 @@
 import BleepAudio
 
-/// What coding alone does to a pure tone and to the audio beside it, by encoding.
+/// What coding alone does to a cover sound and to the audio beside it, by encoding.
 ///
-/// The figures are measured: a tone at −18 dBFS and speech at −20 dBFS through each encoder and decoder, the worst
-/// case and 3 dB for what was not tried. docs/promises.md has the table.
+/// The figures are measured: tones, silence and noise at −18 dBFS between speech at −20 dBFS through each encoder and
+/// decoder, the worst case and 3 dB for what was not tried. docs/promises.md has the table.
 struct CodecBounds {
     var span: SpanExaminer.Bounds
     /// The least signal-to-noise ratio outside the bleeps, in decibels; `nil` for lossless encodings.
@@ -11,27 +11,39 @@ struct CodecBounds {
 
     init(_ encoding: SampleEncoding) {
         switch encoding {
-        case .pcmS16, .pcmS24, .pcmS32, .float32, .float64, .alac16, .alac20, .alac24, .alac32, .dwvw16, .dwvw24:
-            self.init(residual: -60, spread: 0.5, same: -40)
-        case .pcmS8, .pcmU8, .dwvw12, .dwvwN:
-            self.init(residual: -25, spread: 1, same: -20)
+        case .pcmS16, .pcmS24, .pcmS32, .float32, .float64, .alac16, .alac20, .alac24, .alac32, .dwvw16, .dwvw24,
+            .dwvwN, .dpcm16:
+            self.init(residual: -60, floor: -90, spread: 0.5, same: -40)
+        case .dwvw12:
+            self.init(residual: -60, floor: -70, spread: 0.5, same: -40)
+        case .pcmS8, .pcmU8, .dpcm8:
+            self.init(residual: -60, floor: -43, spread: 1, same: -20)
         case .muLaw, .aLaw:
-            self.init(residual: -30, spread: 0.5, same: -25)
-        case .imaADPCM, .msADPCM, .voxADPCM, .nmsADPCM32, .nmsADPCM24, .g721At32, .g723At40, .dpcm8, .dpcm16:
-            self.init(residual: -12, spread: 3, same: -10, signalToNoise: 8)
-        case .nmsADPCM16, .g723At24:
-            self.init(residual: -8, spread: 4, same: -8, signalToNoise: 5)
+            self.init(residual: -30, floor: -65, spread: 0.5, same: -25)
+        case .msADPCM, .g721At32, .g723At40, .nmsADPCM32, .nmsADPCM24:
+            self.init(residual: -29, spread: 1, same: -10, signalToNoise: 14)
+        case .g723At24:
+            self.init(residual: -25, spread: 1, same: -10, signalToNoise: 14)
+        case .imaADPCM, .voxADPCM, .nmsADPCM16:
+            self.init(residual: -20, spread: 1, same: -10, signalToNoise: 14)
         case .gsm610:
-            self.init(residual: -6, spread: 5, same: -6, signalToNoise: 3)
+            self.init(residual: -13, spread: 5, same: -8, silence: -20, signalToNoise: 8)
         case .vorbis:
-            self.init(residual: -12, spread: 3, same: -8, signalToNoise: 3)
-        case .opus, .mpegLayer1, .mpegLayer2, .mpegLayer3:
-            self.init(residual: -12, spread: 3, same: -8, signalToNoise: 3)
+            self.init(residual: -19, spread: 3, same: -8, signalToNoise: 8)
+        case .opus:
+            self.init(residual: -13, spread: 5, same: -6, silence: -50, signalToNoise: 3)
+        case .mpegLayer1, .mpegLayer2, .mpegLayer3:
+            self.init(residual: -20, spread: 2, same: -8, signalToNoise: 8)
         }
     }
 
-    private init(residual: Double, spread: Double, same: Double, signalToNoise: Double? = nil) {
-        span = SpanExaminer.Bounds(residualDB: residual, levelSpreadDB: spread, sameDB: same)
+    private init(
+        residual: Double, floor: Double = -60, spread: Double, same: Double, silence: Double = -60,
+        signalToNoise: Double? = nil
+    ) {
+        span = SpanExaminer.Bounds(
+            residualDB: residual, floorDBFS: floor, levelSpreadDB: spread, sameDB: same, silenceDBFS: silence,
+            isLossy: signalToNoise != nil)
         self.signalToNoise = signalToNoise
     }
 }

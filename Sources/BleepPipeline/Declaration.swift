@@ -19,25 +19,38 @@ struct Declaration {
 
 extension Declaration {
     /// Reads a sheet and checks that it fits the file, before anything is believed.
-    init(sheet path: String, format: AudioFormat, frameCount: Int) throws(AudioFileError) {
+    /// - Parameter codecFrames: by how much the length may differ: a codec fills up its last block.
+    init(
+        sheet path: String, format: AudioFormat, frameCount: Int, codecFrames: Int
+    ) throws(AudioFileError) {
         let document: SheetDocument
+        var findings: [VerificationFinding] = []
         do {
             let bytes = try TextFile.bytes(of: path)
+            findings = SheetSecrets.findings(in: bytes)
             document = try SheetReader.read(
                 bytes, name: path, recording: RecordingDescription(format, frames: frameCount))
         } catch {
             throw AudioFileError(.cannotRead, path: path, detail: "\(error)".droppingPrefix("\(path): "))
         }
-        var findings: [VerificationFinding] = []
+        if let options = document.options, !Self.levels.contains(options.levelDBFS) {
+            throw AudioFileError(
+                .cannotRead, path: path,
+                detail: "options.levelDBFS: expected \(Self.levels.lowerBound) to \(Self.levels.upperBound)")
+        }
         if document.source.channels != format.channels || document.source.sampleRate != format.sampleRate {
             findings.append(
                 VerificationFinding(
-                    .sheet, text: "the sheet is of a recording with \(document.source.channels) channels at "
+                    .sheet,
+                    text: "the sheet is of a recording with \(document.source.channels) channels at "
                         + "\(document.source.sampleRate.hertz) Hz"))
-        } else if document.source.frames != frameCount {
+        } else if abs(document.source.frames - frameCount) > codecFrames {
             findings.append(
                 VerificationFinding(
-                    .sheet, text: "the sheet is of a recording with \(document.source.frames) frames, the file has \(frameCount)"))
+                    .sheet,
+                    text:
+                        "the sheet is of a recording with \(document.source.frames) frames, the file has \(frameCount)")
+            )
         }
         let all = ChannelSet(all: format.channels)
         var ends = [Int](repeating: 0, count: ChannelSet.limit)
@@ -51,7 +64,8 @@ extension Declaration {
             let upper = min(bleep.frames.upperBound, frameCount)
             guard lower < upper, !bleep.channels.isEmpty else {
                 findings.append(
-                    VerificationFinding(.sheet, text: "a redaction of the sheet lies outside the file, or within another"))
+                    VerificationFinding(
+                        .sheet, text: "a redaction of the sheet lies outside the file, or within another"))
                 continue
             }
             bleep.frames = lower..<upper
@@ -64,13 +78,14 @@ extension Declaration {
             guardFrames: document.options?.guardFrames ?? 0)
         knowsEverySample = document.options != nil
         keypad = document.options?.keypad
-        hash = document.output?.sha256
+        // A sheet made by hand may name the file and no hash.
+        hash = document.output.flatMap { $0.sha256.isEmpty ? nil : $0.sha256.lowercased() }
         sheet = path
-        for timeline in document.timelines ?? [] where timeline.segments.contains(where: { $0.digit != nil }) {
-            findings.append(VerificationFinding(.sheetTellsTooMuch, text: "the sheet shows keypad digits"))
-        }
         self.findings = findings
     }
+
+    /// What a sheet may say of the level of its tones, in dBFS: from what 16 bits hold to full scale.
+    private static let levels = -96...0
 }
 
 extension String {

@@ -12,14 +12,30 @@ import BleepRedact
 struct DifferenceSearch {
     /// Stretches that differ and lie closer than this are one span, in milliseconds: a tone passes through zero.
     private static let joinWithin = 50
-    /// A difference below this is coding noise, in decibels of full scale, for lossy files.
-    private static let lossyFloor: Float = 0.02
-    /// Frequencies that are tried for the tone of a span, in hertz.
-    private static let tried = 200...3_400
+    /// Lossy files are compared in windows, in milliseconds …
+    private static let lossyWindow = 20
+    /// … of which one differs when it is less alike than this; coding alone stays above it nearly always.
+    private static let leastCorrelation = 0.5
+    /// Quieter windows of lossy files are not compared, as a mean square (−40 dBFS).
+    private static let audible = 1e-4
+    /// What differs for a shorter time in a lossy file is coding noise, in milliseconds.
+    private static let shortestLossy = 80
     /// The part of a span that is looked at for its tone, in milliseconds.
     private static let looked = 200
 
+    var acceptsDamage = false
     let progress: Progress.Report
+
+    /// What one channel differs in, so far.
+    private struct Track {
+        var ranges: [Range<Int>] = []
+        var covers: [CoverSound] = []
+        /// The beginning of the last range, until it is known what sounds there.
+        var excerpt: [Float] = []
+        /// Sums over the window of a lossy file: x·x, y·y, x·y.
+        var sums = (original: 0.0, redacted: 0.0, product: 0.0)
+        var window: [Float] = []
+    }
 
     func declaration(
         original: borrowing AudioSource, redacted: borrowing AudioSource
@@ -30,12 +46,9 @@ struct DifferenceSearch {
                 .unsupported, path: redacted.path,
                 detail: "has \(format.channels) channels, the original \(original.format.channels)")
         }
-        let isExact = original.format.transport(to: format) != .floats
-        let join = format.sampleRate.frames(milliseconds: Self.joinWithin)
-        var ranges = [[Range<Int>]](repeating: [], count: format.channels)
-        var excerpts: [[[Float]]] = ranges.map { _ in [] }
-        let wanted = format.sampleRate.frames(milliseconds: Self.looked)
-        var before = try original.makeReader()
+        let isExact = original.format.isLossless && format.isLossless
+        var tracks = [Track](repeating: Track(), count: format.channels)
+        var before = try original.makeReader(acceptDamaged: acceptsDamage)
         var after = try redacted.makeReader()
         var beforeBlock = [Float](repeating: 0, count: BlockPump.blockFrames * format.channels)
         var afterBlock = beforeBlock
@@ -46,22 +59,13 @@ struct DifferenceSearch {
             var afterSpan = afterBlock.mutableSpan
             let second = try after.read(into: &afterSpan)
             let frames = min(first, second)
-            for frame in 0..<frames {
-                for channel in 0..<format.channels {
-                    let sample = afterBlock[frame * format.channels + channel]
-                    let difference = abs(sample - beforeBlock[frame * format.channels + channel])
-                    let isOpen = ranges[channel].last.map { position + frame - $0.upperBound <= join } ?? false
-                    if isExact ? difference > 0 : difference > Self.lossyFloor {
-                        if isOpen {
-                            let start = ranges[channel][ranges[channel].count - 1].lowerBound
-                            ranges[channel][ranges[channel].count - 1] = start..<position + frame + 1
-                        } else if ranges[channel].count < Limits.standard.cues {
-                            ranges[channel].append(position + frame..<position + frame + 1)
-                            excerpts[channel].append([])
-                        }
-                    }
-                    if let last = excerpts[channel].indices.last, isOpen, excerpts[channel][last].count < wanted {
-                        excerpts[channel][last].append(sample)
+            for channel in 0..<format.channels {
+                for frame in 0..<frames {
+                    let at = frame * format.channels + channel
+                    if isExact {
+                        compare(beforeBlock[at], afterBlock[at], at: position + frame, format, &tracks[channel])
+                    } else {
+                        gather(beforeBlock[at], afterBlock[at], at: position + frame, format, &tracks[channel])
                     }
                 }
             }
@@ -70,10 +74,17 @@ struct DifferenceSearch {
             guard first == second, first > 0 else { break }
         }
         guard position > 0 else { return nil }
+        return declaration(of: &tracks, format, frameCount: position, isExact: isExact)
+    }
+
+    private func declaration(
+        of tracks: inout [Track], _ format: AudioFormat, frameCount: Int, isExact: Bool
+    ) -> Declaration {
+        let shortest = isExact ? 0 : format.sampleRate.frames(milliseconds: Self.shortestLossy)
         var bleeps: [Bleep] = []
-        for channel in 0..<format.channels {
-            for (range, excerpt) in zip(ranges[channel], excerpts[channel]) {
-                let cover = Self.cover(of: excerpt, hertz: format.sampleRate.hertz)
+        for channel in tracks.indices {
+            closeExcerpt(&tracks[channel], format)
+            for (range, cover) in zip(tracks[channel].ranges, tracks[channel].covers) where range.count >= shortest {
                 bleeps.append(
                     Bleep(
                         frames: range, channels: ChannelSet([channel]),
@@ -82,36 +93,70 @@ struct DifferenceSearch {
             }
         }
         let plan = BleepPlan(
-            bleeps: bleeps, frameCount: position, levelDBFS: BleepLevel.standardDBFS,
+            bleeps: bleeps, frameCount: frameCount, levelDBFS: BleepLevel.standardDBFS,
             rampFrames: CoverRenderer.rampFrames(at: format.sampleRate), guardFrames: 0)
         return Declaration(
             plan: plan, knowsEverySample: false, keypad: nil, hash: nil, sheet: nil,
-            messages: ["no sheet: \(bleeps.count) spans were taken from what differs; which ones were meant cannot be proved"])
+            messages: [
+                "no sheet: \(bleeps.count) spans were taken from what differs; which ones were meant cannot be proved"
+            ])
     }
 
-    /// What sounds in the excerpt: the tone that explains most of it, or silence.
-    private static func cover(of excerpt: [Float], hertz: Int) -> CoverSound {
-        let energy = excerpt.reduce(0.0) { $0 + Double($1) * Double($1) }
-        guard energy / Double(max(1, excerpt.count)) > 1e-7 else { return .silence }
-        var best = (hertz: 440.0, power: -1.0)
-        for candidate in stride(from: Double(tried.lowerBound), through: min(Double(tried.upperBound), Double(hertz) / 2 - 50), by: 2) {
-            let step = 2 * Double.pi * candidate / Double(hertz)
-            var real = 0.0
-            var imaginary = 0.0
-            // Goertzel's recursion.
-            let coefficient = 2 * cos(step)
-            var last = 0.0
-            var beforeLast = 0.0
-            for sample in excerpt {
-                let next = Double(sample) + coefficient * last - beforeLast
-                beforeLast = last
-                last = next
-            }
-            real = last - beforeLast * cos(step)
-            imaginary = beforeLast * sin(step)
-            let power = real * real + imaginary * imaginary
-            if power > best.power { best = (candidate, power) }
+    /// Without loss every sample that differs belongs to a span.
+    private func compare(_ before: Float, _ after: Float, at frame: Int, _ format: AudioFormat, _ track: inout Track) {
+        if before != after { add(frame..<frame + 1, format, &track) }
+        listen(after, format, &track, at: frame)
+    }
+
+    /// With loss, windows that have nothing to do with the original do.
+    private func gather(_ before: Float, _ after: Float, at frame: Int, _ format: AudioFormat, _ track: inout Track) {
+        track.sums.original += Double(before) * Double(before)
+        track.sums.redacted += Double(after) * Double(after)
+        track.sums.product += Double(before) * Double(after)
+        track.window.append(after)
+        let length = format.sampleRate.frames(milliseconds: Self.lossyWindow)
+        guard track.window.count == length else { return }
+        let sums = track.sums
+        let isAudible = max(sums.original, sums.redacted) > Self.audible * Double(length)
+        let isAlike = sums.product > Self.leastCorrelation * (sums.original * sums.redacted).squareRoot()
+        let frames = frame + 1 - length..<frame + 1
+        if isAudible, !isAlike { add(frames, format, &track) }
+        for (offset, sample) in track.window.enumerated() {
+            listen(sample, format, &track, at: frames.lowerBound + offset)
         }
-        return .tone(hertz: best.hertz)
+        track.sums = (0, 0, 0)
+        track.window.removeAll(keepingCapacity: true)
+    }
+
+    private func add(_ frames: Range<Int>, _ format: AudioFormat, _ track: inout Track) {
+        let join = format.sampleRate.frames(milliseconds: Self.joinWithin)
+        if let last = track.ranges.last, frames.lowerBound - last.upperBound <= join {
+            track.ranges[track.ranges.count - 1] = last.lowerBound..<frames.upperBound
+        } else if track.ranges.count < Limits.standard.cues {
+            closeExcerpt(&track, format)
+            track.ranges.append(frames)
+        }
+    }
+
+    /// Keeps the beginning of a span until its sound is known, never longer.
+    private func listen(_ sample: Float, _ format: AudioFormat, _ track: inout Track, at frame: Int) {
+        let join = format.sampleRate.frames(milliseconds: Self.joinWithin)
+        // Within the span a sample may happen to be what it was; whether one lies behind the span shows later.
+        guard track.covers.count < track.ranges.count, let last = track.ranges.last, frame < last.upperBound + join
+        else { return }
+        track.excerpt.append(sample)
+        if track.excerpt.count == format.sampleRate.frames(milliseconds: Self.looked) {
+            closeExcerpt(&track, format)
+        }
+    }
+
+    private func closeExcerpt(_ track: inout Track, _ format: AudioFormat) {
+        guard track.covers.count < track.ranges.count else { return }
+        let length = track.ranges.last?.count ?? 0
+        track.covers.append(
+            CoverGuess.cover(
+                of: Array(track.excerpt.prefix(length)), hertz: format.sampleRate.hertz,
+                silenceDBFS: CodecBounds(format.encoding).span.silenceDBFS))
+        track.excerpt.removeAll(keepingCapacity: true)
     }
 }

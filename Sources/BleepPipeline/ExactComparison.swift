@@ -38,16 +38,22 @@ struct ExactComparison {
             let width = coder.bytesPerSample
             return try compare(
                 elementsPerSample: width, zero: UInt8(0), progress: progress
-            ) { block throws(AudioFileError) in try original.readBytes(into: &block)
-            } nextRedacted: { block throws(AudioFileError) in try redacted.readBytes(into: &block)
-            } encode: { samples, target throws(AudioFileError) in try coder.encode(samples, into: &target)
+            ) { block throws(AudioFileError) in
+                try original.readBytes(into: &block)
+            } nextRedacted: { block throws(AudioFileError) in
+                try redacted.readBytes(into: &block)
+            } encode: { samples, target throws(AudioFileError) in
+                try coder.encode(samples, into: &target)
             }
         }
         return try compare(
             elementsPerSample: 1, zero: Int32(0), progress: progress
-        ) { block throws(AudioFileError) in try original.readIntegers(into: &block)
-        } nextRedacted: { block throws(AudioFileError) in try redacted.readIntegers(into: &block)
-        } encode: { samples, target throws(AudioFileError) in coder.encode(samples, into: &target)
+        ) { block throws(AudioFileError) in
+            try original.readIntegers(into: &block)
+        } nextRedacted: { block throws(AudioFileError) in
+            try redacted.readIntegers(into: &block)
+        } encode: { samples, target throws(AudioFileError) in
+            coder.encode(samples, into: &target)
         }
     }
 
@@ -64,7 +70,7 @@ struct ExactComparison {
         var expected = [Element](repeating: zero, count: Bleeper.blockFrames * width)
         var originalFrames = 0
         var redactedFrames = 0
-        var firstBleep = 0
+        var cursor = PlanCursor(plan)
         while true {
             var beforeSpan = before.mutableSpan
             let first = try nextOriginal(&beforeSpan)
@@ -73,19 +79,13 @@ struct ExactComparison {
             let frames = originalFrames..<originalFrames + min(first, second)
             originalFrames += first
             redactedFrames += second
-            while firstBleep < plan.bleeps.count, plan.bleeps[firstBleep].frames.upperBound <= frames.lowerBound {
-                firstBleep += 1
-            }
-            var here: [Int] = []
-            for index in firstBleep..<plan.bleeps.count {
-                guard plan.bleeps[index].frames.lowerBound < frames.upperBound else { break }
-                if plan.bleeps[index].frames.overlaps(frames) { here.append(index) }
-            }
+            let here = cursor.bleeps(in: frames)
             if here.isEmpty {
                 let count = frames.count * frameElements
                 if !Self.isSame(before.span.extracting(first: count), after.span.extracting(first: count)) {
                     for channel in 0..<channels {
-                        compareOutside(before.span, after.span, channel: channel, width: width, part: frames, block: frames)
+                        compareOutside(
+                            before.span, after.span, channel: channel, width: width, part: frames, block: frames)
                     }
                 }
             } else {

@@ -14,7 +14,8 @@ struct Excerpts {
         let half = Self.longestTone * sampleRate.hertz / 2
         var wanted: [Range<Int>] = []
         for bleep in plan.bleeps {
-            let reach = max(0, bleep.frames.lowerBound - context)..<min(plan.frameCount, bleep.frames.upperBound + context)
+            let reach =
+                max(0, bleep.frames.lowerBound - context)..<min(plan.frameCount, bleep.frames.upperBound + context)
             if bleep.frames.count > 2 * half {
                 wanted.append(reach.lowerBound..<bleep.frames.lowerBound + half)
                 wanted.append(bleep.frames.upperBound - half..<reach.upperBound)

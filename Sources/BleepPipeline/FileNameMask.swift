@@ -88,7 +88,8 @@ public enum FileNameMask {
             return nil
         }
         if let year = number(start, 4), start + 4 < characters.count, "-_.".contains(characters[start + 4]),
-            let month = number(start + 5, 2), start + 7 < characters.count, characters[start + 7] == characters[start + 4],
+            let month = number(start + 5, 2), start + 7 < characters.count,
+            characters[start + 7] == characters[start + 4],
             let day = number(start + 8, 2), isDate(year, month, day), closes(start + 10)
         {
             return withTime(start + 10) ?? start + 10
@@ -119,7 +120,10 @@ public enum FileNameMask {
         var end = name.index(after: at)
         while end < name.endIndex, belongs(name[end]) { end = name.index(after: end) }
         let domain = name[name.index(after: at)..<end]
-        guard start < at, let dot = domain.firstIndex(of: ".") else { return name }
+        guard start < at, let dot = domain.firstIndex(of: ".") else {
+            let next = name.index(after: at)
+            return String(name[..<next]) + maskedAddresses(String(name[next...]))
+        }
         let masked = String(name[..<start]) + "x@x" + domain[dot...]
         return masked + maskedAddresses(String(name[end...]))
     }

@@ -142,7 +142,8 @@ struct LossyComparison {
     private mutating func measureShift(_ original: Span<Float>, _ redacted: Span<Float>, _ frames: Range<Int>) {
         guard measuredExcerpts < Self.excerpts, frames.count >= Self.excerptFrames + 2 * furthestLag else { return }
         let start = (frames.count - Self.excerptFrames) / 2
-        let reach = frames.lowerBound + start - furthestLag..<frames.lowerBound + start + Self.excerptFrames + furthestLag
+        let reach =
+            frames.lowerBound + start - furthestLag..<frames.lowerBound + start + Self.excerptFrames + furthestLag
         guard !covered.contains(where: { $0.overlaps(reach) }) else { return }
         for channel in 0..<channels {
             var energy = 0.0

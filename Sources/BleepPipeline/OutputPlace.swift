@@ -22,7 +22,8 @@ struct OutputPlace: Equatable {
         if let output, !output.isEmpty, !output.hasSuffix("/"), !isFolder(output) {
             let folder = PathText.folder(output)
             guard folder.isEmpty || isFolder(folder) else {
-                throw .failed("\(output): the folder \(folder) does not exist; make it, or end the name with / for a folder")
+                throw .failed(
+                    "\(output): the folder \(folder) does not exist; make it, or end the name with / for a folder")
             }
             return OutputPlace(folder: folder, name: PathText.name(output), isDerived: false, isMasked: false)
         }

@@ -8,6 +8,8 @@ struct Prover {
     var plan: BleepPlan
     /// Whether level and ramps are declared too, so that every sample of a tone is known.
     var knowsEverySample = true
+    /// A bleep that is not to the sample what this very build makes is an objection, however well it measures.
+    var demandsEverySample = false
     /// Measure the spans even where they are, sample for sample, what they should be: with code that knows nothing of
     /// how bleeps are made.
     var alwaysMeasures = false
@@ -31,13 +33,27 @@ struct Prover {
         var unlikeDeclared = Set(plan.bleeps.indices)
         if isExact {
             unlikeDeclared = try proveSampleBySample(original, redacted, &proof, progress)
-            if !knowsEverySample || alwaysMeasures { unlikeDeclared = Set(plan.bleeps.indices) }
         }
         let judgesOutside = !isExact
+        let judged = alwaysMeasures || !isExact ? Set(plan.bleeps.indices) : unlikeDeclared
         var measured: [VerificationFinding] = []
-        if judgesOutside || !unlikeDeclared.isEmpty {
+        if judgesOutside || !judged.isEmpty {
+            let known = isExact && knowsEverySample ? Set(plan.bleeps.indices).subtracting(unlikeDeclared) : []
             measured = try measure(
-                original, redacted, bleeps: unlikeDeclared, outside: judgesOutside, &proof, progress)
+                original, redacted, bleeps: judged, known: known, outside: judgesOutside, &proof, progress)
+        }
+        if isExact, knowsEverySample {
+            let objectedTo = Set(measured.compactMap(\.frames))
+            for index in unlikeDeclared.sorted() {
+                let bleep = plan.bleeps[index]
+                // Another build may round a sine otherwise; noise and silence are the same everywhere.
+                guard demandsEverySample || bleep.cover.hertz == nil, !objectedTo.contains(bleep.frames) else {
+                    continue
+                }
+                measured.append(
+                    VerificationFinding(
+                        .otherSound, frames: bleep.frames, text: "is not sample for sample the declared sound"))
+            }
         }
         proof.findings += measured
         proof.spansReplaced = measured.allSatisfy { !Self.concernsSpans.contains($0.kind) }
@@ -78,25 +94,28 @@ struct Prover {
         }
         if comparison.changedOutside.count == ExactComparison.keptStretches {
             proof.findings.append(
-                VerificationFinding(.outsideChanged, text: "\(comparison.changedSamples) samples in all differ outside the spans"))
+                VerificationFinding(
+                    .outsideChanged, text: "\(comparison.changedSamples) samples in all differ outside the spans"))
         }
-        proof.outside = comparison.changedOutside.isEmpty && frames.original == frames.redacted ? .identical : .notProved
+        proof.outside =
+            comparison.changedOutside.isEmpty && frames.original == frames.redacted ? .identical : .notProved
         return comparison.unlikeDeclared
     }
 
     private func measure(
-        _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, bleeps: Set<Int>, outside: Bool,
-        _ proof: inout RedactionProof, _ progress: Progress.Report
+        _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, bleeps: Set<Int>, known: Set<Int>,
+        outside: Bool, _ proof: inout RedactionProof, _ progress: Progress.Report
     ) throws(AudioFileError) -> [VerificationFinding] {
         let format = redacted.format
-        // The worse of the two decides: an original that was lossy is only lossy once.
         let bounds = CodecBounds(format.encoding)
         let promised = original.promisedFrames
         let channels = format.channels
         var before = try original.makeReader(acceptDamaged: acceptsDamage)
         var after = try redacted.makeReader()
         var outsideMeter = LossyComparison(plan: plan, format: format, smear: 2 * redacted.codecFrames)
-        var examiners: [(index: Int, examiner: SpanExaminer)] = []
+        var rounding = RoundingComparison(plan: plan, format: format)
+        var examiners: [SpanExaminer] = []
+        var tooShort = 0
         var next = 0
         let ordered = bleeps.sorted()
         var findings: [VerificationFinding] = []
@@ -110,41 +129,66 @@ struct Prover {
             let second = try after.read(into: &afterSpan)
             let frames = position..<position + min(first, second)
             if outside {
+                rounding?.consume(original: beforeBlock.span, redacted: afterBlock.span, frames: frames)
                 outsideMeter.consume(original: beforeBlock.span, redacted: afterBlock.span, frames: frames)
             }
             while next < ordered.count, plan.bleeps[ordered[next]].frames.lowerBound < frames.upperBound {
                 let bleep = plan.bleeps[ordered[next]]
+                let declared = declared(of: bleep, format, codecFrames: redacted.codecFrames)
                 for channel in bleep.channels {
-                    examiners.append(
-                        (ordered[next],
-                            SpanExaminer(
-                                bleep: bleep, channel: channel, sampleRate: format.sampleRate, bounds: bounds.span,
-                                levelDBFS: knowsEverySample ? plan.levelDBFS : nil, rampFrames: plan.rampFrames)))
+                    let examiner = SpanExaminer(
+                        bleep: bleep, channel: channel, sampleRate: format.sampleRate, bounds: bounds.span,
+                        declared: declared)
+                    examiners.append(examiner)
+                    if !examiner.canJudge, !known.contains(ordered[next]) { tooShort += 1 }
                 }
                 next += 1
             }
             for index in examiners.indices {
-                let channel = examiners[index].examiner.channel
-                for frame in examiners[index].examiner.bleep.frames.clamped(to: frames) {
+                let channel = examiners[index].channel
+                for frame in examiners[index].bleep.frames.clamped(to: frames) {
                     let at = (frame - position) * channels + channel
-                    examiners[index].examiner.consume(original: beforeBlock[at], redacted: afterBlock[at])
+                    examiners[index].consume(original: beforeBlock[at], redacted: afterBlock[at])
                 }
             }
             position = frames.upperBound
             examiners.removeAll { entry in
-                guard entry.examiner.bleep.frames.upperBound <= position else { return false }
-                var examiner = entry.examiner
+                guard entry.bleep.frames.upperBound <= position else { return false }
+                var examiner = entry
                 findings += examiner.finish()
                 return true
             }
             progress(Progress(stage: .proving, framesDone: position, frameCount: promised))
             guard first == second, first > 0 else { break }
         }
-        for var (_, examiner) in examiners { findings += examiner.finish() }
+        for var examiner in examiners { findings += examiner.finish() }
+        if tooShort > 0 {
+            proof.notProvable.append("\(tooShort) spans are too short to tell what sounds in them")
+        }
         guard outside else { return findings }
         outsideMeter.finish(frameCount: position)
-        return try findings
-            + judgeOutside(outsideMeter, &before, &after, codecFrames: redacted.codecFrames, format, &proof)
+        for stretch in rounding?.differing ?? [] {
+            findings.append(
+                VerificationFinding(
+                    .outsideChanged, frames: stretch.frames, channel: stretch.channel,
+                    text: "samples differ by more than rounding, and no span declares it"))
+        }
+        findings += try judgeOutside(outsideMeter, &before, &after, codecFrames: redacted.codecFrames, format, &proof)
+        if rounding?.isIdentical == true, proof.outside == .withinCodecBounds { proof.outside = .identical }
+        return findings
+    }
+
+    /// What is known of the sound of a bleep.
+    private func declared(of bleep: Bleep, _ format: AudioFormat, codecFrames: Int) -> SpanExaminer.Declared {
+        // The guard is there to be smeared; where the file begins or ends nothing smears into it.
+        let smear = format.isLossless ? 0 : knowsEverySample ? plan.guardFrames : codecFrames
+        return SpanExaminer.Declared(
+            levelDBFS: knowsEverySample ? plan.levelDBFS : nil, rampFrames: plan.rampFrames,
+            smear: (
+                before: bleep.frames.lowerBound == 0 ? 0 : smear,
+                after: bleep.frames.upperBound == plan.frameCount ? 0 : smear
+            ),
+            renderer: knowsEverySample ? CoverRenderer(plan: plan, sampleRate: format.sampleRate) : nil)
     }
 
     private func judgeOutside(
@@ -165,7 +209,8 @@ struct Prover {
         let shift = format.sampleRate.time(abs(meter.shift))
         if shift > Timecode(milliseconds: LossyComparison.allowedShift) {
             findings.append(
-                VerificationFinding(.shifted, text: "the audio is \(shift.decimal(places: 3)) s away from the original"))
+                VerificationFinding(.shifted, text: "the audio is \(shift.decimal(places: 3)) s away from the original")
+            )
         }
         for stretch in meter.differing {
             findings.append(

@@ -19,7 +19,7 @@ struct RedactionTargets {
                 keepName: request.keepsName)
             targets.place = place
             // A masked name that is taken gets a part of the output's hash: see OutputPlace.distinguished.
-            if !(place.isMasked && OutputPlace.exists(place.path)) {
+            if request.replacesExisting || !place.isMasked || !OutputPlace.exists(place.path) {
                 paths.append(place.path)
                 paths += request.sheets.map { place.sheetPath($0.fileExtension) }
             }

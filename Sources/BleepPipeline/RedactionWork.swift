@@ -42,7 +42,8 @@ struct RedactionWork {
             let result = try AudioSource(reopening: pending, as: format)
             let proof = try prove(source, result)
             guard source.isUnchanged() else {
-                throw AudioFileError(.changed, path: request.input, detail: "changed while it was read; nothing was written")
+                throw AudioFileError(
+                    .changed, path: request.input, detail: "changed while it was read; nothing was written")
             }
             if let objection = proof.findings.first {
                 let place = objection.frames.map { source.format.sampleRate.time($0.lowerBound).clock + ": " } ?? ""
@@ -86,16 +87,21 @@ struct RedactionWork {
         try writer.close()
         guard frames == total else {
             throw AudioFileError(
-                .changed, path: request.input, detail: "had \(total) frames when it was listened to and \(frames) when it was copied")
+                .changed, path: request.input,
+                detail: "had \(total) frames when it was listened to and \(frames) when it was copied")
         }
     }
 
     private func prove(
         _ source: borrowing AudioSource, _ result: borrowing AudioSource
     ) throws(AudioFileError) -> RedactionProof {
-        let prover = Prover(plan: draft.plan, acceptsDamage: request.acceptsDamage)
+        let prover = Prover(plan: draft.plan, demandsEverySample: true, acceptsDamage: request.acceptsDamage)
         var proof = try prover.prove(original: source, redacted: result, progress: progress)
         proof.judge(try result.audit(), of: result.format)
+        // Where the rest is identical no digit can be left: the search that found the others found none there.
+        if request.keypad == .hide, proof.outside != .identical {
+            proof.findings += try KeypadRemains.findings(in: result, progress: progress)
+        }
         return proof
     }
 

@@ -1,5 +1,5 @@
-import BleepCore
 import BleepAudio
+import BleepCore
 import BleepDetect
 import BleepRedact
 
@@ -34,7 +34,9 @@ public struct Redactor {
         let targets = try RedactionTargets.resolve(
             for: request, marks: marks, source: source, writtenFormat: writtenFormat)
         if targets.place?.isMasked == true {
-            message("\(request.input): the name holds what looks like a number; the output is called \(targets.place!.name)")
+            message(
+                "\(request.input): the name holds what looks like a number; the output is called \(targets.place!.name)"
+            )
         }
 
         let survey = try survey(source, request)
@@ -101,7 +103,8 @@ public struct Redactor {
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ survey: Survey
     ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
         let format = source.format
-        let placed = try marks.placed(sampleRate: format.sampleRate, frameCount: survey.frameCount, channels: format.channels)
+        let placed = try marks.placed(
+            sampleRate: format.sampleRate, frameCount: survey.frameCount, channels: format.channels)
         if !request.forcesCues {
             try CuePlausibility(levels: survey.levels).check(placed.spans, call: request.input)
         }

@@ -1,4 +1,5 @@
 import BleepCore
+import BleepRedact
 
 #if canImport(Glibc)
     import Glibc
@@ -8,17 +9,33 @@ import BleepCore
 
 /// Measures what is in one bleep on one channel, from the samples of the original and of the redacted recording.
 ///
-/// It knows nothing of how bleeps are made: it fits the declared tone to short windows, looks at what is left over,
-/// and asks how much of the original is in that. So it also judges what other programs made.
+/// It fits the declared tone to short windows, looks at what is left over in each, and asks how much of the original
+/// is in that. It does not ask how the bleep was made, so it also judges what other programs made.
 struct SpanExaminer {
     /// What the samples may look like, by the encoding of the redacted file.
     struct Bounds {
-        /// Residual under the tone that coding alone explains, in dB of the tone.
+        /// What coding alone leaves beside a tone in a window, in dB of the tone …
         var residualDB: Double
+        /// … and however quiet the tone is, in dBFS.
+        var floorDBFS: Double
         /// Spread of the tone's level between windows that coding alone explains, in dB.
         var levelSpreadDB: Double
         /// A window counts as the original when it differs from it by less than this, in dB of the original.
         var sameDB: Double
+        /// What coding makes of silence in a window, in dBFS.
+        var silenceDBFS: Double
+        var isLossy: Bool
+    }
+
+    /// What is declared of the sound besides its kind.
+    struct Declared {
+        /// `nil` where only the place and the kind of the sound are known.
+        var levelDBFS: Int?
+        var rampFrames: Int
+        /// Frames at either end that coding smears.
+        var smear: (before: Int, after: Int)
+        /// Makes the declared noise; `nil` where it is not known.
+        var renderer: CoverRenderer?
     }
 
     /// 20 ms: short enough to see a 30 ms gap, long enough for eight periods of 440 Hz.
@@ -27,43 +44,65 @@ struct SpanExaminer {
     private static let leastGain = 0.002
     /// Standard deviations by which a share of the original has to stand out.
     private static let significance = 6.0
+    /// Neighbouring samples are never taken for more alike than this, or nothing could be found.
+    private static let mostAlike = 0.9
+    /// A tone below this is none, as an amplitude (−57 dBFS with its crest).
+    private static let leastTone = 0.002
     /// Windows in which the original is quieter hold nothing to be leaked, as a mean square (−66 dBFS).
     private static let audible = 2.5e-7
+    /// A shorter piece is too short for a tone to be told from anything, in periods of it.
+    private static let leastPeriods = 2.0
+    /// Lengths of ramps that other programs make, in milliseconds; tried where none is declared.
+    private static let commonRamps = [0, 1, 2, 3, 5, 8, 10, 15, 20]
+    /// What is left of noise by the codecs, as a correlation: 0.35 in the worst case measured.
+    private static let leastNoise = (lossless: 0.9, lossy: 0.2)
 
     let bleep: Bleep
     let channel: Int
     private let sampleRate: SampleRate
     private let bounds: Bounds
-    private let levelDBFS: Int?
+    private let declared: Declared
     private let rampFrames: Int
     private let window: Int
+    /// The frames in which coding smears nothing.
+    private let core: Range<Int>
 
     private var originals: [Double] = []
     private var redacteds: [Double] = []
     private var windowStart: Int
 
     private var notCovered: [Range<Int>] = []
-    private var residualEnergy = 0.0
-    private var toneEnergy = 0.0
-    /// Sums over the residual r and the original x, both without the tone: r·x, x·x, r·r.
+    private var otherSound: [Range<Int>] = []
+    private var loudestRemains = -Double.infinity
+    /// Sums over the residual r and the original x, both without the tone: r·x, x·x, r·r, and with the sample before.
     private var crossSum = 0.0
     private var originalSum = 0.0
     private var residualSum = 0.0
+    private var originalLagSum = 0.0
+    private var residualLagSum = 0.0
     private var samples = 0
     private var quietestTone = Double.infinity
     private var loudestTone = 0.0
+    /// The declared noise n and the samples y: n·y, n·n, y·y.
+    private var noise = (cross: 0.0, expected: 0.0, found: 0.0)
 
-    init(
-        bleep: Bleep, channel: Int, sampleRate: SampleRate, bounds: Bounds, levelDBFS: Int?, rampFrames: Int
-    ) {
+    init(bleep: Bleep, channel: Int, sampleRate: SampleRate, bounds: Bounds, declared: Declared) {
         self.bleep = bleep
         self.channel = channel
         self.sampleRate = sampleRate
         self.bounds = bounds
-        self.levelDBFS = levelDBFS
-        self.rampFrames = min(rampFrames, bleep.frames.count / 4)
+        self.declared = declared
+        rampFrames = min(max(0, declared.rampFrames), bleep.frames.count / 4)
         window = max(16, sampleRate.hertz / Self.windowsPerSecond)
         windowStart = bleep.frames.lowerBound
+        let lower = min(bleep.frames.lowerBound + declared.smear.before, bleep.frames.upperBound)
+        core = lower..<max(lower, bleep.frames.upperBound - declared.smear.after)
+    }
+
+    /// Whether there is enough of the span to say what sounds in it.
+    var canJudge: Bool {
+        let periods = (bleep.cover.hertz ?? 0) * Double(core.count) / Double(sampleRate.hertz)
+        return core.count >= 16 && (bleep.cover.hertz == nil || periods >= Self.leastPeriods)
     }
 
     /// - Parameters: the next samples of the channel within the bleep.
@@ -85,6 +124,7 @@ struct SpanExaminer {
             let length = sampleRate.time(range.count).decimal(places: 3)
             findings.append(finding(.notCovered, range, "\(length) s of the original stand in the span"))
         }
+        guard canJudge else { return findings }
         if let gain = leakedGain() {
             let decibels = Int((20 * log10(abs(gain))).rounded())
             findings.append(
@@ -100,48 +140,197 @@ struct SpanExaminer {
             originals.removeAll(keepingCapacity: true)
             redacteds.removeAll(keepingCapacity: true)
         }
-        let count = originals.count
-        let frames = windowStart..<windowStart + count
+        let frames = windowStart..<windowStart + originals.count
         var before = originals
         var after = redacteds
-        let beforeEnergy = Self.energy(before)
-        var difference = 0.0
-        for index in 0..<count {
-            let delta = after[index] - before[index]
-            difference += delta * delta
-        }
-        if beforeEnergy / Double(count) > Self.audible, difference < beforeEnergy * pow(10, bounds.sameDB / 10) {
-            if let last = notCovered.last, last.upperBound == frames.lowerBound {
-                notCovered[notCovered.count - 1] = last.lowerBound..<frames.upperBound
-            } else {
-                notCovered.append(frames)
-            }
+        let isSame = isOriginal(before, after)
+        let found = Self.energy(after)
+        let amplitude = bleep.cover.hertz.map { takeTone($0, frames, &before, &after) } ?? 0
+        // Where the original holds nothing but the tone, as in a recording that was bleeped before, nothing can leak.
+        let isAudible = Self.energy(before) / Double(frames.count) > Self.audible
+        if isSame, isAudible {
+            Self.note(frames, in: &notCovered)
             return
         }
-        var amplitude = 0.0
-        if let hertz = bleep.cover.hertz {
-            let (cosines, sines) = carrier(hertz, frames)
-            amplitude = Self.remove(cosines, sines, from: &after)
-            _ = Self.remove(cosines, sines, from: &before)
-        }
-        let isRamp = frames.lowerBound < bleep.frames.lowerBound + rampFrames
-            || frames.upperBound > bleep.frames.upperBound - rampFrames
-        for index in 0..<count {
+        guard frames.lowerBound >= core.lowerBound, frames.upperBound <= core.upperBound else { return }
+        if bleep.cover == .noise, let renderer = declared.renderer { takeNoise(renderer, frames, &after) }
+        for index in after.indices {
             crossSum += after[index] * before[index]
             originalSum += before[index] * before[index]
             residualSum += after[index] * after[index]
+            guard index > 0 else { continue }
+            originalLagSum += before[index] * before[index - 1]
+            residualLagSum += after[index] * after[index - 1]
         }
-        samples += count
-        residualEnergy += Self.energy(after)
-        toneEnergy += amplitude * amplitude / 2 * Double(count)
-        if !isRamp, bleep.cover.hertz != nil {
+        samples += frames.count
+        judgeWindow(frames, remains: Self.energy(after), found: found, amplitude: amplitude)
+    }
+
+    private func isOriginal(_ before: [Double], _ after: [Double]) -> Bool {
+        let energy = Self.energy(before)
+        guard energy / Double(before.count) > Self.audible else { return false }
+        var difference = 0.0
+        for index in before.indices {
+            let delta = after[index] - before[index]
+            difference += delta * delta
+        }
+        return difference < energy * pow(10, bounds.sameDB / 10)
+    }
+
+    /// What is left in a window beside the declared sound.
+    private mutating func judgeWindow(_ frames: Range<Int>, remains: Double, found: Double, amplitude: Double) {
+        let meanSquare = remains / Double(frames.count)
+        switch bleep.cover {
+        case .noise: break
+        case .silence:
+            guard meanSquare > pow(10, bounds.silenceDBFS / 10) else { return }
+            loudestRemains = max(loudestRemains, 10 * log10(meanSquare))
+            Self.note(frames, in: &otherSound)
+        case .tone:
+            let tone = max(found - remains, 0) / Double(frames.count)
+            if meanSquare > tone * pow(10, bounds.residualDB / 10) + pow(10, bounds.floorDBFS / 10) {
+                loudestRemains = max(loudestRemains, 10 * log10(meanSquare / max(tone, 1e-12)))
+                Self.note(frames, in: &otherSound)
+            }
+            guard !isEdge(frames) else { return }
             quietestTone = min(quietestTone, amplitude)
             loudestTone = max(loudestTone, amplitude)
         }
     }
 
+    private func isEdge(_ frames: Range<Int>) -> Bool {
+        let reach = declared.levelDBFS == nil ? window : rampFrames
+        return frames.lowerBound < bleep.frames.lowerBound + reach
+            || frames.upperBound > bleep.frames.upperBound - reach
+    }
+
+    private static func note(_ frames: Range<Int>, in ranges: inout [Range<Int>]) {
+        if let last = ranges.last, last.upperBound == frames.lowerBound {
+            ranges[ranges.count - 1] = last.lowerBound..<frames.upperBound
+        } else if ranges.count < ExactComparison.keptStretches {
+            ranges.append(frames)
+        }
+    }
+
+    /// How much of the original is in the residual, where it stands out of chance; as an amplitude.
+    private func leakedGain() -> Double? {
+        guard samples > 0, originalSum / Double(samples) > Self.audible else { return nil }
+        let gain = crossSum / originalSum
+        // The spread of the estimate for a residual that has nothing to do with the original. Where neighbouring
+        // samples are alike in both, fewer of them count (Bartlett 1935, for processes of the first order); what
+        // repeats with the pitch halves them once more.
+        let alike = max(0, originalLagSum / originalSum * (residualLagSum / max(residualSum, 1e-30)))
+        let counted = Double(samples) / 2 * (1 - min(alike, Self.mostAlike)) / (1 + min(alike, Self.mostAlike))
+        let spread = (residualSum / originalSum / counted).squareRoot()
+        return abs(gain) > max(Self.leastGain, Self.significance * spread) ? gain : nil
+    }
+
+    /// Whether the cover is the declared one.
+    private func coverFindings() -> [VerificationFinding] {
+        guard samples > 0 else { return [] }
+        var findings: [VerificationFinding] = []
+        for range in otherSound {
+            let text =
+                if let hertz = bleep.cover.hertz {
+                    "besides \(Int(hertz.rounded())) Hz there is sound at up to \(Int(loudestRemains.rounded())) dB of the tone"
+                } else {
+                    "declared silent, but there is sound at up to \(Int(loudestRemains.rounded())) dBFS"
+                }
+            findings.append(finding(.otherSound, range, text))
+        }
+        if bleep.cover == .noise, declared.renderer != nil {
+            let likeness = noise.cross / max((noise.expected * noise.found).squareRoot(), 1e-12)
+            if likeness < (bounds.isLossy ? Self.leastNoise.lossy : Self.leastNoise.lossless) {
+                findings.append(finding(.otherSound, bleep.frames, "what sounds is not the declared noise"))
+            }
+        }
+        guard quietestTone < .infinity else { return findings }
+        guard loudestTone > Self.leastTone else {
+            return findings + [finding(.otherSound, bleep.frames, "the declared tone does not sound")]
+        }
+        let spread = 20 * log10(loudestTone / max(quietestTone, 1e-9))
+        if spread > bounds.levelSpreadDB {
+            findings.append(
+                finding(.envelope, bleep.frames, "the level of the tone moves by \(Decibels.text(spread)) dB"))
+        }
+        if let levelDBFS = declared.levelDBFS {
+            let level = 20 * log10((loudestTone + quietestTone) / 2 / 2.0.squareRoot())
+            if abs(level - Double(levelDBFS)) > 1 + bounds.levelSpreadDB {
+                findings.append(
+                    finding(
+                        .otherSound, bleep.frames,
+                        "the tone has \(Int(level.rounded())) dBFS, the sheet says \(levelDBFS)"))
+            }
+        }
+        return findings
+    }
+
+    private func finding(_ kind: VerificationFinding.Kind, _ frames: Range<Int>, _ text: String) -> VerificationFinding
+    {
+        VerificationFinding(kind, frames: frames, channel: channel, text: text)
+    }
+}
+
+extension SpanExaminer {
+    /// Takes the tone out of both.
+    /// - Returns: its amplitude in `after`.
+    private func takeTone(
+        _ hertz: Double, _ frames: Range<Int>, _ before: inout [Double], _ after: inout [Double]
+    ) -> Double {
+        var amplitude = 0.0
+        if declared.levelDBFS != nil || !isEdge(frames) {
+            let carrier = carrier(hertz, frames, ramp: rampFrames, isRound: true)
+            amplitude = Self.remove(carrier, from: &after)
+        } else {
+            // Which ramp another program made is not known: the one that fits best.
+            let found = after
+            var least = Double.infinity
+            for milliseconds in Self.commonRamps {
+                for isRound in [true, false] {
+                    var candidate = found
+                    let ramp = min(sampleRate.frames(milliseconds: milliseconds), bleep.frames.count / 2)
+                    let fitted = Self.remove(carrier(hertz, frames, ramp: ramp, isRound: isRound), from: &candidate)
+                    // A time in seconds may miss the edge by a frame.
+                    let left = Self.energy(candidate[(frames.lowerBound == bleep.frames.lowerBound ? 1 : 0)...])
+                    if left < least {
+                        least = left
+                        after = candidate
+                        amplitude = fitted
+                    }
+                }
+            }
+            if frames.lowerBound == bleep.frames.lowerBound { after[0] = 0 }
+            if frames.upperBound == bleep.frames.upperBound { after[after.count - 1] = 0 }
+        }
+        // The original may hold a tone of its own, and one that we made.
+        var ramped = before
+        _ = Self.remove(carrier(hertz, frames, ramp: 0, isRound: true), from: &before)
+        _ = Self.remove(carrier(hertz, frames, ramp: rampFrames, isRound: true), from: &ramped)
+        if Self.energy(ramped) < Self.energy(before) { before = ramped }
+        return amplitude
+    }
+
+    private mutating func takeNoise(_ renderer: CoverRenderer, _ frames: Range<Int>, _ after: inout [Double]) {
+        var expected = [Float](repeating: 0, count: frames.count)
+        var span = expected.mutableSpan
+        renderer.render(bleep, frames: frames, into: &span)
+        var cross = 0.0
+        var energy = 0.0
+        for index in after.indices {
+            cross += after[index] * Double(expected[index])
+            energy += Double(expected[index]) * Double(expected[index])
+        }
+        noise.cross += cross
+        noise.expected += energy
+        noise.found += Self.energy(after)
+        let gain = energy > 0 ? cross / energy : 0
+        for index in after.indices { after[index] -= gain * Double(expected[index]) }
+    }
+
     /// The carrier with its ramps, in both phases, over `frames`.
-    private func carrier(_ hertz: Double, _ frames: Range<Int>) -> (cosines: [Double], sines: [Double]) {
+    private func carrier(
+        _ hertz: Double, _ frames: Range<Int>, ramp: Int, isRound: Bool
+    ) -> (cosines: [Double], sines: [Double]) {
         var cosines: [Double] = []
         var sines: [Double] = []
         cosines.reserveCapacity(frames.count)
@@ -151,8 +340,11 @@ struct SpanExaminer {
             let turns = hertz * Double(index) / Double(sampleRate.hertz)
             let angle = 2 * Double.pi * (turns - turns.rounded(.down))
             let distance = min(index, bleep.frames.count - 1 - index)
-            let gain = distance < rampFrames
-                ? 0.5 - 0.5 * cos(Double.pi * (Double(distance) + 0.5) / Double(rampFrames)) : 1
+            var gain = 1.0
+            if distance < ramp {
+                let part = (Double(distance) + 0.5) / Double(ramp)
+                gain = isRound ? 0.5 - 0.5 * cos(Double.pi * part) : part
+            }
             cosines.append(gain * cos(angle))
             sines.append(gain * sin(angle))
         }
@@ -161,7 +353,8 @@ struct SpanExaminer {
 
     /// Least-squares fit of a·cos + b·sin, taken out of `samples`.
     /// - Returns: the amplitude of the fit.
-    private static func remove(_ cosines: [Double], _ sines: [Double], from samples: inout [Double]) -> Double {
+    static func remove(_ carrier: (cosines: [Double], sines: [Double]), from samples: inout [Double]) -> Double {
+        let (cosines, sines) = carrier
         var cc = 0.0
         var ss = 0.0
         var cs = 0.0
@@ -182,62 +375,13 @@ struct SpanExaminer {
         return (a * a + b * b).squareRoot()
     }
 
-    private static func energy(_ samples: [Double]) -> Double { samples.reduce(0) { $0 + $1 * $1 } }
+    static func energy(_ samples: some Sequence<Double>) -> Double { samples.reduce(0) { $0 + $1 * $1 } }
+}
 
-    /// How much of the original is in the residual, where it stands out of chance; as an amplitude.
-    private func leakedGain() -> Double? {
-        guard samples > 0, originalSum / Double(samples) > Self.audible else { return nil }
-        let gain = crossSum / originalSum
-        // The spread of the estimate for a residual that has nothing to do with the original. Speech is not white:
-        // neighbouring samples are alike, which leaves about a tenth of them to count.
-        let spread = (residualSum / originalSum / (Double(samples) / 10)).squareRoot()
-        return abs(gain) > max(Self.leastGain, Self.significance * spread) ? gain : nil
-    }
-
-    /// Whether the cover is the declared one.
-    private func coverFindings() -> [VerificationFinding] {
-        guard samples > 0 else { return [] }
-        var findings: [VerificationFinding] = []
-        let residualDB = 10 * log10(max(residualEnergy, 1e-30) / max(toneEnergy, 1e-30))
-        switch bleep.cover {
-        case .noise:
-            break
-        case .silence:
-            let level = 10 * log10(max(residualEnergy / Double(samples), 1e-30))
-            if level > -60 {
-                findings.append(
-                    finding(.otherSound, bleep.frames, "declared silent, but there is sound at \(Int(level)) dBFS"))
-            }
-        case .tone(let hertz):
-            // Less than one period is no tone that could be measured; that it is not the original was seen above.
-            guard Double(samples) * hertz >= Double(sampleRate.hertz) else { break }
-            if residualDB > bounds.residualDB {
-                findings.append(
-                    finding(
-                        .otherSound, bleep.frames,
-                        "besides \(Int(hertz.rounded())) Hz there is sound at \(Int(residualDB.rounded())) dB of the tone"))
-            }
-            if loudestTone > 0, quietestTone < .infinity {
-                let spread = 20 * log10(loudestTone / max(quietestTone, 1e-9))
-                if spread > bounds.levelSpreadDB {
-                    findings.append(
-                        finding(.envelope, bleep.frames, "the level of the tone moves by \(Int(spread.rounded())) dB"))
-                }
-                if let levelDBFS {
-                    let level = 20 * log10((loudestTone + quietestTone) / 2 / 2.0.squareRoot())
-                    if abs(level - Double(levelDBFS)) > 1 + bounds.levelSpreadDB {
-                        findings.append(
-                            finding(
-                                .otherSound, bleep.frames,
-                                "the tone has \(Int(level.rounded())) dBFS, the sheet says \(levelDBFS)"))
-                    }
-                }
-            }
-        }
-        return findings
-    }
-
-    private func finding(_ kind: VerificationFinding.Kind, _ frames: Range<Int>, _ text: String) -> VerificationFinding {
-        VerificationFinding(kind, frames: frames, channel: channel, text: text)
+extension Decibels {
+    /// One decimal.
+    fileprivate static func text(_ decibels: Double) -> String {
+        let tenths = Int((min(decibels, 200) * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
     }
 }

@@ -1,4 +1,3 @@
-
 /// One thing that a redaction does not keep of what it promises.
 public struct VerificationFinding: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {

@@ -1,6 +1,5 @@
 import BleepAudio
 import BleepCore
-import BleepDetect
 import BleepRedact
 import BleepSheet
 
@@ -24,7 +23,10 @@ public struct Verifier {
         let after = try SourceOpening.open(redacted, acceptsDamage: false)
         do throws(AudioFileError) {
             let length = try Self.frameCount(of: after)
-            guard let declaration = try declaration(sheet, redacted: redacted, before, after, frameCount: length) else {
+            guard
+                let declaration = try declaration(
+                    sheet, redacted: redacted, before, after, frameCount: length, acceptsDamage: acceptsDamage)
+            else {
                 throw AudioFileError(.cannotRead, path: redacted, detail: "has no frames to verify")
             }
             for line in declaration.messages { message(line) }
@@ -36,7 +38,8 @@ public struct Verifier {
             proof.judge(try after.audit(), of: after.format)
             if let hash = declaration.hash, SHA256.hexadecimal(try after.sha256()) != hash {
                 proof.findings.append(
-                    VerificationFinding(.hash, text: "the file is not the one that the sheet describes: its SHA-256 differs"))
+                    VerificationFinding(
+                        .hash, text: "the file is not the one that the sheet describes: its SHA-256 differs"))
             }
             let keypad = try searchKeypad(after, declaration, &proof)
             return VerificationReport(
@@ -49,14 +52,16 @@ public struct Verifier {
 
     private func declaration(
         _ sheet: String?, redacted: String, _ before: borrowing AudioSource, _ after: borrowing AudioSource,
-        frameCount: Int
+        frameCount: Int, acceptsDamage: Bool
     ) throws(AudioFileError) -> Declaration? {
         let beside = PathText.joined(
             PathText.folder(redacted), PathText.split(PathText.name(redacted)).stem + ".sheet.json")
         guard let path = sheet ?? (OutputPlace.exists(beside) ? beside : nil) else {
-            return try DifferenceSearch(progress: progress).declaration(original: before, redacted: after)
+            return try DifferenceSearch(acceptsDamage: acceptsDamage, progress: progress).declaration(
+                original: before, redacted: after)
         }
-        return try Declaration(sheet: path, format: after.format, frameCount: frameCount)
+        return try Declaration(
+            sheet: path, format: after.format, frameCount: frameCount, codecFrames: after.codecFrames)
     }
 
     /// Digits that are left, unless the sheet says that they were kept.
@@ -68,15 +73,9 @@ public struct Verifier {
         case .notSearched: return "not searched"
         case .hidden, nil: break
         }
-        var configuration = DetectionConfiguration()
-        configuration.keypadOnly = true
-        let survey = try Survey.take(of: after, detection: configuration, acceptDamaged: false, progress: progress)
-        let runs = KeypadRuns.spans(in: survey.timelines, sampleRate: after.format.sampleRate)
-        for run in runs {
-            proof.findings.append(
-                VerificationFinding(.keypad, frames: run.frames, channel: run.heardOn, text: "keypad digits can be heard"))
-        }
-        return runs.isEmpty ? "no digits left" : "digits left"
+        let remains = try KeypadRemains.findings(in: after, progress: progress)
+        proof.findings += remains
+        return remains.isEmpty ? "no digits left" : "digits left"
     }
 
     private static func frameCount(of source: borrowing AudioSource) throws(AudioFileError) -> Int {

@@ -58,5 +58,6 @@ struct WrittenFormat {
             "\(request.output ?? name): cannot be written in that form; name it .\(possible.joined(separator: ", ."))")
     }
 
-    private static let known = Set(Container.allCases.flatMap { pathExtensions(of: $0) } + ["m4a", "aac", "amr", "wma"])
+    private static let known = Set(
+        Container.allCases.flatMap { pathExtensions(of: $0) } + ["m4a", "aac", "amr", "wma"])
 }

@@ -13,14 +13,14 @@ public struct Bleeper: ~Copyable {
     private let plan: BleepPlan
     private let renderer: CoverRenderer
     private var position = 0
-    /// The first bleep that may still reach into what is to come.
-    private var next = 0
+    private var cursor: PlanCursor
     private var sound = [Float](repeating: 0, count: Bleeper.blockFrames)
 
     /// - Parameter format: of the recording that is copied, in whose samples the bleeps are written.
     public init(plan: BleepPlan, format: AudioFormat) {
         self.plan = plan
         self.format = format
+        cursor = PlanCursor(plan)
         renderer = CoverRenderer(plan: plan, sampleRate: format.sampleRate)
     }
 
@@ -110,7 +110,6 @@ public struct Bleeper: ~Copyable {
 
     private mutating func advance(_ frames: Int, _ progress: (Int) -> Void) {
         position += frames
-        while next < plan.bleeps.count, plan.bleeps[next].frames.upperBound <= position { next += 1 }
         progress(position)
     }
 
@@ -120,12 +119,9 @@ public struct Bleeper: ~Copyable {
         in frames: Range<Int>, _ body: (Int, Bleep, Span<Float>) throws(AudioFileError) -> Void
     ) throws(AudioFileError) {
         let renderer = self.renderer
-        for index in next..<plan.bleeps.count {
+        for index in cursor.bleeps(in: frames) {
             let bleep = plan.bleeps[index]
-            // In order of their start; the ends are not, so only a later start ends the search.
-            guard bleep.frames.lowerBound < frames.upperBound else { return }
             let part = bleep.frames.clamped(to: frames)
-            guard !part.isEmpty else { continue }
             var samples = sound.mutableSpan
             renderer.render(bleep, frames: part, into: &samples)
             try body(part.lowerBound - frames.lowerBound, bleep, sound.span.extracting(first: part.count))

@@ -12,7 +12,7 @@ public import BleepCore
 /// (echo over a mobile or VoIP path). It errs on the side of finding: a false alarm costs a second look, a miss a name.
 public struct CrosstalkSearch: Sendable {
     /// Delays that are looked at, in milliseconds; a leak can be a little earlier when the mark was made on the echo.
-    static let delays = -50 ... 400
+    static let delays = -50...400
     /// Normalised correlation that counts as the same sound.
     static let threshold: Float = 0.25
     /// Excerpts are compared at about this rate: the energy of speech lies below half of it.
@@ -53,24 +53,44 @@ public struct CrosstalkSearch: Sendable {
         sums = [Float](repeating: 0, count: channelCount)
         let longest = sampleRate.frames(milliseconds: Self.longestExcerpt)
         let all = ChannelSet(all: channelCount)
+        let covered = (0..<channelCount).map { Self.covered(channel: $0, in: plan) }
         var excerpts: [Excerpt] = []
         for bleep in plan.bleeps {
             let kept = all.subtracting(bleep.channels)
             guard !kept.isEmpty else { continue }
             for start in stride(from: bleep.frames.lowerBound, to: bleep.frames.upperBound, by: longest) {
                 let end = min(start + longest, bleep.frames.upperBound)
-                // Another bleep at the same time may cover the channel that this one leaves.
-                let covered = plan.bleeps(touching: start..<end).reduce(ChannelSet()) { result, other in
-                    other.frames.lowerBound <= start && other.frames.upperBound >= end
-                        ? result.union(other.channels) : result
-                }
-                let open = kept.subtracting(covered)
+                // Other bleeps at the same time may cover the channel that this one leaves.
+                let open = ChannelSet(kept.filter { !Self.isCovered(start..<end, by: covered[$0]) })
                 if !open.isEmpty { excerpts.append(Excerpt(frames: start..<end, bleeped: bleep.channels, kept: open)) }
             }
         }
         excerpts.sort { $0.frames.lowerBound < $1.frames.lowerBound }
         let step = max(1, (excerpts.count + Self.mostExcerpts - 1) / Self.mostExcerpts)
         self.excerpts = stride(from: 0, to: excerpts.count, by: step).map { excerpts[$0] }
+    }
+
+    /// Where a channel is bleeped, merged and in order.
+    private static func covered(channel: Int, in plan: BleepPlan) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        for bleep in plan.bleeps where bleep.channels.contains(channel) {
+            if let last = result.last, bleep.frames.lowerBound == last.upperBound {
+                result[result.count - 1] = last.lowerBound..<bleep.frames.upperBound
+            } else {
+                result.append(bleep.frames)
+            }
+        }
+        return result
+    }
+
+    private static func isCovered(_ frames: Range<Int>, by ranges: [Range<Int>]) -> Bool {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound < frames.upperBound { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].lowerBound <= frames.lowerBound
     }
 
     /// Whether any bleep leaves a channel open.
@@ -124,7 +144,9 @@ public struct CrosstalkSearch: Sendable {
         let length = excerpt.frames.count / factor
         for bleeped in excerpt.bleeped {
             for kept in excerpt.kept {
-                if let found = Self.bestMatch(of: gathered[bleeped], in: gathered[kept], length: length, perSecond: sampleRate.hertz / factor) {
+                if let found = Self.bestMatch(
+                    of: gathered[bleeped], in: gathered[kept], length: length, perSecond: sampleRate.hertz / factor)
+                {
                     findings.append(
                         CrosstalkFinding(
                             frames: excerpt.frames, bleepedChannel: bleeped, audibleChannel: kept,

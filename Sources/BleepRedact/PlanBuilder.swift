@@ -39,19 +39,22 @@ public struct PlanBuilder: Sendable {
             place($0, with: placer, options: options)
         }
         let bleeps = paint(planned, options: options)
-        let unlevelled = BleepPlan(
-            bleeps: bleeps, frameCount: frameCount, levelDBFS: 0,
-            rampFrames: CoverRenderer.rampFrames(at: sampleRate), guardFrames: options.guardFrames)
-        let level = BleepLevel.decibels(of: levels, outside: unlevelled.coveredFrames)
+        // A channel that is silenced throughout says nothing, and hides nothing of the others.
+        let audible = levels.indices.filter { !options.muted.contains($0) }.map { levels[$0] }
+        let spoken = BleepPlan(
+            bleeps: bleeps.filter { $0.channels.intersection(options.muted).isEmpty }, frameCount: frameCount,
+            levelDBFS: 0, rampFrames: 0, guardFrames: 0)
         let plan = BleepPlan(
-            bleeps: bleeps, frameCount: frameCount, levelDBFS: level, rampFrames: unlevelled.rampFrames,
-            guardFrames: options.guardFrames)
+            bleeps: bleeps, frameCount: frameCount,
+            levelDBFS: BleepLevel.decibels(of: audible, outside: spoken.coveredFrames),
+            rampFrames: CoverRenderer.rampFrames(at: sampleRate), guardFrames: options.guardFrames)
         return Draft(plan: plan, spans: planned, notices: overlapNotices(planned))
     }
 
     private func place(_ span: SensitiveSpan, with placer: EdgePlacer, options: PlanOptions) -> PlannedSpan {
         let channels: ChannelSet
-        switch options.channels {
+        // Narrowing is for words that people marked; digits are hidden wherever they can be heard.
+        switch span.origin == .dtmf ? .all : options.channels {
         case .all: channels = ChannelSet(all: channelCount)
         case .asMarked: channels = span.heardOn.map { ChannelSet([$0]) } ?? ChannelSet(all: channelCount)
         case .only(let channel): channels = ChannelSet([channel])
@@ -75,9 +78,11 @@ public struct PlanBuilder: Sendable {
         var order: [Shape] = []
         var channelsOfShape: [Shape: ChannelSet] = [:]
         for channel in 0..<channelCount where !options.muted.contains(channel) {
-            let painter = SpanPainter(spans: planned.filter { $0.channels.contains(channel) }, options: options, sampleRate: sampleRate)
+            let painter = SpanPainter(
+                spans: planned.filter { $0.channels.contains(channel) }, options: options, sampleRate: sampleRate)
             for piece in painter.pieces() {
-                let shape = Shape(frames: piece.frames, category: piece.category, kind: piece.kind, origin: piece.origin)
+                let shape = Shape(
+                    frames: piece.frames, category: piece.category, kind: piece.kind, origin: piece.origin)
                 if channelsOfShape[shape] == nil { order.append(shape) }
                 channelsOfShape[shape, default: ChannelSet()].insert(channel)
             }
@@ -102,7 +107,8 @@ public struct PlanBuilder: Sendable {
         var reachingFurthest: SensitiveSpan?
         for next in planned.map(\.span) {
             if let open = reachingFurthest, open.frames.overlaps(next.frames), open.category != next.category {
-                let winner = SpanPainter.precedence(of: open.category) >= SpanPainter.precedence(of: next.category)
+                let winner =
+                    SpanPainter.precedence(of: open.category) >= SpanPainter.precedence(of: next.category)
                     ? open.category : next.category
                 let from = sampleRate.time(max(open.frames.lowerBound, next.frames.lowerBound)).clock
                 notices.append(

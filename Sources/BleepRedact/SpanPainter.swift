@@ -32,24 +32,44 @@ struct SpanPainter {
 
     /// Gives each layer the kind and origin of the longest mark within it: they name it in the sheet.
     private func named(_ layers: [Layer]) -> [Piece] {
-        let ordered = spans.sorted { $0.frames.lowerBound < $1.frames.lowerBound }
-        var furthest = 0
-        let reach = ordered.map { span in
-            furthest = max(furthest, span.frames.upperBound)
-            return furthest
+        var walks: [Category: NameWalk] = [:]
+        for span in spans.sorted(by: { $0.frames.lowerBound < $1.frames.lowerBound }) {
+            walks[span.span.category, default: NameWalk()].spans.append(span)
         }
-        var first = 0
         return layers.map { layer in
-            while first < ordered.count, reach[first] <= layer.frames.lowerBound { first += 1 }
-            var best: SensitiveSpan?
-            for index in first..<ordered.count {
-                let candidate = ordered[index]
-                guard candidate.frames.lowerBound < layer.frames.upperBound else { break }
-                guard candidate.span.category == layer.category, candidate.frames.overlaps(layer.frames) else { continue }
-                if candidate.span.frames.count > best?.frames.count ?? 0 { best = candidate.span }
-            }
+            let best = walks[layer.category]?.longest(in: layer.frames)
             return Piece(
-                frames: layer.frames, category: layer.category, kind: best?.kind ?? .other, origin: best?.origin ?? .cue)
+                frames: layer.frames, category: layer.category, kind: best?.kind ?? .other, origin: best?.origin ?? .cue
+            )
+        }
+    }
+
+    /// The spans of one category in order of their start, and how far the layers have come.
+    private struct NameWalk {
+        var spans: [PlannedSpan] = []
+        private var next = 0
+        /// Spans that may reach into what is to come.
+        private var open: [PlannedSpan] = []
+
+        /// The longest mark within `frames`, which lie behind those of the last call.
+        mutating func longest(in frames: Range<Int>) -> SensitiveSpan? {
+            while next < spans.count, spans[next].frames.lowerBound < frames.upperBound {
+                let span = spans[next]
+                next += 1
+                guard span.frames.upperBound > frames.lowerBound else { continue }
+                // What is shorter and ends no later never wins again.
+                while let last = open.last, last.span.frames.count < span.span.frames.count,
+                    last.frames.upperBound <= span.frames.upperBound
+                {
+                    open.removeLast()
+                }
+                let isOutdone = open.contains {
+                    $0.span.frames.count >= span.span.frames.count && $0.frames.upperBound >= span.frames.upperBound
+                }
+                if !isOutdone { open.append(span) }
+            }
+            open.removeAll { $0.frames.upperBound <= frames.lowerBound }
+            return open.max { $0.span.frames.count < $1.span.frames.count }?.span
         }
     }
 
@@ -132,7 +152,8 @@ struct SpanPainter {
     private func joined(_ layers: [Layer]) -> [Layer] {
         var result: [Layer] = []
         for layer in layers {
-            if let last = result.last, last.frames.upperBound == layer.frames.lowerBound, last.category == layer.category
+            if let last = result.last, last.frames.upperBound == layer.frames.lowerBound,
+                last.category == layer.category
             {
                 result[result.count - 1].frames = last.frames.lowerBound..<layer.frames.upperBound
             } else {

@@ -27,7 +27,9 @@ import Testing
     }
 
     @Test(arguments: [4_000, 8_000, 11_025, 44_100, 192_000], [440.0, 660, 1_004.5])
-    func `a tone is the sine that the plan declares, from phase 0, with ramps inside`(hertz: Int, frequency: Double) throws {
+    func `a tone is the sine that the plan declares, from phase 0, with ramps inside`(hertz: Int, frequency: Double)
+        throws
+    {
         let length = hertz
         let samples = try Self.render(Self.bleep(777..<777 + length, .tone(hertz: frequency)), hertz: hertz)
         let ramp = 5 * hertz / 1_000

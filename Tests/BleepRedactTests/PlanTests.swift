@@ -21,7 +21,8 @@ import Testing
         _ frames: Range<Int>, _ category: Category = .sensitive, origin: SpanOrigin = .cue, on channel: Int? = nil,
         kind: SpanKind = .name
     ) -> SensitiveSpan {
-        SensitiveSpan(frames: frames, heardOn: channel, category: category, kind: kind, origin: origin, source: "test:1")
+        SensitiveSpan(
+            frames: frames, heardOn: channel, category: category, kind: kind, origin: origin, source: "test:1")
     }
 
     static func plan(
@@ -76,7 +77,8 @@ import Testing
             let inside = (0..<400).map { _ in Float.random(in: 0.0001...0.5, using: &generator) }
             let marked = 8_000..<24_000
             for origin in [SpanOrigin.cue, .transcript] {
-                let one = try Self.plan([Self.span(marked, origin: origin)], levels: [Self.track(blocks: 400) { outside[$0] }])
+                let one = try Self.plan(
+                    [Self.span(marked, origin: origin)], levels: [Self.track(blocks: 400) { outside[$0] }])
                 let two = try Self.plan(
                     [Self.span(marked, origin: origin)],
                     levels: [Self.track(blocks: 400) { (116..<284).contains($0) ? inside[$0] : outside[$0] }])
@@ -123,7 +125,10 @@ import Testing
 
     @Test func `whatever is marked, every marked frame is covered and bleeps do not overlap`() throws {
         var generator = SeededGenerator(1)
-        let levels = [Self.track(blocks: 500) { $0 % 7 == 0 ? 0.001 : 0.2 }, Self.track(blocks: 500) { $0 % 5 == 0 ? 0.001 : 0.1 }]
+        let levels = [
+            Self.track(blocks: 500) { $0 % 7 == 0 ? 0.001 : 0.2 },
+            Self.track(blocks: 500) { $0 % 5 == 0 ? 0.001 : 0.1 },
+        ]
         for _ in 0..<300 {
             let spans = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
                 let start = Int.random(in: 0..<39_900, using: &generator)
@@ -166,7 +171,9 @@ import Testing
         options.channels = .only(0)
         #expect(try Self.plan([span], levels: levels, options: options).plan.bleeps[0].channels == ChannelSet([0]))
         options.channels = .only(2)
-        #expect(throws: PlanError.noSuchChannel(2, channels: 2)) { try Self.plan([span], levels: levels, options: options) }
+        #expect(throws: PlanError.noSuchChannel(2, channels: 2)) {
+            try Self.plan([span], levels: levels, options: options)
+        }
     }
 
     @Test func `a muted channel is silent throughout and the other keeps its bleeps`() throws {
@@ -181,7 +188,9 @@ import Testing
 
     @Test func `a category without a sound is refused by name and place`() throws {
         let custom = try #require(Category("company"))
-        #expect(throws: PlanError.noSound(category: "company", source: "test:1")) { try Self.plan([Self.span(0..<10, custom)]) }
+        #expect(throws: PlanError.noSound(category: "company", source: "test:1")) {
+            try Self.plan([Self.span(0..<10, custom)])
+        }
     }
 
     @Test func `the level is the median of active speech outside the spans, within bounds`() throws {
