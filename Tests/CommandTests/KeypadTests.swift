@@ -8,7 +8,8 @@ struct KeypadTests {
 
     /// Whether some text tells which keys were pressed, by digits or by their frequencies.
     private static func tellsKeys(_ text: String) -> Bool {
-        text.contains(KeypadCall.dialled) || text.contains("1336") || text.contains("1209") || text.contains("\"digit\"")
+        text.contains(KeypadCall.dialled) || text.contains("1336") || text.contains("1209")
+            || text.contains("\"digit\"")
     }
 
     @Test
