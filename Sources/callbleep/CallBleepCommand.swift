@@ -5,7 +5,7 @@ import BleepPipeline
 @main
 struct CallBleepCommand: ParsableCommand {
     static func main() {
-        Terminal.occupyClosedDescriptors()
+        ProcessSetup.run()
         main(nil)
     }
 

@@ -6,8 +6,8 @@ import Testing
 struct InterruptedRunTests {
     private static let written: Set = ["long.redacted.wav", "long.redacted.sheet.json", "long.redacted.sheet.csv"]
 
-    @Test
-    func `killed while it writes`() throws {
+    @Test(arguments: [SIGKILL, SIGINT, SIGTERM])
+    func `killed while it writes`(signal: Int32) throws {
         guard FileManager.default.fileExists(atPath: "/proc/self/fd") else {
             try Test.cancel("without /proc it cannot be seen when the writing begins")
         }
@@ -15,10 +15,11 @@ struct InterruptedRunTests {
         try LongCall.make(minutes: 60, in: desk)
         let command = try StartedCommand(LongCall.redaction, in: desk.folder.path)
         while command.isRunning, !Self.holds(command.identifier, fileIn: desk.folder.file("out")) { usleep(1_000) }
-        kill(command.identifier, SIGKILL)
-        #expect(command.finish().status == 128 + SIGKILL)
+        kill(command.identifier, signal)
+        #expect(command.finish().status == 128 + signal)
         #expect(Self.names(in: desk).isEmpty)
 
+        guard signal == SIGKILL else { return }
         let next = try desk.run(LongCall.redaction)
         #expect(next.status == 0, "\(next.stderr)")
         #expect(Set(TemporaryFolder.names(in: desk.folder.file("out"))) == Self.written)

@@ -184,4 +184,13 @@ struct OutputPlaceTests {
         #expect(desk.folder.mode("mine.json") == 0o600)
         #expect(try JSONText.object(desk.text("mine.json")) != nil)
     }
+
+    @Test
+    func `a private sheet that replaces a public file is private`() throws {
+        desk.write("open to all", to: "mine.json")
+        chmod(desk.folder.file("mine.json"), 0o644)
+        let run = try desk.run(["redact", "call.wav", "--private-sheet", "mine.json", "--force"])
+        #expect(run.status == 0, "\(run.stderr)")
+        #expect(desk.folder.mode("mine.json") == 0o600)
+    }
 }

@@ -55,16 +55,14 @@ struct SampleTests {
         for name in [call.file, call.cues] {
             try FileManager.default.copyItem(atPath: Product.sample(name), toPath: desk.folder.file(name))
         }
-        try desk.succeeds(["redact", call.file, "-o", "out/"])
+        let (run, _) = try desk.succeeds(["redact", call.file, "-o", "out/"])
+        #expect(run.stdout.contains("proved   every bleep holds its sound and nothing of the original"))
         let stem = call.file.split(separator: ".")[0]
         let redactions = try Sheet(desk.text("out/\(stem).redacted.sheet.json")).redactions.map(\.frames)
         for span in call.spans {
             #expect(
                 redactions.contains { $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound }, "\(span)")
         }
-        let (run, _) = try desk.succeeds(
-            ["verify", call.file, "out/\(stem).redacted.\(call.file.split(separator: ".")[1])"])
-        #expect(run.stdout.hasSuffix("holds\n"))
     }
 
     @Test(arguments: damaged)

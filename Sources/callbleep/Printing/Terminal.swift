@@ -6,15 +6,6 @@
 
 /// Where text goes: stdout for results, stderr for everything else.
 enum Terminal {
-    /// Gives the numbers of closed standard streams to something else than the next file that is opened: what is
-    /// printed must never end up in a recording. Reading and writing them still fail.
-    static func occupyClosedDescriptors() {
-        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
-            // The lowest free number is taken, which is this one: those below it are open by now.
-            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
-        }
-    }
-
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// What a line of a result means, as a colour (ECMA-48, select graphic rendition).
