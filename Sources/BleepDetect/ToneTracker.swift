@@ -14,6 +14,8 @@ import BleepSignal
 struct ToneTracker: ~Copyable {
     /// Hertz: the telephone band.
     private static let band = 200.0...3_400.0
+    /// Hertz: no signal of the network has its strongest line lower, and voices have.
+    private static let lowestLine = 300.0
     /// Least mean square of a frame: −60 dBFS.
     private static let leastPower: Float = 1e-6
     /// The part of a 32 ms spectrum that two lines must hold before the longer window is worth its cost.
@@ -149,6 +151,7 @@ struct ToneTracker: ~Copyable {
             lastGatePeak = -10
             return false
         }
+        guard best >= Int(Self.lowestLine / hertzPerBin) else { return false }
         var second = -1
         for bin in bins where abs(bin - best) > 3 {
             if second < 0 || power[bin] > power[second] { second = bin }
@@ -282,17 +285,13 @@ struct ToneTracker: ~Copyable {
     private func edge(around block: Int, direction: Int, run: Run, _ history: borrowing SampleHistory) -> Double {
         let center = grid.center(block: block)
         let step = max(1, grid.samples(0.001))
-        let radians = Float(2 * Double.pi / grid.rate)
+        let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: edgeWindow)
+        let high = run.high - run.low > 100
+            ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: edgeWindow) : nil
         func amplitude(_ sample: Int) -> Float {
             let place = history.offset(of: sample)
-            let samples = history.samples.span
-            var power = LineProbe.meanSquare(
-                of: samples, center: place, window: edgeWindow.span, radians: radians * run.low)
-            if run.high - run.low > 100 {
-                power += LineProbe.meanSquare(
-                    of: samples, center: place, window: edgeWindow.span, radians: radians * run.high)
-            }
-            return power.squareRoot()
+            let power = low.meanSquare(of: history.samples.span, center: place)
+            return (power + (high?.meanSquare(of: history.samples.span, center: place) ?? 0)).squareRoot()
         }
         // The plateau: what is heard 10 to 50 ms inside.
         var sum: Float = 0

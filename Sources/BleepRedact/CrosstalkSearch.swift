@@ -1,11 +1,5 @@
 public import BleepCore
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Looks for what is bleeped on some channels on the others, where only some channels are bleeped.
 ///
 /// Each bleep's audio is correlated with the same stretch of every channel that stays, over delays up to 400 ms
@@ -13,16 +7,12 @@ public import BleepCore
 public struct CrosstalkSearch: Sendable {
     /// Delays that are looked at, in milliseconds; a leak can be a little earlier when the mark was made on the echo.
     static let delays = -50...400
-    /// Normalised correlation that counts as the same sound.
-    static let threshold: Float = 0.25
     /// Excerpts are compared at about this rate: the energy of speech lies below half of it.
     static let comparedHertz = 4_000
     /// The longest excerpt, in milliseconds.
     static let longestExcerpt = 3_000
     /// The most excerpts of one file; a channel that is muted from end to end is sampled.
     static let mostExcerpts = 120
-    /// Excerpts quieter than this hold nothing to leak, as a mean square (−60 dBFS).
-    static let audible: Float = 1e-6
 
     private struct Excerpt {
         var frames: Range<Int>
@@ -141,17 +131,20 @@ public struct CrosstalkSearch: Sendable {
 
     private mutating func closeExcerpt() {
         let excerpt = excerpts[next]
-        let length = excerpt.frames.count / factor
+        let length = min(excerpt.frames.count / factor, gathered[0].count)
+        let perSecond = sampleRate.hertz / factor
+        let delays = Self.delays.lowerBound * perSecond / 1_000...Self.delays.upperBound * perSecond / 1_000
+        let detector = LeakDetector(delays: delays)
+        let reach = min(gathered[0].count, length + delays.upperBound)
         for bleeped in excerpt.bleeped {
             for kept in excerpt.kept {
-                if let found = Self.bestMatch(
-                    of: gathered[bleeped], in: gathered[kept], length: length, perSecond: sampleRate.hertz / factor)
-                {
-                    findings.append(
-                        CrosstalkFinding(
-                            frames: excerpt.frames, bleepedChannel: bleeped, audibleChannel: kept,
-                            decibels: found.decibels, delayMilliseconds: found.delay))
-                }
+                let found = detector.find(
+                    Array(gathered[bleeped].prefix(length)), in: Array(gathered[kept].prefix(reach)))
+                guard let found else { continue }
+                findings.append(
+                    CrosstalkFinding(
+                        frames: excerpt.frames, bleepedChannel: bleeped, audibleChannel: kept,
+                        decibels: found.decibels, delayMilliseconds: found.delaySamples * 1_000 / perSecond))
             }
         }
         next += 1
@@ -168,39 +161,5 @@ public struct CrosstalkSearch: Sendable {
             }
             summed = 0
         }
-    }
-
-    /// The delay at which `word` is found in `other`, or `nil`.
-    private static func bestMatch(
-        of word: [Float], in other: [Float], length: Int, perSecond: Int
-    ) -> (decibels: Int, delay: Int)? {
-        // The first difference whitens speech, so that a hum both channels share is not taken for a word.
-        let sought = differences(word.prefix(length))
-        let searched = differences(other[...])
-        let energy = sought.reduce(0) { $0 + $1 * $1 }
-        let loudness = word.prefix(length).reduce(0) { $0 + $1 * $1 } / Float(max(1, length))
-        guard sought.count > perSecond / 50, loudness > audible, energy > 0 else { return nil }
-        var best: (correlation: Float, gain: Float, lag: Int)?
-        let lags = delays.lowerBound * perSecond / 1_000...delays.upperBound * perSecond / 1_000
-        for lag in lags {
-            let from = max(0, -lag)
-            let to = min(sought.count, searched.count - lag)
-            guard to - from > sought.count / 2 else { continue }
-            var product: Float = 0
-            var there: Float = 0
-            for index in from..<to {
-                product += sought[index] * searched[index + lag]
-                there += searched[index + lag] * searched[index + lag]
-            }
-            guard there > 0 else { continue }
-            let correlation = abs(product) / (energy * there).squareRoot()
-            if correlation > best?.correlation ?? 0 { best = (correlation, abs(product) / energy, lag) }
-        }
-        guard let best, best.correlation >= threshold else { return nil }
-        return (Int((20 * log10f(max(best.gain, 1e-6))).rounded()), best.lag * 1_000 / perSecond)
-    }
-
-    private static func differences(_ samples: ArraySlice<Float>) -> [Float] {
-        zip(samples.dropFirst(), samples).map { $0 - $1 }
     }
 }
