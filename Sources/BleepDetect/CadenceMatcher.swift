@@ -49,7 +49,9 @@ struct CadenceMatcher {
         var votes: [(label: SegmentLabel, weight: Float)] = []
         for (plan, cost) in close {
             guard let label = Self.label(plan.meaning) else { continue }
-            let weight = (plan.isCertain ? 2 : 1) * (1.2 - (cost - best))
+            // Dial tones that pause are rare beside the ringing of the same shape.
+            let common: Float = plan.meaning == .dial && !plan.isContinuous ? 0.4 : 1
+            let weight = common * (plan.isCertain ? 2 : 1) * (1.2 - (cost - best))
             if let index = votes.firstIndex(where: { $0.label == label }) {
                 votes[index].weight += weight
             } else {
@@ -96,6 +98,11 @@ struct CadenceMatcher {
                 cost = max(cost, error / 0.015)
             }
             return cost
+        }
+        if lines.count == 3, wanted.count == 2 {
+            // A carrier that one source leaves out between its sidebands.
+            let error = max(abs(lines[0] - wanted[0]) / wanted[0], abs(lines[2] - wanted[1]) / wanted[1])
+            return error <= pairDetune ? 0.4 + error / 0.015 : nil
         }
         // Lines that the window did not part, or a modulation too shallow to show its sidebands.
         guard lines.count == 1 || wanted.count == 1, wanted[wanted.count - 1] - wanted[0] < 70,
@@ -174,12 +181,13 @@ struct CadenceMatcher {
 
     /// ITU-T E.180: busy has a period of 0.3 … 1.1 s and equal parts; ringing sounds 0.67 … 1.5 s and pauses 3 … 5 s.
     private static func general(_ train: Train) -> Match? {
-        guard let low = train.lines.first, let high = train.lines.last, low > 300, high < 660, high - low < 250
+        guard let low = train.lines.first, let high = train.lines.last, low > 300, high < 660, high - low < 250,
+            train.on.count >= 3
         else { return nil }
         let on = train.on[train.on.count / 2]
         let off = train.off[(train.off.count - 1) / 2]
         // What has no plan must at least be regular: three bursts, and all of one length but the first and the last.
-        guard train.on.count >= 3, train.off.allSatisfy({ abs($0 - off) <= slack + 0.05 * off }),
+        guard train.off.allSatisfy({ abs($0 - off) <= slack + 0.05 * off }),
             train.on.dropFirst().dropLast().allSatisfy({ abs($0 - on) <= slack + 0.05 * on })
         else { return nil }
         if on + off >= 0.28, on + off <= 1.15, on / off > 0.6, on / off < 1.7 {

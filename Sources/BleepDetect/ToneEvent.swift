@@ -19,6 +19,8 @@ struct ToneEvent: Sendable {
     var unsteadiness: Float
     /// Standard deviation of the strongest line's frequency from frame to frame, in hertz.
     var drift: Float
+    /// Amplitude of the tone 15 ms outside of its edges against its own; the worse edge.
+    var residue: Float
 
     var duration: Double { end - start }
     var level: Float { power > 0 ? 10 * log10f(power) : -200 }

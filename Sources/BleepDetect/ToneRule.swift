@@ -26,6 +26,13 @@ struct ToneRule {
     /// Half a second of quiet on both sides is what an applied bleep does not have.
     private static let adjacency = 0.25
     private static let context = 0.8
+    /// A single line that sounds longer is a dial tone.
+    private static let longestRing: Float = 1.75
+    /// Seconds on either side in which other notes are counted, and how many of them make music.
+    private static let phrase = 3.0
+    private static let notes = 5
+    /// A bleep is switched on and off; a note dies away, a codec smears by less.
+    private static let abrupt: Float = 0.4
     /// A network tone stands 8 dB above what is heard before and after it.
     private static let step: Float = 0.16
 
@@ -50,6 +57,7 @@ struct ToneRule {
             {
                 last.end = max(last.end, event.end)
                 last.unsteadiness = max(last.unsteadiness, event.unsteadiness)
+                last.residue = event.residue
                 result[result.count - 1] = last
             } else {
                 result.append(event)
@@ -220,7 +228,8 @@ struct ToneRule {
         if events.count == 1 {
             // A single burst must be steady, and nobody may speak right before and after: else it is a note, a vowel
             // or a bleep.
-            guard first.drift < 4, first.unsteadiness < 2, first.share > 0.8, !isNextToSpeech(first) else {
+            let isFree = longest.lines.count > 1 ? !isAmidSpeech(first) : !isNextToSpeech(first)
+            guard first.drift < 4, first.unsteadiness < 2, first.share > 0.8, isFree || train.isCutAtStart else {
                 return nil
             }
             if longest.lines.count == 1 {
@@ -243,10 +252,10 @@ struct ToneRule {
         let line = event.lines[0]
         guard (385...470).contains(line) else { return nil }
         let length = train.on[0]
-        let isDial = length >= 2.3
+        let isDial = length >= Self.longestRing
         let isRinging =
-            train.isCutAtStart && length >= 0.15 && length <= 2.1
-            || length >= 0.7 && length <= 2.1 && train.quietAfter >= 0.15
+            train.isCutAtStart && length >= 0.15 && length < Self.longestRing
+            || length >= 0.7 && length < Self.longestRing && train.quietAfter >= 0.15
         guard isDial || isRinging else { return nil }
         let match = matcher.match(train)
         let label: SegmentLabel = isDial ? .dial : .ringback
@@ -267,7 +276,7 @@ struct ToneRule {
         if bleeps.contains(where: { abs(line - $0) < 2 }) {
             return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
         }
-        return line > 800 && event.share > 0.93 && event.unsteadiness < 1 && event.drift < 8
+        return line > 800 && event.share > 0.95 && event.unsteadiness < 0.8 && event.drift < 7 && event.residue < 0.2
     }
 
     private func singles(_ events: [ToneEvent], _ isUsed: [Bool]) -> [Found] {
@@ -278,7 +287,8 @@ struct ToneRule {
             let isPure = Self.isPure(event)
             let isKnown = Self.bleeps.contains { abs(event.lines[0] - $0) < 2 }
             let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
-            if isPure, isInside, length >= 0.12, event.lines[0] > 300 {
+            let isSwitched = event.residue < Self.abrupt || isKnown
+            if isPure, isInside, isSwitched, !isMusic(around: index, events), length >= 0.12, event.lines[0] > 300 {
                 result.append(
                     Found(
                         start: event.start, end: event.end, label: .bleep, lines: event.lines,
@@ -292,6 +302,29 @@ struct ToneRule {
             }
         }
         return result
+    }
+
+    /// Whether notes of other pitches sound all around: speech has few steady lines above 300 Hz, music is made of them.
+    private func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
+        let event = events[index]
+        let reach = Self.phrase * grid.rate
+        var count = 0
+        func look(at other: Int) {
+            let note = events[other]
+            let isBleep = Self.bleeps.contains { abs(note.lines[0] - $0) < 2 }
+            if note.lines[0] > 300, seconds(note.duration) > 0.1, !isBleep, !note.sounds(like: event) { count += 1 }
+        }
+        var other = index - 1
+        while other >= 0, events[other].start > event.start - reach {
+            look(at: other)
+            other -= 1
+        }
+        other = index + 1
+        while other < events.count, events[other].start < event.end + reach {
+            look(at: other)
+            other += 1
+        }
+        return count >= Self.notes
     }
 
     // MARK: Surroundings

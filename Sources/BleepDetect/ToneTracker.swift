@@ -23,6 +23,10 @@ struct ToneTracker: ~Copyable {
     /// The part of a 64 ms spectrum that one line, or two, must hold.
     private static let oneLine: Float = 0.72
     private static let twoLines: Float = 0.66
+    /// Hertz on either side of a line that its beating neighbours may lie in.
+    private static let reach: Float = 58
+    /// The part of the power beside a line's own lobe that shows neighbours.
+    private static let besides: Float = 0.02
     /// Two lines differ by no more than 10 dB.
     private static let twist: Float = 10
     /// A frame 9 dB below the run lies in a pause.
@@ -34,6 +38,9 @@ struct ToneTracker: ~Copyable {
     /// Blocks between two looks with the longest window, and how many looks are taken.
     private static let fineStride = 8
     private static let fineLooks = 40
+
+    /// Seconds outside of an edge at which what is left of the tone is measured.
+    private static let residueDistance = 0.015
 
     private let grid: AnalysisGrid
     private var long: RealFFT
@@ -57,7 +64,7 @@ struct ToneTracker: ~Copyable {
         var sumLow: Double = 0
         var sumHigh: Double = 0
         var sumLowSquare: Double = 0
-        var start: Double?
+        var start: (place: Double, residue: Float)?
         var fineLooks = 0
         var fineVotes: [4 of Int] = [0, 0, 0, 0]
         var fineSums: [3 of Float] = [0, 0, 0]
@@ -93,26 +100,23 @@ struct ToneTracker: ~Copyable {
         var high = strongest.hertz
         var lineCount = 1
         var share = peaks.share(of: 1)
-        if peaks.count > 1 {
-            let second = peaks.peaks[1]
-            let close = abs(second.hertz - strongest.hertz) < 5 * Float(width)
-            if close {
-                // Lines so close, and the sidebands of a modulation, are one sound with a beat; what it is made of is
-                // left to the longest window.
-                var weight: Float = 0
-                var moment: Float = 0
-                for index in 0..<peaks.count where abs(peaks.peaks[index].hertz - strongest.hertz) < 5 * Float(width) {
-                    weight += peaks.peaks[index].power
-                    moment += peaks.peaks[index].power * peaks.peaks[index].hertz
-                }
-                low = moment / weight
-                high = low
-                share = Self.clusterShare(long.power.span, around: low, width: Float(width), total: peaks.total)
-            } else if second.power * 10 > strongest.power, share < 0.9 {
-                low = min(strongest.hertz, second.hertz)
-                high = max(strongest.hertz, second.hertz)
-                lineCount = 2
-                share = peaks.share(of: 2)
+        var second = 1
+        while second < peaks.count, abs(peaks.peaks[second].hertz - strongest.hertz) < Self.reach { second += 1 }
+        if second < peaks.count, share < 0.9, peaks.peaks[second].power * Self.twist > strongest.power {
+            let other = peaks.peaks[second]
+            low = min(strongest.hertz, other.hertz)
+            high = max(strongest.hertz, other.hertz)
+            lineCount = 2
+            share = min(1, share + other.power / peaks.total)
+        } else {
+            // Lines so close, and the sidebands of a modulation, are one sound with a beat; what it is made of is left
+            // to the longest window.
+            let cluster = Self.cluster(
+                long.power.span, around: strongest.hertz, width: Float(width), total: peaks.total)
+            if cluster.share > share + Self.besides {
+                low = cluster.hertz
+                high = cluster.hertz
+                share = cluster.share
             }
         }
         guard share >= (lineCount == 1 ? Self.oneLine : Self.twoLines) else {
@@ -129,13 +133,25 @@ struct ToneTracker: ~Copyable {
         return low..<max(low + 1, min(Int((band.upperBound / width).rounded()), count - 3))
     }
 
-    /// The part of the power within 70 Hz of the middle of a cluster of lines.
-    private static func clusterShare(_ power: Span<Float>, around hertz: Float, width: Float, total: Float) -> Float {
-        let low = max(0, Int((hertz - 70) / width))
-        let high = min(power.count - 1, Int((hertz + 70) / width) + 1)
+    /// The middle of the power around a line, and the part of the total that lies there.
+    private static func cluster(
+        _ power: Span<Float>, around hertz: Float, width: Float, total: Float
+    ) -> (hertz: Float, share: Float) {
+        var middle = hertz
         var sum: Float = 0
-        for bin in low...high { sum += power[bin] }
-        return total > 0 ? min(1, sum / total) : 0
+        for _ in 0..<2 {
+            let low = max(0, Int((middle - reach) / width))
+            let high = min(power.count - 1, Int((middle + reach) / width) + 1)
+            sum = 0
+            var moment: Float = 0
+            for bin in low...high {
+                sum += power[bin]
+                moment += power[bin] * Float(bin)
+            }
+            guard sum > 0 else { return (hertz, 0) }
+            middle = moment / sum * width
+        }
+        return (middle, total > 0 ? min(1, sum / total) : 0)
     }
 
     /// Whether two lines hold most of a 32 ms spectrum and the stronger one stays where it was.
@@ -176,8 +192,8 @@ struct ToneTracker: ~Copyable {
     ) {
         if let current = run {
             let tolerance: Float = 0.015
-            let sameLow = abs(low - current.low) <= max(7, tolerance * current.low)
-            let sameHigh = abs(high - current.high) <= max(7, tolerance * current.high)
+            let sameLow = abs(low - current.low) <= max(9, tolerance * current.low)
+            let sameHigh = abs(high - current.high) <= max(9, tolerance * current.high)
             if power < Self.pause * current.power {
                 miss(block, history)
                 return
@@ -262,7 +278,7 @@ struct ToneTracker: ~Copyable {
         guard ended.count >= 3, ended.last - ended.first + 1 >= Self.shortest else { return }
         let start = ended.start ?? edge(around: ended.first, direction: -1, run: ended, history)
         let end = edge(around: ended.last, direction: 1, run: ended, history)
-        guard end > start else { return }
+        guard end.place > start.place else { return }
         let count = Float(ended.count)
         let mean = ended.sumLevel / count
         let lowMean = ended.sumLow / Double(ended.count)
@@ -276,13 +292,17 @@ struct ToneTracker: ~Copyable {
         }
         events.append(
             ToneEvent(
-                start: start, end: end, lines: lines, power: powf(10, mean / 10), share: ended.sumShare / count,
+                start: start.place, end: end.place, lines: lines, power: powf(10, mean / 10), share: ended.sumShare / count,
                 unsteadiness: max(0, ended.sumLevelSquare / count - mean * mean).squareRoot(),
-                drift: Float(max(0, ended.sumLowSquare / Double(ended.count) - lowMean * lowMean).squareRoot())))
+                drift: Float(max(0, ended.sumLowSquare / Double(ended.count) - lowMean * lowMean).squareRoot()),
+                residue: max(start.residue, end.residue)))
     }
 
-    /// Where the envelope passes half its height near a block, in samples.
-    private func edge(around block: Int, direction: Int, run: Run, _ history: borrowing SampleHistory) -> Double {
+    /// Where the envelope passes half its height near a block, in samples, and how much of it is left 15 ms further
+    /// out.
+    private func edge(
+        around block: Int, direction: Int, run: Run, _ history: borrowing SampleHistory
+    ) -> (place: Double, residue: Float) {
         let center = grid.center(block: block)
         let step = max(1, grid.samples(0.001))
         let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: edgeWindow)
@@ -324,6 +344,7 @@ struct ToneTracker: ~Copyable {
             inside = value
             place = next
         }
-        return max(0, crossing)
+        let outside = amplitude(Int(crossing) + direction * grid.samples(Self.residueDistance))
+        return (max(0, crossing), half > 0 ? min(1, 0.5 * outside / half) : 1)
     }
 }
