@@ -47,7 +47,7 @@ import Synchronization
 
     deinit {
         let plan = unsafe Plan(pointer: plan)
-        unsafe Self.planner.withLock { _ in unsafe fftwf_destroy_plan(plan.pointer) }
+        Self.planner.withLock { _ in unsafe fftwf_destroy_plan(plan.pointer) }
         unsafe fftwf_free(input)
         unsafe fftwf_free(output)
     }
