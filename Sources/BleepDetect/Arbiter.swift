@@ -45,7 +45,8 @@ struct Arbiter {
         let heard = SpeechRule.speech(in: prominence, masked: kept)
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
-        return ChannelAnalysis(timeline: timeline, findings: SilenceRule.findings(timeline, sampleRate: levels.sampleRate))
+        return ChannelAnalysis(
+            timeline: timeline, findings: SilenceRule.findings(timeline, sampleRate: levels.sampleRate))
     }
 
     /// A keypad digit is a pair of steady tones too.

@@ -384,12 +384,14 @@ struct ToneRule {
 
     private func isNextToSpeech(_ event: ToneEvent) -> Bool {
         let reach = Self.adjacency * grid.rate
-        return speechSeconds(event.start - reach, event.start) > 0.05 || speechSeconds(event.end, event.end + reach) > 0.05
+        return speechSeconds(event.start - reach, event.start) > 0.05
+            || speechSeconds(event.end, event.end + reach) > 0.05
     }
 
     /// Whether somebody speaks shortly before and shortly after.
     private func isAmidSpeech(_ event: ToneEvent) -> Bool {
         let reach = Self.context * grid.rate
-        return speechSeconds(event.start - reach, event.start) > 0.05 && speechSeconds(event.end, event.end + reach) > 0.05
+        return speechSeconds(event.start - reach, event.start) > 0.05
+            && speechSeconds(event.end, event.end + reach) > 0.05
     }
 }

@@ -289,7 +289,8 @@ struct ToneTracker: ~Copyable {
         let count = Float(ended.count)
         let mean = ended.sumLevel / count
         let lowMean = ended.sumLow / Double(ended.count)
-        var lines: [Float] = ended.lineCount == 1 || ended.high - ended.low < 10
+        var lines: [Float] =
+            ended.lineCount == 1 || ended.high - ended.low < 10
             ? [Float((ended.sumLow + ended.sumHigh) / 2 / Double(ended.count))] : [ended.low, ended.high]
         let votes = ended.fineVotes
         if votes[3] * 2 > ended.fineLooks {
@@ -299,7 +300,8 @@ struct ToneTracker: ~Copyable {
         }
         events.append(
             ToneEvent(
-                start: start.place, end: end.place, lines: lines, power: powf(10, mean / 10), share: ended.sumShare / count,
+                start: start.place, end: end.place, lines: lines, power: powf(10, mean / 10),
+                share: ended.sumShare / count,
                 unsteadiness: max(0, ended.sumLevelSquare / count - mean * mean).squareRoot(),
                 drift: Float(max(0, ended.sumLowSquare / Double(ended.count) - lowMean * lowMean).squareRoot()),
                 residue: max(start.residue, end.residue)))
@@ -313,7 +315,8 @@ struct ToneTracker: ~Copyable {
         let center = grid.center(block: block)
         let step = max(1, grid.samples(0.001))
         let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: edgeWindow)
-        let high = run.high - run.low > 100
+        let high =
+            run.high - run.low > 100
             ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: edgeWindow) : nil
         func amplitude(_ sample: Int) -> Float {
             let place = history.offset(of: sample)

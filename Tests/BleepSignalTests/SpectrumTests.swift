@@ -14,7 +14,8 @@ import Testing
         #expect(abs(sum - 0.01) < 0.0005)
     }
 
-    @Test(arguments: [425.0, 440, 660, 1_000, 2_100]) func `a lone line is placed to half a hertz`(hertz: Double) throws {
+    @Test(arguments: [425.0, 440, 660, 1_000, 2_100]) func `a lone line is placed to half a hertz`(hertz: Double) throws
+    {
         var synthesizer = Synthesizer(sampleRate: try #require(SampleRate(hertz: 8_000)))
         let samples = synthesizer.tone([hertz], 0.1)
         var fft = RealFFT(window: Window.hann(512))
