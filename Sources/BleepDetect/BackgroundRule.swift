@@ -23,7 +23,9 @@ enum BackgroundRule {
         }
         for run in speech {
             rest(until: run.lowerBound)
-            let frames = levels.frames(ofBlock: run.lowerBound).lowerBound..<levels.frames(ofBlock: run.upperBound - 1)
+            let frames =
+                levels.frames(ofBlock: run.lowerBound)
+                .lowerBound..<levels.frames(ofBlock: run.upperBound - 1)
                 .upperBound
             layer.append(Segment(frames: frames, label: .speech))
             block = run.upperBound

@@ -173,7 +173,10 @@ struct KeypadDetector: ~Copyable {
         let low = Int(((grid.seconds(start) + inset) * Double(Self.stepsPerSecond)).rounded(.up))
         let high = Int(((grid.seconds(end) - inset) * Double(Self.stepsPerSecond)).rounded(.down))
         let middle = (first + measuredLast) / 2
-        let inner = max(oldest, min(low, middle - 1))...min(max(high, middle + 1), nextStep - 1, max(low, oldest) + Self.measured)
+        let inner =
+            max(
+                oldest, min(low, middle - 1))...min(
+                max(high, middle + 1), nextStep - 1, max(low, oldest) + Self.measured)
         let rowMeasure = measure(lane: row, inner)
         let columnMeasure = measure(lane: column, inner)
         var rivals: Float = 0

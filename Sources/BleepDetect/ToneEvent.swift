@@ -29,7 +29,8 @@ struct ToneEvent: Sendable {
     func sounds(like other: ToneEvent) -> Bool {
         guard abs(level - other.level) <= ToneEvent.levelSpread else { return false }
         return Self.near(center, other.center, 0.02) && (lines.count == 1) == (other.lines.count == 1)
-            || Self.near(lines[0], other.lines[0], 0.02) && Self.near(lines[lines.count - 1], other.lines[other.lines.count - 1], 0.02)
+            || Self.near(lines[0], other.lines[0], 0.02)
+                && Self.near(lines[lines.count - 1], other.lines[other.lines.count - 1], 0.02)
     }
 
     var center: Float {

@@ -29,8 +29,8 @@ struct ToneRule {
     /// A single line that sounds longer is a dial tone.
     private static let longestRing: Float = 1.75
     /// Seconds on either side in which other notes are counted, and how many of them make music.
-    private static let phrase = 3.0
-    private static let notes = 5
+    private static let phrase = 4.0
+    private static let notes = 2
     /// A bleep is switched on and off; a note dies away, a codec smears by less.
     private static let abrupt: Float = 0.4
     /// A network tone stands 8 dB above what is heard before and after it.
@@ -228,7 +228,7 @@ struct ToneRule {
         if events.count == 1 {
             // A single burst must be steady, and nobody may speak right before and after: else it is a note, a vowel
             // or a bleep.
-            let isFree = longest.lines.count > 1 ? !isAmidSpeech(first) : !isNextToSpeech(first)
+            let isFree = longest.lines.count > 1 ? first.share > 0.9 || !isAmidSpeech(first) : !isNextToSpeech(first)
             guard first.drift < 4, first.unsteadiness < 2, first.share > 0.8, isFree || train.isCutAtStart else {
                 return nil
             }
@@ -312,7 +312,8 @@ struct ToneRule {
         func look(at other: Int) {
             let note = events[other]
             let isBleep = Self.bleeps.contains { abs(note.lines[0] - $0) < 2 }
-            if note.lines[0] > 300, seconds(note.duration) > 0.1, !isBleep, !note.sounds(like: event) { count += 1 }
+            let isNote = note.share > 0.9 && note.unsteadiness < 1 && note.drift < 1.5 && seconds(note.duration) > 0.12
+            if isNote, note.lines[0] > 300, !isBleep, !note.sounds(like: event) { count += 1 }
         }
         var other = index - 1
         while other >= 0, events[other].start > event.start - reach {
@@ -383,12 +384,14 @@ struct ToneRule {
 
     private func isNextToSpeech(_ event: ToneEvent) -> Bool {
         let reach = Self.adjacency * grid.rate
-        return speechSeconds(event.start - reach, event.start) > 0.05 || speechSeconds(event.end, event.end + reach) > 0.05
+        return speechSeconds(event.start - reach, event.start) > 0.05
+            || speechSeconds(event.end, event.end + reach) > 0.05
     }
 
     /// Whether somebody speaks shortly before and shortly after.
     private func isAmidSpeech(_ event: ToneEvent) -> Bool {
         let reach = Self.context * grid.rate
-        return speechSeconds(event.start - reach, event.start) > 0.05 && speechSeconds(event.end, event.end + reach) > 0.05
+        return speechSeconds(event.start - reach, event.start) > 0.05
+            && speechSeconds(event.end, event.end + reach) > 0.05
     }
 }

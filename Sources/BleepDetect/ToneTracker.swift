@@ -39,6 +39,11 @@ struct ToneTracker: ~Copyable {
     private static let fineStride = 8
     private static let fineLooks = 40
 
+    /// Milliseconds below half the height that end a tone: of one line, and of lines that beat.
+    private static let breath = 3
+    /// An envelope that never falls below this part of its mean has no beat.
+    private static let even: Float = 0.8
+    private static let beat = 12
     /// Seconds outside of an edge at which what is left of the tone is measured.
     private static let residueDistance = 0.015
 
@@ -219,6 +224,8 @@ struct ToneTracker: ~Copyable {
         let isInside = power > 0.7 * current.power
         if power > current.power * 2 {
             // The first frames hung over the edge: the run begins in earnest.
+            current.first = block
+            current.start = nil
             current.count = 0
             current.sumShare = 0
             current.sumLevel = 0
@@ -282,7 +289,8 @@ struct ToneTracker: ~Copyable {
         let count = Float(ended.count)
         let mean = ended.sumLevel / count
         let lowMean = ended.sumLow / Double(ended.count)
-        var lines: [Float] = ended.lineCount == 1 || ended.high - ended.low < 10
+        var lines: [Float] =
+            ended.lineCount == 1 || ended.high - ended.low < 10
             ? [Float((ended.sumLow + ended.sumHigh) / 2 / Double(ended.count))] : [ended.low, ended.high]
         let votes = ended.fineVotes
         if votes[3] * 2 > ended.fineLooks {
@@ -292,7 +300,8 @@ struct ToneTracker: ~Copyable {
         }
         events.append(
             ToneEvent(
-                start: start.place, end: end.place, lines: lines, power: powf(10, mean / 10), share: ended.sumShare / count,
+                start: start.place, end: end.place, lines: lines, power: powf(10, mean / 10),
+                share: ended.sumShare / count,
                 unsteadiness: max(0, ended.sumLevelSquare / count - mean * mean).squareRoot(),
                 drift: Float(max(0, ended.sumLowSquare / Double(ended.count) - lowMean * lowMean).squareRoot()),
                 residue: max(start.residue, end.residue)))
@@ -306,7 +315,8 @@ struct ToneTracker: ~Copyable {
         let center = grid.center(block: block)
         let step = max(1, grid.samples(0.001))
         let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: edgeWindow)
-        let high = run.high - run.low > 100
+        let high =
+            run.high - run.low > 100
             ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: edgeWindow) : nil
         func amplitude(_ sample: Int) -> Float {
             let place = history.offset(of: sample)
@@ -315,12 +325,15 @@ struct ToneTracker: ~Copyable {
         }
         // The plateau: what is heard 10 to 50 ms inside.
         var sum: Float = 0
+        var lowest = Float.infinity
         for index in 0..<20 {
             let value = amplitude(center - direction * grid.samples(0.005 + 0.002 * Double(index)))
             sum += value * value
+            lowest = min(lowest, value)
         }
         let half = 0.5 * (sum / 20).squareRoot()
-        // From inside outwards, past the holes of a beat.
+        // From inside outwards, past the holes of a beat where there is one.
+        let patience = lowest > Self.even * 2 * half ? Self.breath : Self.beat
         var last = center - direction * grid.samples(0.02)
         var below = 0
         var place = last
@@ -339,7 +352,7 @@ struct ToneTracker: ~Copyable {
                     crossing = Double(place) + Double(direction * step) * Double(min(max(part, 0), 1))
                 }
                 below += 1
-                if below > 12 { break }
+                if below > patience { break }
             }
             inside = value
             place = next

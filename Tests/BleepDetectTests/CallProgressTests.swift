@@ -1,0 +1,74 @@
+import BleepCore
+import BleepDetect
+import BleepTestSupport
+import Testing
+
+@Suite struct CallProgressTests {
+    static let signals: [(String, SegmentLabel)] = [
+        ("ring:gb 9s", .ringback), ("ring:us 10s", .ringback), ("ring:de 12s", .ringback), ("ring:fr 12s", .ringback),
+        ("ring:es 11s", .ringback), ("busy:gb 4s", .busy), ("busy:us 4s", .busy), ("busy:de 4s", .busy),
+        ("busy:fr 4s", .busy), ("congestion:gb 5s", .congestion), ("congestion:us 3s", .congestion),
+        ("congestion:de 3s", .congestion), ("dial:us 4s", .dial), ("dial:de 4s", .dial), ("dial:fr 4s", .dial),
+        ("sit", .sit), ("cng 8s", .faxCNG), ("ced 3s", .faxCED),
+    ]
+
+    @Test(arguments: signals.indices) func `a signal is one segment with its name`(index: Int) throws {
+        let (text, label) = Self.signals[index]
+        let score = Score("silence 1s | \(text) | silence 2s")
+        let found = Listening.analysis(score.samples).timeline.segments.filter { $0.label != .silence }
+        #expect(found.map(\.label) == [label])
+        let played = try #require(score.segments.first { $0.label == label })
+        let segment = try #require(found.first)
+        #expect(abs(segment.frames.lowerBound - played.frames.lowerBound) < 120)
+        #expect(abs(segment.frames.upperBound - played.frames.upperBound) < 120)
+    }
+
+    @Test(arguments: signals.indices) func `the same through G 711 with noise 20 dB below`(index: Int) {
+        let (text, label) = Self.signals[index]
+        let samples = PhoneLine.muLaw(
+            PhoneLine.noisy(Score("silence 1s | \(text) | silence 2s").samples, decibels: -36))
+        #expect(Listening.tones(samples) == [label])
+    }
+
+    @Test(arguments: [0.0, 0.37, 0.9, 1.3, 2.1], ["gb", "us", "de"])
+    func `a ringing tone that the recording cuts into is still ringing`(cut: Double, zone: String) {
+        let samples = Score("ring:\(zone) 13s | silence 1s").samples
+        #expect(Listening.tones(Array(samples[Int(cut * 8_000)...])) == [.ringback])
+    }
+
+    @Test func `the rest of one ringing burst at the start of a call is ringing`() {
+        for text in ["ring:de 700ms", "ring:us 900ms"] {
+            #expect(Listening.tones(Score("\(text) | silence 400ms | speech 5s").samples) == [.ringback])
+        }
+    }
+
+    @Test func `a zone is named only when it is told or the only one`() throws {
+        let german = Score("silence 1s | ring:de 12s | silence 1s").samples
+        let untold = Listening.analysis(german).timeline.segments.first { $0.label == .ringback }
+        #expect(untold?.zone == nil)
+        #expect(untold?.zones.contains("de") == true)
+        let told = Listening.analysis(german, countries: ["de"]).timeline.segments.first { $0.label == .ringback }
+        #expect(told?.zone == "de")
+    }
+
+    @Test func `bleeps among words are bleeps and the same tone in a cadence is ringing`() {
+        for hertz in [440, 660, 1_000] {
+            let words = Score("speech 3s | bleep \(hertz) 600ms | speech 3s | bleep \(hertz) 1500ms | speech 2s")
+                .samples
+            #expect(Listening.tones(words) == [.bleep, .bleep])
+        }
+        #expect(Listening.tones(Score("silence 1s | ring:fr 14s | silence 1s").samples) == [.ringback])
+    }
+
+    @Test func `a beep after a pause is a recording beep`() {
+        let samples = Score("speech 4s | silence 900ms | tone 850 500ms | silence 3s").samples
+        #expect(Listening.tones(samples) == [.recordBeep])
+    }
+
+    @Test func `every zone has a name and every line of the table is read`() {
+        #expect(ToneZones.codes.count > 150)
+        #expect(ToneZones.name(of: "gb") == "United Kingdom")
+        #expect(ToneZones.name(of: "zz") == nil)
+        #expect(Set(ToneZones.codes).count == ToneZones.codes.count)
+    }
+}

@@ -1,0 +1,102 @@
+import BleepCore
+import BleepDetect
+import BleepTestSupport
+import Testing
+
+/// The acceptance bench of ITU-T Q.24.
+@Suite struct KeypadTests {
+    private static let rows = [697.0, 770, 852, 941]
+    private static let columns = [1_209.0, 1_336, 1_477, 1_633]
+    private static let keys = Array("123A456B789C*0#D")
+
+    /// All sixteen digits, each `on` long with `off` behind it.
+    private func dial(
+        on: Double = 0.04, off: Double = 0.04, level: Double = -16, twist: Double = 0, deviation: Double = 0,
+        hertz: Int = 8_000
+    ) throws -> [Float] {
+        var synthesizer = Synthesizer(sampleRate: try #require(SampleRate(hertz: hertz)), seed: 3)
+        var samples = synthesizer.silence(0.3)
+        for key in 0..<16 {
+            let low = (Self.rows[key / 4] * (1 + deviation), level - twist / 2)
+            let high = (Self.columns[key % 4] * (1 + deviation), level + twist / 2)
+            samples += synthesizer.tone([low, high], on) + synthesizer.silence(off)
+        }
+        return samples + synthesizer.silence(0.3)
+    }
+
+    private let all = "123A456B789C*0#D"
+
+    @Test(arguments: [4_000, 8_000, 11_025, 16_000, 22_050, 44_100, 48_000])
+    func `sixteen digits of 40 ms with pauses of 40 ms at every rate`(hertz: Int) throws {
+        #expect(Listening.digits(try dial(hertz: hertz), hertz: hertz) == all)
+    }
+
+    @Test(arguments: [-3.0, -10, -20, -30, -36]) func `levels that Q 24 asks for`(level: Double) throws {
+        #expect(Listening.digits(PhoneLine.muLaw(try dial(level: level))) == all)
+    }
+
+    @Test(arguments: [-8.0, -4, 4, 8]) func `twist that administrations allow`(twist: Double) throws {
+        #expect(Listening.digits(PhoneLine.muLaw(try dial(twist: twist))) == all)
+    }
+
+    @Test(arguments: [-0.018, -0.015, 0.015, 0.018]) func `frequencies within 1·8 per cent`(deviation: Double) throws {
+        #expect(Listening.digits(try dial(deviation: deviation)) == all)
+    }
+
+    @Test(arguments: [-0.05, -0.035, 0.035, 0.05]) func `no digit beyond 3·5 per cent`(deviation: Double) throws {
+        #expect(Listening.digits(try dial(deviation: deviation)).isEmpty)
+    }
+
+    @Test(arguments: [0.008, 0.015, 0.023]) func `no digit of 23 ms or less`(on: Double) throws {
+        #expect(Listening.digits(try dial(on: on)).isEmpty)
+    }
+
+    @Test(arguments: [24.0, 18, 15, 12]) func `digits in noise`(ratio: Double) throws {
+        let samples = PhoneLine.noisy(try dial(on: 0.05), decibels: -13 - ratio)
+        #expect(Listening.digits(samples) == all)
+    }
+
+    @Test func `a break of 10 ms does not double a digit and a pause of 40 ms parts two`() throws {
+        var synthesizer = Synthesizer(sampleRate: try #require(SampleRate(hertz: 8_000)))
+        func five(_ seconds: Double) -> [Float] { synthesizer.tone([770, 1_336], seconds) }
+        let quiet = [Float](repeating: 0, count: 2_400)
+        let broken = quiet + five(0.05) + quiet[..<80] + five(0.05) + quiet
+        #expect(Listening.digits(broken) == "5")
+        let two = quiet + five(0.05) + quiet[..<320] + five(0.05) + quiet
+        #expect(Listening.digits(two) == "55")
+    }
+
+    @Test(arguments: [1, 2, 3]) func `digits over a dial tone and over speech`(seed: Int) throws {
+        let score = Score("silence 300ms | dtmf 5309*1 90ms | silence 300ms", seed: UInt64(seed))
+        var synthesizer = Synthesizer(sampleRate: score.sampleRate, seed: UInt64(seed))
+        let seconds = Double(score.samples.count) / 8_000
+        let dialling = zip(score.samples, synthesizer.tone([350, 440], seconds)).map { $0 + $1 }
+        #expect(Listening.digits(dialling) == "5309*1")
+        let talking = zip(score.samples, synthesizer.speech(seconds, decibels: -22)).map { $0 + $1 }
+        #expect(Listening.digits(talking) == "5309*1")
+    }
+
+    @Test func `the edges of a digit lie within 2 ms`() throws {
+        let score = Score("silence 500ms | dtmf 27 80ms | silence 500ms", hertz: 44_100)
+        let found = Listening.analysis(score.samples, hertz: 44_100).timeline.segments.filter { $0.label == .dtmf }
+        let played = score.segments.filter { $0.label == .dtmf }
+        #expect(found.count == played.count)
+        for (one, other) in zip(found, played) {
+            #expect(abs(one.frames.lowerBound - other.frames.lowerBound) < 88)
+            #expect(abs(one.frames.upperBound - other.frames.upperBound) < 88)
+        }
+    }
+
+    @Test(arguments: 1...6) func `speech is no digit and no tone of the network`(seed: Int) {
+        let samples = Score("silence 1s | speech 40s | silence 1s", seed: UInt64(seed)).samples
+        let tones = Listening.tones(samples).filter { $0 != .tone }
+        #expect(tones.isEmpty)
+    }
+
+    @Test func `only keypad digits are looked for when told so`() {
+        let score = Score("ring:gb 4s | silence 1s | dtmf 42 80ms | speech 2s")
+        let labels = Listening.analysis(score.samples, keypadOnly: true).timeline.segments.map(\.label)
+        #expect(labels.filter { $0 == .dtmf }.count == 2)
+        #expect(!labels.contains(.ringback) && !labels.contains(.speech))
+    }
+}

@@ -1,0 +1,59 @@
+/// The signals that a ``Score`` can play, written down apart from the detector's own table.
+enum ScoreTones {
+    struct Step {
+        var hertz: [Double]
+        var on: Double
+        var off: Double
+    }
+
+    /// ITU-T E.180.
+    static let information = [
+        Step(hertz: [950], on: 0.33, off: 0.01), Step(hertz: [1_400], on: 0.33, off: 0.01),
+        Step(hertz: [1_800], on: 0.33, off: 0),
+    ]
+    /// ITU-T T.30.
+    static let calling = [Step(hertz: [1_100], on: 0.5, off: 3)]
+
+    /// ITU-T Q.23.
+    static func pair(_ digit: Character) -> [Double] {
+        let rows = [697.0, 770, 852, 941]
+        let columns = [1_209.0, 1_336, 1_477, 1_633]
+        guard let place = Array("123A456B789C*0#D").firstIndex(of: digit) else { return [] }
+        return [rows[place / 4], columns[place % 4]]
+    }
+
+    static func dial(_ zone: String) -> [Double] {
+        switch zone {
+        case "us", "gb": [350, 440]
+        case "fr": [440]
+        default: [425]
+        }
+    }
+
+    static func ring(_ zone: String) -> [Step] {
+        switch zone {
+        case "gb": [Step(hertz: [400, 450], on: 0.4, off: 0.2), Step(hertz: [400, 450], on: 0.4, off: 2)]
+        case "us": [Step(hertz: [440, 480], on: 2, off: 4)]
+        case "fr": [Step(hertz: [440], on: 1.5, off: 3.5)]
+        case "es": [Step(hertz: [425], on: 1.5, off: 3)]
+        default: [Step(hertz: [425], on: 1, off: 4)]
+        }
+    }
+
+    static func busy(_ zone: String) -> [Step] {
+        switch zone {
+        case "gb": [Step(hertz: [400], on: 0.375, off: 0.375)]
+        case "us": [Step(hertz: [480, 620], on: 0.5, off: 0.5)]
+        case "fr": [Step(hertz: [440], on: 0.5, off: 0.5)]
+        default: [Step(hertz: [425], on: 0.48, off: 0.48)]
+        }
+    }
+
+    static func congestion(_ zone: String) -> [Step] {
+        switch zone {
+        case "gb": [Step(hertz: [400], on: 0.4, off: 0.35), Step(hertz: [400], on: 0.225, off: 0.525)]
+        case "us": [Step(hertz: [480, 620], on: 0.25, off: 0.25)]
+        default: [Step(hertz: [425], on: 0.24, off: 0.24)]
+        }
+    }
+}
