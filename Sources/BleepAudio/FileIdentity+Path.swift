@@ -10,6 +10,13 @@ extension FileIdentity {
             modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
     }
 
+    /// Whether `path` leads, through links, to something that is neither a file nor a folder: a device, a pipe, a socket.
+    public static func isSpecial(path: String) -> Bool {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return false }
+        return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    }
+
     /// Whether both are one file, in whatever state and under whatever name.
     public func isSameFile(as other: FileIdentity) -> Bool { device == other.device && inode == other.inode }
 }

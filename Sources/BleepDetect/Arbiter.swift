@@ -11,22 +11,57 @@ struct Arbiter {
     /// Blocks on either side of a tone in which its window still smears over what is measured of speech.
     private static let smear = 2
 
-    func analysis(prominence: [UInt8], digits: [KeypadCandidate]) -> ChannelAnalysis {
-        var tones: [Segment] = []
-        for digit in digits {
+    func analysis(prominence: [UInt8], digits: [KeypadCandidate], events: [ToneEvent]) -> ChannelAnalysis {
+        let keypad = digits.compactMap { digit -> Segment? in
             let frames = frames(digit.start, digit.end)
+            guard !frames.isEmpty else { return nil }
+            return Segment(
+                frames: frames, label: .dtmf, frequencies: digit.frequencies, digit: digit.digit,
+                confidence: confidence(ofEvidence: KeypadRule.evidence(digit)))
+        }
+        let rest = withoutDigits(events, digits)
+        let masked = keypad.map { blocks($0.frames) } + rest.map { blocks(frames($0.start, $0.end)) }
+        let speech = SpeechRule.speech(in: prominence, masked: masked)
+        let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech)
+        var tones: [Segment] = []
+        for found in rule.found(rest) {
+            let frames = frames(found.start, found.end)
             guard !frames.isEmpty else { continue }
-            let confidence = confidence(ofEvidence: KeypadRule.evidence(digit))
+            if let last = tones.last, last.frames.upperBound > frames.lowerBound {
+                // Two classes claim one stretch: the surer one has it.
+                if (last.confidence ?? 0) >= found.confidence { continue }
+                tones.removeLast()
+            }
+            let told = found.zones.filter(configuration.countries.contains)
+            let zone = told.count == 1 ? told[0] : (found.zones.count == 1 ? found.zones[0] : nil)
             tones.append(
                 Segment(
-                    frames: frames, label: .dtmf, frequencies: digit.frequencies, digit: digit.digit,
-                    confidence: confidence))
+                    frames: frames, label: found.label,
+                    frequencies: found.lines.map { (Double($0) * 10).rounded() / 10 }, zone: zone,
+                    zones: zone == nil ? found.zones : [], confidence: found.confidence, detail: found.detail))
         }
-        let masked = tones.map { blocks($0.frames) }
-        let speech = SpeechRule.speech(in: prominence, masked: masked)
-        let background = BackgroundRule.timeline(levels: levels, speech: speech, digital: digital)
-        let timeline = background.painted(with: tones).joined()
-        return ChannelAnalysis(timeline: timeline, findings: [])
+        // What is no tone after all is speech again.
+        let kept = keypad.map { blocks($0.frames) } + tones.map { blocks($0.frames) }
+        let heard = SpeechRule.speech(in: prominence, masked: kept)
+        let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
+        let timeline = background.painted(with: tones).painted(with: keypad).joined()
+        return ChannelAnalysis(
+            timeline: timeline, findings: SilenceRule.findings(timeline, sampleRate: levels.sampleRate), levels: levels)
+    }
+
+    /// A keypad digit is a pair of steady tones too.
+    private func withoutDigits(_ events: [ToneEvent], _ digits: [KeypadCandidate]) -> [ToneEvent] {
+        var first = 0
+        return events.filter { event in
+            while first < digits.count, digits[first].end < event.start - grid.rate { first += 1 }
+            var covered = 0.0
+            var index = first
+            while index < digits.count, digits[index].start < event.end {
+                covered += max(0, min(digits[index].end, event.end) - max(digits[index].start, event.start))
+                index += 1
+            }
+            return covered < 0.4 * event.duration
+        }
     }
 
     private func frames(_ start: Double, _ end: Double) -> Range<Int> {

@@ -1,4 +1,5 @@
 public import BleepCore
+public import BleepSignal
 
 /// What was found on one channel.
 public struct ChannelAnalysis: Sendable {
@@ -7,8 +8,12 @@ public struct ChannelAnalysis: Sendable {
     /// In order of time. Their `channel` is `nil`: an analyser does not know which channel it heard.
     public var findings: [Finding]
 
-    public init(timeline: Timeline, findings: [Finding]) {
+    /// How loud it is, block by block.
+    public var levels: LevelTrack
+
+    public init(timeline: Timeline, findings: [Finding], levels: LevelTrack) {
         self.timeline = timeline
         self.findings = findings
+        self.levels = levels
     }
 }

@@ -16,6 +16,7 @@ public struct ChannelAnalyzer: ~Copyable {
     private var fft: RealFFT
     private let keypadGate: KeypadGate
     private var keypad: KeypadDetector
+    private var tracker: ToneTracker
     private let bands: SpeechBands
     private var noise: NoiseFloor
     private var nextBlock = 0
@@ -32,9 +33,10 @@ public struct ChannelAnalyzer: ~Copyable {
     /// - Parameters:
     ///   - sampleRate: of the samples that will come.
     ///   - configuration: what the user told.
-    public init(sampleRate: SampleRate, configuration: DetectionConfiguration) {
+    ///   - expectedFrames: what the file promises, if it does.
+    public init(sampleRate: SampleRate, configuration: DetectionConfiguration, expectedFrames: Int? = nil) {
         self.configuration = configuration
-        meter = LevelMeter(sampleRate: sampleRate)
+        meter = LevelMeter(sampleRate: sampleRate, expectedFrames: expectedFrames)
         constants = ConstantRuns(minimum: sampleRate.frames(milliseconds: Self.digitalSilenceMilliseconds))
         decimator = Decimator(sampleRate: sampleRate)
         grid = AnalysisGrid(hertz: sampleRate.hertz, factor: decimator.factor)
@@ -42,6 +44,7 @@ public struct ChannelAnalyzer: ~Copyable {
         fft = RealFFT(window: Window.hann(Window.length(seconds: 0.032, rate: grid.rate)))
         keypadGate = KeypadGate(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
         keypad = KeypadDetector(grid: grid)
+        tracker = ToneTracker(grid: grid)
         bands = SpeechBands(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
         noise = NoiseFloor(bandCount: bands.count)
     }
@@ -66,14 +69,13 @@ public struct ChannelAnalyzer: ~Copyable {
         for _ in 0..<2 * grid.samples(Self.lookahead) { history.append(0) }
         advance(to: samples)
         keypad.finish(history: history)
+        tracker.finish(history: history)
         noise.finish()
-        #if PROBE
-        probe(keypad.candidates, grid)
-        #endif
         let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
         let prominence = noise.prominence
+        let events = tracker.events
         return Arbiter(grid: grid, levels: meter.finish(), digital: constants.finish(), configuration: configuration)
-            .analysis(prominence: prominence, digits: digits)
+            .analysis(prominence: prominence, digits: digits, events: events)
     }
 
     /// Judges every block whose middle lies before `sample`.
@@ -89,6 +91,8 @@ public struct ChannelAnalyzer: ~Copyable {
         fft.transform(history, centeredOn: center)
         let mayHoldDigit = keypadGate.isOpen(fft.power.span)
         keypad.advance(to: center, gate: mayHoldDigit, history: history)
+        if configuration.keypadOnly { return }
+        tracker.advance(block: block, spectrum: fft, history: history)
         noise.feed(bands.energies(fft.power.span))
     }
 }

@@ -2,15 +2,22 @@ import BleepCore
 import BleepDetect
 import BleepSignal
 
-/// Everything that listens to one channel in the first pass.
+/// Everything that listens to one channel in the first pass: the detectors, which measure levels on the way, or a
+/// level meter alone.
 final class ChannelStage {
     private var analyzer: ChannelAnalyzer?
     private var meter: LevelMeter?
 
-    /// - Parameter configuration: `nil` where no detector is wanted.
-    init(sampleRate: SampleRate, configuration: DetectionConfiguration?) {
-        if let configuration { analyzer = ChannelAnalyzer(sampleRate: sampleRate, configuration: configuration) }
-        meter = LevelMeter(sampleRate: sampleRate)
+    /// - Parameters:
+    ///   - configuration: `nil` where no detector is wanted.
+    ///   - expectedFrames: what the file promises, if it does.
+    init(sampleRate: SampleRate, configuration: DetectionConfiguration?, expectedFrames: Int?) {
+        if let configuration {
+            analyzer = ChannelAnalyzer(
+                sampleRate: sampleRate, configuration: configuration, expectedFrames: expectedFrames)
+        } else {
+            meter = LevelMeter(sampleRate: sampleRate, expectedFrames: expectedFrames)
+        }
     }
 
     func consume(_ mono: Span<Float>) {
@@ -20,8 +27,8 @@ final class ChannelStage {
 
     /// Once, after the last block.
     func finish() -> (analysis: ChannelAnalysis?, levels: LevelTrack) {
-        let analysis = analyzer.take()?.finish()
+        if let analysis = analyzer.take()?.finish() { return (analysis, analysis.levels) }
         guard let levels = meter.take()?.finish() else { preconditionFailure("a stage is finished once") }
-        return (analysis, levels)
+        return (nil, levels)
     }
 }

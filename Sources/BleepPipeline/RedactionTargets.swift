@@ -69,6 +69,9 @@ struct RedactionTargets {
                 throw .failed("\(path): is one of the cue files; it is never overwritten")
             }
         }
+        if FileIdentity.isSpecial(path: path) {
+            throw .failed("\(path): is no ordinary file; it is never replaced")
+        }
         if OutputPlace.exists(path), !request.replacesExisting {
             throw .failed("\(path): exists already; --force replaces it")
         }

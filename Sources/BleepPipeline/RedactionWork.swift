@@ -13,6 +13,18 @@ struct RedactionWork {
     let targets: RedactionTargets
     let progress: Progress.Report
 
+    /// As ``write(_:as:)``; where that fails, the audition file goes, too.
+    func writeOrUndo(
+        _ source: borrowing AudioSource, as format: AudioFormat
+    ) throws(PipelineError) -> (RedactionProof, files: [String]) {
+        do {
+            return try write(source, as: format)
+        } catch {
+            if let audition = request.audition { try? FileManager.default.removeItem(atPath: audition) }
+            throw error
+        }
+    }
+
     /// Writes, proves and names the output.
     ///
     /// Nothing has a name until everything is proved; then the sheets get theirs, and the recording gets its own last:

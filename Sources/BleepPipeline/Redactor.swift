@@ -55,7 +55,7 @@ public struct Redactor {
             report.files.append(audition)
         }
         if request.outcome == .file {
-            let (proof, files) = try work.write(source, as: writtenFormat)
+            let (proof, files) = try work.writeOrUndo(source, as: writtenFormat)
             report.proof = proof
             report.files = files + report.files
         }

@@ -23,7 +23,7 @@ struct Survey {
         let format = source.format
         let promised = source.promisedFrames
         let stages = (0..<format.channels).map { _ in
-            ChannelStage(sampleRate: format.sampleRate, configuration: detection)
+            ChannelStage(sampleRate: format.sampleRate, configuration: detection, expectedFrames: promised)
         }
         var reader = try source.makeReader(acceptDamaged: acceptDamaged)
         let frames = try BlockPump.run(&reader, channels: format.channels) { channel, mono in

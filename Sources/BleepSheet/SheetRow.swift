@@ -84,10 +84,17 @@ struct SheetRow {
         if let zone = segment.zone {
             pieces.append(zone)
         } else if !segment.zones.isEmpty {
-            pieces.append(segment.zones.joined(separator: " or "))
+            pieces.append(plans(segment.zones))
         }
         if let detail = segment.detail, !isMasked { pieces.append(detail) }
         return pieces.joined(separator: ", ")
+    }
+
+    /// `gb or ie`; half of the world shares some tones, and nobody reads fifty codes.
+    private static func plans(_ zones: [String]) -> String {
+        let shown = 4
+        guard zones.count > shown else { return zones.joined(separator: " or ") }
+        return zones.prefix(shown).joined(separator: ", ") + " or \(zones.count - shown) other plans"
     }
 
     /// The label for people, with the channel when there are several, and the detail.

@@ -10,8 +10,16 @@ public struct LevelMeter: ~Copyable {
     private var pending: [Float]
     private var pendingCount = 0
 
-    public init(sampleRate: SampleRate) {
+    /// Room is taken at once for a day at most; a longer recording grows as it goes.
+    private static let mostReserved = 24 * 3600 * LevelTrack.blocksPerSecond
+
+    /// - Parameter expectedFrames: what the file promises, so that the track is stored without room to spare.
+    public init(sampleRate: SampleRate, expectedFrames: Int? = nil) {
         self.sampleRate = sampleRate
+        if let expectedFrames, expectedFrames > 0 {
+            let seconds = expectedFrames / sampleRate.hertz + 1
+            levels.reserveCapacity(min(Self.mostReserved, seconds * LevelTrack.blocksPerSecond))
+        }
         blockEnd = sampleRate.blockStart(1, blocksPerSecond: LevelTrack.blocksPerSecond)
         pending = [Float](repeating: 0, count: sampleRate.hertz / LevelTrack.blocksPerSecond + 1)
     }

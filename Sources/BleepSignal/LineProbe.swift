@@ -5,37 +5,39 @@
 #endif
 
 /// Measures one line of any frequency at any place, for refining edges in the time domain.
-public enum LineProbe {
-    /// The mean square of the line within a Hann window.
-    ///
-    /// A tone that begins or ends in the middle of the window reads a quarter of its mean square.
+public struct LineProbe: Sendable {
+    private let cosines: [Float]
+    private let sines: [Float]
+
+    /// - Parameters:
+    ///   - hertz: the line, below half the rate.
+    ///   - rate: samples a second.
+    ///   - window: one weight a sample.
+    public init(hertz: Double, rate: Double, window: [Float]) {
+        var sum = 0.0
+        for weight in window { sum += Double(weight) }
+        let scale = 2.0.squareRoot() / sum
+        let radians = 2 * Double.pi * hertz / rate
+        cosines = window.indices.map { Float(cos(radians * Double($0)) * Double(window[$0]) * scale) }
+        sines = window.indices.map { Float(sin(radians * Double($0)) * Double(window[$0]) * scale) }
+    }
+
+    /// The mean square of the line within the window; a tone that begins or ends in the middle of a symmetric window
+    /// reads a quarter of its mean square.
     /// - Parameters:
     ///   - samples: holds the window.
-    ///   - center: middle of the window in `samples`; what lies outside of `samples` counts as silence.
-    ///   - window: one weight a sample.
-    ///   - radians: angle that the line advances in one sample.
-    public static func meanSquare(of samples: Span<Float>, center: Int, window: Span<Float>, radians: Float) -> Float {
-        let start = center - window.count / 2
-        let stepReal = cosf(radians)
-        let stepImaginary = sinf(radians)
-        var phaseReal: Float = 1
-        var phaseImaginary: Float = 0
+    ///   - center: middle of the window in `samples`; a window that does not lie within them reads 0.
+    public func meanSquare(of samples: Span<Float>, center: Int) -> Float {
+        let start = center - cosines.count / 2
+        guard start >= 0, start + cosines.count <= samples.count else { return 0 }
+        let cosines = cosines.span
+        let sines = sines.span
         var real: Float = 0
         var imaginary: Float = 0
-        var weights: Float = 0
-        for index in 0..<window.count {
-            let place = start + index
-            let weight = window[index]
-            weights += weight
-            if place >= 0, place < samples.count {
-                let value = samples[place] * weight
-                real += value * phaseReal
-                imaginary += value * phaseImaginary
-            }
-            let turned = phaseReal * stepReal - phaseImaginary * stepImaginary
-            phaseImaginary = phaseReal * stepImaginary + phaseImaginary * stepReal
-            phaseReal = turned
+        for index in 0..<cosines.count {
+            real += samples[start + index] * cosines[index]
+            imaginary += samples[start + index] * sines[index]
         }
-        return 2 * (real * real + imaginary * imaginary) / (weights * weights)
+        return real * real + imaginary * imaginary
     }
 }

@@ -58,12 +58,23 @@ import Synchronization
     ///   - start: where the frame begins in `samples`.
     public mutating func transform(_ samples: Span<Float>, from start: Int) {
         precondition(start >= 0 && start + size <= samples.count)
-        for index in 0..<size { unsafe input[index] = samples[start + index] * window[index] }
+        let size = size
+        let scale = scale
+        let input = unsafe input
+        let output = unsafe output
+        // The bounds were checked above; checked one by one they cost as much as the transform.
+        unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe window.withUnsafeBufferPointer { window in
+                for index in 0..<size { unsafe input[index] = unsafe samples[start + index] * window[index] }
+            }
+        }
         unsafe fftwf_execute(plan)
         let last = size / 2
-        for bin in 0...last {
-            let (real, imaginary) = unsafe output[bin]
-            power[bin] = (real * real + imaginary * imaginary) * scale
+        unsafe power.withUnsafeMutableBufferPointer { power in
+            for bin in 0...last {
+                let (real, imaginary) = unsafe output[bin]
+                unsafe power[bin] = (real * real + imaginary * imaginary) * scale
+            }
         }
         power[0] *= 0.5
         power[last] *= 0.5

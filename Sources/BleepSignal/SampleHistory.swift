@@ -33,7 +33,13 @@ public struct SampleHistory: ~Copyable {
         while position < range.upperBound {
             if used == samples.count { forget() }
             let taken = min(range.upperBound - position, samples.count - used)
-            for index in 0..<taken { samples[used + index] = block[position + index] }
+            let place = used
+            let from = position
+            unsafe samples.withUnsafeMutableBufferPointer { target in
+                unsafe block.withUnsafeBufferPointer { source in
+                    for index in 0..<taken { unsafe target[place + index] = unsafe source[from + index] }
+                }
+            }
             used += taken
             end += taken
             position += taken
@@ -44,8 +50,11 @@ public struct SampleHistory: ~Copyable {
     public func offset(of number: Int) -> Int { number - start }
 
     private mutating func forget() {
+        let kept = kept
         let dropped = used - kept
-        for index in 0..<kept { samples[index] = samples[dropped + index] }
+        unsafe samples.withUnsafeMutableBufferPointer { samples in
+            for index in 0..<kept { unsafe samples[index] = unsafe samples[dropped + index] }
+        }
         used = kept
         start += dropped
     }

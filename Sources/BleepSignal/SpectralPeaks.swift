@@ -46,6 +46,7 @@ public struct SpectralPeaks: Sendable {
         for bin in band {
             let height = power[bin]
             guard height > least, height > power[bin - 1], height >= power[bin + 1], height > 0 else { continue }
+            if count == 4, height * 3 < peaks[3].power { continue }
             let before = logf(max(power[bin - 1], height * 1e-6))
             let after = logf(max(power[bin + 1], height * 1e-6))
             let top = logf(height)

@@ -56,14 +56,22 @@ public struct ToneBank: Sendable {
     /// - Parameter start: where the frame begins in `samples`; phases count from there.
     public func reading(of samples: Span<Float>, from start: Int) -> Reading {
         precondition(start >= 0 && start + size <= samples.count)
-        let cosines = cosines.span
-        let sines = sines.span
-        var result = Reading()
-        for index in 0..<cosines.count {
-            let sample = SIMD8<Float>(repeating: samples[start + index])
-            result.real += sample * cosines[index]
-            result.imaginary += sample * sines[index]
+        var real = SIMD8<Float>.zero
+        var imaginary = SIMD8<Float>.zero
+        unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe cosines.withUnsafeBufferPointer { cosines in
+                unsafe sines.withUnsafeBufferPointer { sines in
+                    for index in 0..<size {
+                        let sample = SIMD8<Float>(repeating: unsafe samples[start + index])
+                        unsafe real += sample * cosines[index]
+                        unsafe imaginary += sample * sines[index]
+                    }
+                }
+            }
         }
+        var result = Reading()
+        result.real = real
+        result.imaginary = imaginary
         return result
     }
 }

@@ -4,6 +4,11 @@ import BleepPipeline
 /// The root command: it only lists the verbs.
 @main
 struct CallBleepCommand: ParsableCommand {
+    static func main() {
+        ProcessSetup.run()
+        main(nil)
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "callbleep",
         abstract: "Makes recordings of phone calls fit to publish.",

@@ -6,27 +6,6 @@ import Testing
 struct AnalyzeTests {
     private let desk = CallFolder(cues: nil)
 
-    /// Seven keys, 80 ms on and 80 ms off, in the middle of two quiet seconds.
-    static let dialled = "5550123"
-
-    private static func callWithKeys() -> [UInt8] {
-        // ITU-T Q.23.
-        let rows = [697.0, 770, 852, 941]
-        let columns = [1_209.0, 1_336, 1_477]
-        let keys = ["123", "456", "789", "*0#"]
-        var samples = TestSignal.voice(frames: 16_000).map { $0 * 0.0005 }
-        for (index, key) in dialled.enumerated() {
-            let row = keys.firstIndex { $0.contains(key) }!
-            let column = Array(keys[row]).firstIndex(of: key)!
-            for frame in 0..<640 {
-                let time = 2 * Double.pi * Double(frame) / 8_000
-                samples[2_000 + index * 1_280 + frame] += Float(
-                    0.15 * (sin(rows[row] * time) + sin(columns[column] * time)))
-            }
-        }
-        return WaveFile(samples).bytes
-    }
-
     @Test
     func `the text is a table`() throws {
         let (run, new) = try desk.succeeds(["analyze", "call.wav"])
@@ -97,29 +76,29 @@ struct AnalyzeTests {
 
     @Test(arguments: ["text", "csv", "audacity", "textgrid", "webvtt"])
     func `digits are masked wherever people look, unless they ask`(format: String) throws {
-        let desk = CallFolder(call: Self.callWithKeys(), cues: nil)
+        let desk = CallFolder(call: KeypadCall.bytes, cues: nil)
         let (masked, _) = try desk.succeeds(["analyze", "call.wav", "--format", format])
-        #expect(Self.keys(in: masked.stdout) == String(repeating: "•", count: Self.dialled.count))
+        #expect(Self.keys(in: masked.stdout) == String(repeating: "•", count: KeypadCall.dialled.count))
         // The two frequencies of a key are as good as the digit.
         #expect(!masked.stdout.contains("Hz") || format == "text")
         #expect(!masked.stdout.contains("1336"))
         let (shown, _) = try desk.succeeds(["analyze", "call.wav", "--format", format, "--show-digits"])
-        #expect(Self.keys(in: shown.stdout) == Self.dialled)
+        #expect(Self.keys(in: shown.stdout) == KeypadCall.dialled)
     }
 
     @Test
     func `RTTM says who speaks, and shows no digit`() throws {
-        let desk = CallFolder(call: Self.callWithKeys(), cues: nil)
+        let desk = CallFolder(call: KeypadCall.bytes, cues: nil)
         let (run, _) = try desk.succeeds(["analyze", "call.wav", "--format", "rttm", "--show-digits"])
         #expect(run.stdout.split(separator: "\n").allSatisfy { $0.hasPrefix("SPEAKER ") })
     }
 
     @Test
     func `JSON shows the digits`() throws {
-        let desk = CallFolder(call: Self.callWithKeys(), cues: nil)
+        let desk = CallFolder(call: KeypadCall.bytes, cues: nil)
         let (run, _) = try desk.succeeds(["analyze", "call.wav", "--format", "json"])
         let segments = try #require(JSONText.object(run.stdout)?["segments"] as? [[String: Any]])
-        #expect(segments.compactMap { $0["digit"] as? String }.joined() == Self.dialled)
+        #expect(segments.compactMap { $0["digit"] as? String }.joined() == KeypadCall.dialled)
     }
 
     /// What stands for each key, in one word.

@@ -4,43 +4,51 @@ import Testing
 
 /// Runs that are killed leave nothing under the output's name, and nothing in the way of the next run.
 struct InterruptedRunTests {
-    /// An hour of µ-law at 8 kHz, nearly all of it a hole in the file.
-    private static func makeHour(in desk: CallFolder) throws {
-        var file = WaveFile([])
-        file.encoding = .muLaw
-        file.bits = 8
-        let frames = 3_600 * 8_000
-        desk.folder.write(file.header(dataCount: frames), to: "hour.wav")
-        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: desk.folder.file("hour.wav")))
-        try handle.truncate(atOffset: UInt64(file.header.count + frames))
-        try handle.close()
-        desk.write("start,end\n1.0,2.0\n1800,1801\n", to: "hour.cues.csv")
-    }
+    private static let written: Set = ["long.redacted.wav", "long.redacted.sheet.json", "long.redacted.sheet.csv"]
 
-    private static let arguments = ["redact", "hour.wav", "-o", "out/", "--no-analysis", "--keep-keypad"]
-
-    @Test(arguments: [0, 300, 900])
-    func `killed while it writes`(milliseconds: UInt32) throws {
+    @Test(arguments: [SIGKILL, SIGINT, SIGTERM])
+    func `killed while it writes`(signal: Int32) throws {
         guard FileManager.default.fileExists(atPath: "/proc/self/fd") else {
             try Test.cancel("without /proc it cannot be seen when the writing begins")
         }
         let desk = CallFolder(call: nil, cues: nil)
-        try Self.makeHour(in: desk)
-        desk.folder.makeFolder("out")
-        let command = try StartedCommand(Self.arguments, in: desk.folder.path)
+        try LongCall.make(minutes: 60, in: desk)
+        let command = try StartedCommand(LongCall.redaction, in: desk.folder.path)
         while command.isRunning, !Self.holds(command.identifier, fileIn: desk.folder.file("out")) { usleep(1_000) }
-        usleep(milliseconds * 1_000)
-        kill(command.identifier, SIGKILL)
-        #expect(command.finish().status == 128 + SIGKILL)
-        let left = TemporaryFolder.names(in: desk.folder.file("out"))
-        #expect(left.allSatisfy { $0.hasPrefix(".callbleep-") && $0.hasSuffix(".part") }, "\(left)")
+        kill(command.identifier, signal)
+        #expect(command.finish().status == 128 + signal)
+        #expect(Self.names(in: desk).isEmpty)
 
-        let next = try desk.run(Self.arguments)
+        guard signal == SIGKILL else { return }
+        let next = try desk.run(LongCall.redaction)
         #expect(next.status == 0, "\(next.stderr)")
-        #expect(
-            TemporaryFolder.names(in: desk.folder.file("out")) == [
-                "hour.redacted.sheet.csv", "hour.redacted.sheet.json", "hour.redacted.wav",
-            ])
+        #expect(Set(TemporaryFolder.names(in: desk.folder.file("out"))) == Self.written)
+    }
+
+    @Test
+    func `killed at any moment`() throws {
+        let desk = CallFolder(call: nil, cues: nil)
+        try LongCall.make(minutes: 10, in: desk)
+        var killed = 0
+        for milliseconds in stride(from: 0, through: 480, by: 40) {
+            let command = try StartedCommand(LongCall.redaction + ["--force"], in: desk.folder.path)
+            usleep(UInt32(milliseconds) * 1_000)
+            kill(command.identifier, SIGKILL)
+            if command.finish().status != 0 { killed += 1 }
+            let names = Self.names(in: desk)
+            // The recording gets its name last: where it is, all is.
+            #expect(!names.contains("long.redacted.wav") || names == Self.written)
+            for name in names { try FileManager.default.removeItem(atPath: desk.folder.file("out/\(name)")) }
+        }
+        #expect(killed > 0)
+        try desk.succeeds(LongCall.redaction)
+        #expect(Set(TemporaryFolder.names(in: desk.folder.file("out"))) == Self.written)
+    }
+
+    /// What is in the output folder under a name of its own.
+    private static func names(in desk: CallFolder) -> Set<String> {
+        let names = Set(TemporaryFolder.names(in: desk.folder.file("out")))
+        return names.filter { !($0.hasPrefix(".callbleep-") && $0.hasSuffix(".part")) }
     }
 
     @Test

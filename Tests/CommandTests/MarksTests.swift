@@ -1,4 +1,5 @@
 import BleepTestSupport
+import Foundation
 import Testing
 
 /// What says what is to be hidden: cue files, sidecars, and what is wrong with them.
@@ -63,6 +64,31 @@ struct MarksTests {
             ["redact", "call.wav", "--no-sidecars", "--cues", "more.csv", "-o", "one.wav"])
         #expect(one.stdout.contains("1 bleep hides"))
         #expect(one.stderr == "")
+    }
+
+    @Test
+    func `notes beside the call are used and named`() throws {
+        let desk = CallFolder()
+        desk.write("- 0:02 the line is bad\n", to: "call.notes.md")
+        let (run, _) = try desk.succeeds(["redact", "call.wav"])
+        #expect(run.errorLines.contains("using call.notes.md"))
+        #expect(try desk.text("call.redacted.sheet.json").contains("the line is bad"))
+    }
+
+    @Test
+    func `a transcript beside the call is not passed over`() throws {
+        let desk = CallFolder()
+        desk.write("{}", to: "call.transcript.json")
+        try desk.fails(["redact", "call.wav"], saying: "call.transcript.json: ")
+    }
+
+    @Test
+    func `a file beside the call that may not be read is an error`() throws {
+        let desk = CallFolder()
+        chmod(desk.folder.file("call.cues.csv"), 0)
+        try desk.fails(
+            ["redact", "call.wav", "--keypad-only"], saying: "call.cues.csv: cannot be read",
+            through: try Privileges.without())
     }
 
     @Test

@@ -50,6 +50,16 @@ struct OutputPlaceTests {
         try desk.fails(["redact", "call.wav", "-o", "nowhere/out.wav"], saying: "the folder nowhere does not exist")
     }
 
+    @Test
+    func `a folder that may not be written to`() throws {
+        desk.folder.makeFolder("closed")
+        chmod(desk.folder.file("closed"), 0o555)
+        for output in ["closed/", "closed/out.wav", "closed/new/"] {
+            try desk.fails(
+                ["redact", "call.wav", "-o", output], saying: "callbleep: closed", through: try Privileges.without())
+        }
+    }
+
     @Test(arguments: ["--private-sheet", "--audition"])
     func `the folder of every other file has to be there, too`(flag: String) throws {
         try desk.fails(
@@ -110,6 +120,18 @@ struct OutputPlaceTests {
             saying: "is the recording itself (call.wav); it is never overwritten")
     }
 
+    @Test(arguments: [[], ["--force"]])
+    func `a pipe or a device is never replaced`(force: [String]) throws {
+        mkfifo(desk.folder.file("pipe.wav"), 0o600)
+        try FileManager.default.createSymbolicLink(
+            atPath: desk.folder.file("link.wav"), withDestinationPath: "/dev/null")
+        for name in ["pipe.wav", "link.wav"] {
+            try desk.fails(
+                ["redact", "call.wav", "-o", name] + force, saying: "\(name): is no ordinary file; it is never replaced"
+            )
+        }
+    }
+
     @Test(arguments: ["--audition", "--private-sheet"])
     func `no other file replaces the call either`(flag: String) throws {
         try desk.fails(
@@ -161,5 +183,14 @@ struct OutputPlaceTests {
         #expect(new.subtracting(["out"]) == Set(Self.standardNames.map { "out/" + $0 } + ["mine.json"]))
         #expect(desk.folder.mode("mine.json") == 0o600)
         #expect(try JSONText.object(desk.text("mine.json")) != nil)
+    }
+
+    @Test
+    func `a private sheet that replaces a public file is private`() throws {
+        desk.write("open to all", to: "mine.json")
+        chmod(desk.folder.file("mine.json"), 0o644)
+        let run = try desk.run(["redact", "call.wav", "--private-sheet", "mine.json", "--force"])
+        #expect(run.status == 0, "\(run.stderr)")
+        #expect(desk.folder.mode("mine.json") == 0o600)
     }
 }

@@ -1,3 +1,4 @@
+import BleepAudio
 import BleepTestSupport
 import Foundation
 import Testing
@@ -31,6 +32,16 @@ struct SecrecyTests {
         #expect(TemporaryFolder.names(in: desk.folder.file("out")).count == 6)
         for name in new where name.hasPrefix("out/") { Self.expectNoWord(in: try desk.text(name), name) }
         for word in Self.words { #expect(try desk.text("mine.json").contains(word)) }
+    }
+
+    @Test
+    func `the private sheet knows the recording and the marked times`() throws {
+        let desk = Self.desk()
+        try desk.succeeds(["redact", "call.wav", "--private-sheet", "mine.json"])
+        let text = try desk.text("mine.json")
+        #expect(text.contains("call.wav"))
+        #expect(text.contains(SHA256.hexadecimal(try SHA256.digest(ofFile: desk.folder.file("call.wav")))))
+        #expect(text.contains("call.labels.txt:1"))
     }
 
     @Test

@@ -22,7 +22,17 @@ struct StartedCommand: ~Copyable {
             try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) } ?? .nullDevice
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output.file("stdout")))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: output.file("stderr")))
-        try process.run()
+        try Self.withEverySignal { try process.run() }
+    }
+
+    /// The threads of tests block signals, and what they start would inherit that.
+    private static func withEverySignal(_ body: () throws -> Void) rethrows {
+        var none = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try body()
     }
 
     var identifier: Int32 { process.processIdentifier }

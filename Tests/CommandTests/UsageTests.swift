@@ -67,6 +67,11 @@ struct UsageTests {
     }
 
     @Test
+    func `an output without a name`() throws {
+        try desk.refuses(["redact", "call.wav", "-o", ""], saying: "-o needs the name")
+    }
+
+    @Test
     func `standard input has no name, so the output needs one`() throws {
         try desk.refuses(["redact", "-", "--keypad-only"], saying: "say -o FILE")
         try desk.refuses(["redact", "-", "--keypad-only", "-o", "out/"], saying: "say -o FILE")

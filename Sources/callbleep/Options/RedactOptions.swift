@@ -75,6 +75,7 @@ struct RedactOptions: ParsableArguments {
     func validate() throws {
         if keypadOnly, keepKeypad { throw ValidationError("--keypad-only and --keep-keypad exclude each other.") }
         if dryRun, audition != nil { throw ValidationError("--dry-run writes nothing; leave out --audition.") }
+        if output == "" { throw ValidationError("-o needs the name of a file or a folder.") }
         // Said before a long recording was piped in for nothing.
         if call == "-", !dryRun, output?.hasSuffix("/") ?? (audition == nil) {
             throw ValidationError("Standard input has no name: say -o FILE.")

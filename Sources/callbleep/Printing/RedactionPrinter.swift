@@ -15,7 +15,7 @@ struct RedactionPrinter {
             for line in proof.notProvable { lines.append("not provable: \(line)") }
         }
         for (index, file) in report.files.enumerated() { lines.append((index == 0 ? "written  " : "         ") + file) }
-        text = lines.joined(separator: "\n") + "\n"
+        text = lines.map(Terminal.onOneLine).joined(separator: "\n") + "\n"
     }
 
     static func proved(_ proof: RedactionProof) -> [String] {

@@ -8,8 +8,19 @@
 enum Terminal {
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// What a line of a result means, as a colour (ECMA-48, select graphic rendition).
+    enum Colour: Int {
+        case bad = 31
+        case good = 32
+    }
+
+    /// `line` in a colour where colours are shown; of a result, for standard output.
+    static func coloured(_ line: String, _ colour: Colour) -> String {
+        isColoured ? "\u{1B}[\(colour.rawValue)m\(line)\u{1B}[0m" : line
+    }
+
     /// Colour on a terminal only, and not where `NO_COLOR` is set (https://no-color.org).
-    static var isColoured: Bool {
+    private static var isColoured: Bool {
         guard isatty(STDOUT_FILENO) == 1 else { return false }
         return getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
     }
@@ -24,7 +35,13 @@ enum Terminal {
     }
 
     /// Writes one line to stderr.
-    static func message(_ line: String) { _ = write(line + "\n", to: STDERR_FILENO) }
+    static func message(_ line: String) { _ = write(onOneLine(line) + "\n", to: STDERR_FILENO) }
+
+    /// `text` with `?` for control characters: a file's name may hold them, and a terminal would obey.
+    static func onOneLine(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "?" : $0 }))
+    }
 
     /// Writes a piece of a line to stderr.
     static func progress(_ text: String) { _ = write(text, to: STDERR_FILENO) }

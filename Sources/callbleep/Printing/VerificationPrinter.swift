@@ -18,7 +18,12 @@ struct VerificationPrinter {
         for finding in proof.findings { lines.append("FINDING  " + Self.line(finding, report.sampleRate)) }
         lines.append(
             report.holds ? "holds" : "does not hold: \(proof.findings.count) \(proof.findings.count == 1 ? "finding" : "findings")")
-        text = lines.joined(separator: "\n") + "\n"
+        let verdict = report.holds ? Terminal.Colour.good : .bad
+        text =
+            lines.map(Terminal.onOneLine).enumerated().map { index, line in
+                let colour = index == lines.count - 1 ? verdict : line.hasPrefix("FINDING") ? .bad : nil
+                return colour.map { Terminal.coloured(line, $0) } ?? line
+            }.joined(separator: "\n") + "\n"
     }
 
     private static func line(_ finding: VerificationFinding, _ rate: SampleRate) -> String {

@@ -1,0 +1,199 @@
+import BleepCore
+
+/// Names a train of bursts by the tone plans of the world.
+///
+/// A train may begin and end anywhere in the cycle, so every rotation of a plan is tried; its first and its last burst
+/// may be cut short. What fits no plan is judged by the general shape that ITU-T E.180 gives.
+struct CadenceMatcher {
+    /// Seconds of the bursts and of the pauses between them: one pause fewer than bursts.
+    struct Train {
+        var on: [Float]
+        var off: [Float]
+        /// Seconds of quiet after the last burst.
+        var quietAfter: Float
+        /// Whether the recording begins inside the first burst, or ends inside the last.
+        var isCutAtStart: Bool
+        var isCutAtEnd: Bool
+        var lines: [Float]
+    }
+
+    struct Match {
+        var label: SegmentLabel
+        var zones: [String]
+        var confidence: Double
+    }
+
+    let countries: [String]
+
+    /// Seconds by which a burst or a pause may always differ, and the part of its length: SIN 350 allows ±10 %.
+    private static let slack: Float = 0.03
+    private static let part: Float = 0.12
+    /// Part by which a line may differ from its plan (SIN 350: ±5 %; E.180 networks keep ±15 Hz).
+    private static let detune: Float = 0.03
+    /// The same for the lines of a pair.
+    private static let pairDetune: Float = 0.022
+    /// Costs within which two plans fit equally well.
+    private static let tie: Float = 0.35
+
+    func match(_ train: Train) -> Match? {
+        var fits: [(plan: TonePlan, cost: Float)] = []
+        for plan in ToneZones.plans where plan.meaning != .sit && plan.meaning != .record {
+            if !countries.isEmpty, !countries.contains(plan.zone) { continue }
+            guard let tone = Self.toneCost(plan, train.lines) else { continue }
+            guard let time = Self.timeCost(plan, train) else { continue }
+            fits.append((plan, tone + time + (plan.isCertain ? 0 : 0.1)))
+        }
+        if fits.isEmpty, !countries.isEmpty { return CadenceMatcher(countries: []).match(train) }
+        guard let best = fits.map(\.cost).min() else { return Self.general(train) }
+        let close = fits.filter { $0.cost <= best + Self.tie }
+        var votes: [(label: SegmentLabel, weight: Float)] = []
+        for (plan, cost) in close {
+            guard let label = Self.label(plan.meaning) else { continue }
+            // Dial tones that pause are rare beside the ringing of the same shape.
+            let common: Float = plan.meaning == .dial && !plan.isContinuous ? 0.4 : 1
+            let weight = common * (plan.isCertain ? 2 : 1) * (1.2 - (cost - best))
+            if let index = votes.firstIndex(where: { $0.label == label }) {
+                votes[index].weight += weight
+            } else {
+                votes.append((label, weight))
+            }
+        }
+        guard let winner = votes.max(by: { $0.weight < $1.weight }) else { return nil }
+        var zones: [String] = []
+        for (plan, _) in close where Self.label(plan.meaning) == winner.label && !zones.contains(plan.zone) {
+            zones.append(plan.zone)
+        }
+        var total: Float = 0
+        for vote in votes { total += vote.weight }
+        let cycles = min(Float(train.on.count), 4) / 4
+        let sure = Double((0.55 + 0.25 * cycles + 0.2 * (1 - min(best, 1))) * (0.5 + 0.5 * winner.weight / total))
+        return Match(label: winner.label, zones: zones, confidence: (100 * sure).rounded() / 100)
+    }
+
+    private static func label(_ meaning: TonePlan.Meaning) -> SegmentLabel? {
+        switch meaning {
+        case .dial: .dial
+        case .ringback: .ringback
+        case .busy: .busy
+        case .congestion: .congestion
+        case .sit, .waiting, .record: nil
+        }
+    }
+
+    /// - Returns: `nil` when the lines are not the plan's.
+    private static func toneCost(_ plan: TonePlan, _ lines: [Float]) -> Float? {
+        // A plan whose steps differ in their lines is followed by its first step.
+        guard let step = plan.steps.first, plan.steps.allSatisfy({ $0.frequencies == step.frequencies }) else {
+            return nil
+        }
+        var wanted = step.frequencies
+        if wanted.count == 1, step.modulation > 0 {
+            wanted = [wanted[0] - step.modulation, wanted[0], wanted[0] + step.modulation]
+        }
+        if wanted.count == lines.count {
+            var cost: Float = 0
+            for (line, plan) in zip(lines, wanted) {
+                let error = abs(line - plan) / plan
+                guard error <= (wanted.count > 1 ? pairDetune : detune) else { return nil }
+                cost = max(cost, error / 0.015)
+            }
+            return cost
+        }
+        if lines.count == 3, wanted.count == 2 {
+            // A carrier that one source leaves out between its sidebands.
+            let error = max(abs(lines[0] - wanted[0]) / wanted[0], abs(lines[2] - wanted[1]) / wanted[1])
+            return error <= pairDetune ? 0.4 + error / 0.015 : nil
+        }
+        // Lines that the window did not part, or a modulation too shallow to show its sidebands.
+        guard lines.count == 1 || wanted.count == 1, wanted[wanted.count - 1] - wanted[0] < 70,
+            lines[lines.count - 1] - lines[0] < 70
+        else { return nil }
+        var center: Float = 0
+        for line in wanted { center += line / Float(wanted.count) }
+        var heard: Float = 0
+        for line in lines { heard += line / Float(lines.count) }
+        let error = abs(heard - center) / center
+        return error <= detune ? 0.8 + error / 0.015 : nil
+    }
+
+    /// - Returns: `nil` when no rotation of the plan's cycle fits.
+    private static func timeCost(_ plan: TonePlan, _ train: Train) -> Float? {
+        if plan.isContinuous {
+            return train.on.count == 1 && train.on[0] >= 1.2 ? 0 : nil
+        }
+        let steps = merged(plan.steps)
+        guard !steps.isEmpty else { return nil }
+        var best: Float?
+        for rotation in 0..<steps.count {
+            if let cost = cost(steps, rotation, train) { best = min(best ?? cost, cost) }
+        }
+        return best
+    }
+
+    /// Steps without a pause between them are one burst.
+    private static func merged(_ steps: [TonePlan.Step]) -> [TonePlan.Step] {
+        var result: [TonePlan.Step] = []
+        var carried: Float = 0
+        for step in steps {
+            guard step.off > 0 else {
+                carried += step.on
+                continue
+            }
+            var whole = step
+            whole.on += carried
+            carried = 0
+            result.append(whole)
+        }
+        return carried == 0 ? result : []
+    }
+
+    private static func cost(_ steps: [TonePlan.Step], _ rotation: Int, _ train: Train) -> Float? {
+        var sum: Float = 0
+        var count: Float = 0
+        let last = train.on.count - 1
+        for index in 0...last {
+            let step = steps[(rotation + index) % steps.count]
+            let error = abs(train.on[index] - step.on)
+            if error > slack + part * step.on {
+                let mayBeCut = (index == 0 && (train.isCutAtStart || last > 0)) || index == last
+                guard mayBeCut, train.on[index] < step.on else { return nil }
+                let excused = index == 0 && train.isCutAtStart || index == last && train.isCutAtEnd
+                sum += excused ? 0.15 : (last > 1 ? 0.5 : 0.9)
+            } else {
+                sum += error / (slack + part * step.on)
+            }
+            count += 1
+            if index < last {
+                let error = abs(train.off[index] - step.off)
+                guard error <= slack + part * step.off else { return nil }
+                sum += error / (slack + part * step.off)
+                count += 1
+            } else if train.quietAfter > 0, train.quietAfter < 0.5 * step.off, last == 0 {
+                // A single burst is believed when enough of its pause is heard.
+                sum += 0.3
+            } else if last < steps.count, train.quietAfter > 1.3 * step.off + 0.2 {
+                // The next burst is overdue.
+                sum += 0.5
+            }
+        }
+        return sum / count
+    }
+
+    /// ITU-T E.180: busy has a period of 0.3 … 1.1 s and equal parts; ringing sounds 0.67 … 1.5 s and pauses 3 … 5 s.
+    private static func general(_ train: Train) -> Match? {
+        guard let low = train.lines.first, let high = train.lines.last, low > 300, high < 660, high - low < 250,
+            train.on.count >= 3
+        else { return nil }
+        let on = train.on[train.on.count / 2]
+        let off = train.off[(train.off.count - 1) / 2]
+        // What has no plan must at least be regular: three bursts, and all of one length but the first and the last.
+        guard train.off.allSatisfy({ abs($0 - off) <= slack + 0.05 * off }),
+            train.on.dropFirst().dropLast().allSatisfy({ abs($0 - on) <= slack + 0.05 * on })
+        else { return nil }
+        if on + off >= 0.28, on + off <= 1.15, on / off > 0.6, on / off < 1.7 {
+            return Match(label: on + off < 0.65 ? .congestion : .busy, zones: [], confidence: 0.5)
+        }
+        if on >= 0.3, on <= 2.2, off >= 2.5, off <= 6 { return Match(label: .ringback, zones: [], confidence: 0.5) }
+        return nil
+    }
+}

@@ -1,0 +1,394 @@
+import BleepCore
+import BleepSignal
+
+/// Turns tone events into labelled segments: cadences, special information tones, fax tones, beeps and bleeps.
+struct ToneRule {
+    let grid: AnalysisGrid
+    let levels: LevelTrack
+    let countries: [String]
+    /// Ranges of blocks in which somebody speaks, tones left out, in order.
+    let speech: [Range<Int>]
+
+    /// A found segment in samples of the analysis rate.
+    struct Found {
+        var start: Double
+        var end: Double
+        var label: SegmentLabel
+        var lines: [Float]
+        var zones: [String] = []
+        var confidence: Double
+        var detail: String?
+    }
+
+    // Seconds.
+    private static let longestPause = 6.5
+    private static let bridged = 0.06
+    /// Half a second of quiet on both sides is what an applied bleep does not have.
+    private static let adjacency = 0.25
+    private static let context = 0.8
+    /// A single line that sounds longer is a dial tone.
+    private static let longestRing: Float = 1.75
+    /// Seconds on either side in which other notes are counted, and how many of them make music.
+    private static let phrase = 3.0
+    private static let notes = 5
+    /// A bleep is switched on and off; a note dies away, a codec smears by less.
+    private static let abrupt: Float = 0.4
+    /// A network tone stands 8 dB above what is heard before and after it.
+    private static let step: Float = 0.16
+
+    func found(_ all: [ToneEvent]) -> [Found] {
+        let events = joined(all.sorted { $0.start < $1.start })
+        var isUsed = [Bool](repeating: false, count: events.count)
+        var result = informationTones(events, &isUsed)
+        result += faxTones(events, &isUsed)
+        result += cadences(events, &isUsed)
+        result += singles(events, isUsed)
+        return result.sorted { $0.start < $1.start }
+    }
+
+    private func seconds(_ samples: Double) -> Double { grid.seconds(samples) }
+
+    /// Events of one sound that a phase jump or a dropped frame parted.
+    private func joined(_ events: [ToneEvent]) -> [ToneEvent] {
+        var result: [ToneEvent] = []
+        for event in events {
+            if var last = result.last, seconds(event.start - last.end) < 0.03, last.sounds(like: event),
+                last.lines.count == event.lines.count
+            {
+                last.end = max(last.end, event.end)
+                last.unsteadiness = max(last.unsteadiness, event.unsteadiness)
+                last.residue = event.residue
+                result[result.count - 1] = last
+            } else {
+                result.append(event)
+            }
+        }
+        return result
+    }
+
+    // MARK: Special information tone
+
+    /// ITU-T E.180: 950, 1400 and 1800 Hz, each ±50 Hz and 330 ± 70 ms, gaps up to 30 ms; national forms begin at
+    /// 900 or 1000 Hz.
+    private static let informationSteps: [ClosedRange<Float>] = [860...1_050, 1_320...1_500, 1_690...1_890]
+
+    private func informationTones(_ events: [ToneEvent], _ isUsed: inout [Bool]) -> [Found] {
+        var result: [Found] = []
+        var index = 0
+        while index < events.count {
+            var members: [Int] = []
+            var next = index
+            while members.count < 3, next < events.count {
+                let event = events[next]
+                let step = Self.informationSteps[members.count]
+                let isMember =
+                    event.lines.count == 1 && step.contains(event.lines[0])
+                    && (0.15...0.48).contains(seconds(event.duration))
+                if isMember, members.last.map({ seconds(event.start - events[$0].end) < 0.1 }) ?? true {
+                    members.append(next)
+                } else if members.isEmpty || seconds(event.start - events[members[members.count - 1]].end) > 0.1 {
+                    break
+                }
+                next += 1
+            }
+            guard members.count == 3 else {
+                index += 1
+                continue
+            }
+            let lines = members.map { events[$0].lines[0] }
+            for member in members { isUsed[member] = true }
+            let start = events[members[0]].start
+            let end = events[members[2]].end
+            if let last = result.last, seconds(start - last.end) < 2.5 {
+                result[result.count - 1].end = end
+            } else {
+                result.append(Found(start: start, end: end, label: .sit, lines: lines, confidence: 0.97))
+            }
+            index = next
+        }
+        return result
+    }
+
+    // MARK: Fax
+
+    private func faxTones(_ events: [ToneEvent], _ isUsed: inout [Bool]) -> [Found] {
+        var result: [Found] = []
+        // T.30: 2100 ± 15 Hz for 2.6 to 4 s; V.8 modulates it by 15 Hz and turns its phase every 450 ms.
+        var index = 0
+        while index < events.count {
+            guard Self.isAnswer(events[index]), !isUsed[index] else {
+                index += 1
+                continue
+            }
+            var last = index
+            var next = index + 1
+            while next < events.count, seconds(events[next].start - events[last].end) < 0.12 {
+                if Self.isAnswer(events[next]) { last = next }
+                next += 1
+            }
+            if seconds(events[last].end - events[index].start) >= 1 {
+                for member in index...last { isUsed[member] = true }
+                result.append(
+                    Found(
+                        start: events[index].start, end: events[last].end, label: .faxCED, lines: [2_100],
+                        confidence: 0.95))
+            }
+            index = last + 1
+        }
+        // T.30: 1100 ± 38 Hz, 0.5 s on, 3 s off, ±15 %.
+        let bursts = events.indices.filter {
+            !isUsed[$0] && events[$0].lines.count == 1 && (1_060...1_140).contains(events[$0].lines[0])
+                && (0.35...0.65).contains(seconds(events[$0].duration))
+        }
+        var train: [Int] = []
+        func close() {
+            if train.count >= 2, let first = train.first, let last = train.last {
+                for member in train { isUsed[member] = true }
+                result.append(
+                    Found(
+                        start: events[first].start, end: events[last].end, label: .faxCNG,
+                        lines: [events[first].lines[0]], confidence: 0.95))
+            } else if let only = train.first, events[only].share > 0.9,
+                (0.43...0.57).contains(seconds(events[only].duration)),
+                quiet(after: events[only].end) >= 1.5 || isAtEnd(events[only].end, within: 3)
+            {
+                // One burst of the right length with its pause: the answer came before the second.
+                isUsed[only] = true
+                result.append(
+                    Found(
+                        start: events[only].start, end: events[only].end, label: .faxCNG,
+                        lines: [events[only].lines[0]], confidence: 0.6))
+            }
+            train = []
+        }
+        for burst in bursts where isIsolated(events[burst]) {
+            if let last = train.last, !(2.4...3.6).contains(seconds(events[burst].start - events[last].end)) { close() }
+            train.append(burst)
+        }
+        close()
+        return result
+    }
+
+    private static func isAnswer(_ event: ToneEvent) -> Bool {
+        event.lines.allSatisfy { (2_060...2_140).contains($0) }
+    }
+
+    // MARK: Cadences
+
+    private func cadences(_ events: [ToneEvent], _ isUsed: inout [Bool]) -> [Found] {
+        var result: [Found] = []
+        let matcher = CadenceMatcher(countries: countries)
+        for index in events.indices where !isUsed[index] && isProgress(events[index]) {
+            var members = [index]
+            var next = index + 1
+            while next < events.count {
+                let last = events[members[members.count - 1]]
+                let event = events[next]
+                if seconds(event.start - last.end) > Self.longestPause { break }
+                if !isUsed[next], isProgress(event), last.sounds(like: event), event.start > last.end,
+                    speechSeconds(last.end, event.start) < 0.25 * seconds(event.start - last.end)
+                {
+                    members.append(next)
+                }
+                next += 1
+            }
+            // The longest beginning that fits: what follows may be another tone.
+            var count = members.count
+            while count > 0 {
+                let part = Array(members.prefix(count))
+                if let found = cadence(part.map { events[$0] }, matcher) {
+                    for member in part { isUsed[member] = true }
+                    result.append(found)
+                    break
+                }
+                count -= max(1, count / 8)
+            }
+        }
+        return result
+    }
+
+    /// Call-progress tones lie between 300 and 800 Hz in every plan.
+    private func isProgress(_ event: ToneEvent) -> Bool {
+        event.lines.allSatisfy { (300...800).contains($0) } && seconds(event.duration) >= 0.07
+            && event.unsteadiness < 3 && event.drift < 16
+    }
+
+    private func cadence(_ events: [ToneEvent], _ matcher: CadenceMatcher) -> Found? {
+        guard let first = events.first, let last = events.last else { return nil }
+        let on = events.map { Float(seconds($0.duration)) }
+        let off = zip(events, events.dropFirst()).map { Float(seconds($1.start - $0.end)) }
+        let total = Double(levels.frameCount) / Double(grid.factor)
+        // The lines of the longest burst were measured best.
+        let longest = events.max { $0.duration < $1.duration } ?? first
+        let quietAfter = quiet(after: last.end)
+        let train = CadenceMatcher.Train(
+            on: on, off: off, quietAfter: Float(quietAfter), isCutAtStart: seconds(first.start) < 0.05,
+            isCutAtEnd: seconds(total - last.end) < 0.05, lines: longest.lines)
+        guard events.allSatisfy(isIsolated) else { return nil }
+        if events.count == 1 {
+            // A single burst must be steady, and nobody may speak right before and after: else it is a note, a vowel
+            // or a bleep.
+            let isFree = longest.lines.count > 1 ? !isAmidSpeech(first) : !isNextToSpeech(first)
+            guard first.drift < 4, first.unsteadiness < 2, first.share > 0.8, isFree || train.isCutAtStart else {
+                return nil
+            }
+            if longest.lines.count == 1 {
+                guard first.unsteadiness < 1 else { return nil }
+                return singleBurst(first, train, matcher)
+            }
+            if on[0] < 0.2 || on[0] < 1.2 && quietAfter < 0.15 && !train.isCutAtEnd { return nil }
+        }
+        guard let match = matcher.match(train) else { return nil }
+        return Found(
+            start: first.start, end: last.end, label: match.label, lines: longest.lines, zones: match.zones,
+            confidence: match.confidence)
+    }
+
+    /// One burst of one line: which call-progress tone it is hangs on its length alone.
+    ///
+    /// Ringing sounds 0.67 … 1.5 s (E.180), in some countries 2 s; the end of a ringing burst at the start of a
+    /// recording is the commonest of all. A dial tone lasts until somebody dials.
+    private func singleBurst(_ event: ToneEvent, _ train: CadenceMatcher.Train, _ matcher: CadenceMatcher) -> Found? {
+        let line = event.lines[0]
+        guard (385...470).contains(line) else { return nil }
+        let length = train.on[0]
+        let isDial = length >= Self.longestRing
+        let isRinging =
+            train.isCutAtStart && length >= 0.15 && length < Self.longestRing
+            || length >= 0.7 && length < Self.longestRing && train.quietAfter >= 0.15
+        guard isDial || isRinging else { return nil }
+        let match = matcher.match(train)
+        let label: SegmentLabel = isDial ? .dial : .ringback
+        return Found(
+            start: event.start, end: event.end, label: label, lines: event.lines,
+            zones: match?.label == label ? match?.zones ?? [] : [], confidence: isDial ? 0.75 : 0.6)
+    }
+
+    // MARK: Tones by themselves
+
+    /// Hertz that people put over words: this project's own two and the broadcasters'.
+    private static let bleeps: [Float] = [440, 660, 1_000]
+
+    private static func isPure(_ event: ToneEvent) -> Bool {
+        let line = event.lines[0]
+        if event.share > 0.93, event.unsteadiness < 0.6, event.drift < 1 { return true }
+        // A voice codec shakes a tone, but keeps its mean where it was.
+        if bleeps.contains(where: { abs(line - $0) < 2 }) {
+            return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
+        }
+        return line > 800 && event.share > 0.95 && event.unsteadiness < 0.8 && event.drift < 7 && event.residue < 0.2
+    }
+
+    private func singles(_ events: [ToneEvent], _ isUsed: [Bool]) -> [Found] {
+        var result: [Found] = []
+        for (index, event) in events.enumerated() where !isUsed[index] {
+            let length = seconds(event.duration)
+            guard event.lines.count == 1, length >= 0.09, event.share > 0.8 else { continue }
+            let isPure = Self.isPure(event)
+            let isKnown = Self.bleeps.contains { abs(event.lines[0] - $0) < 2 }
+            let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
+            let isSwitched = event.residue < Self.abrupt || isKnown
+            if isPure, isInside, isSwitched, !isMusic(around: index, events), length >= 0.12, event.lines[0] > 300 {
+                result.append(
+                    Found(
+                        start: event.start, end: event.end, label: .bleep, lines: event.lines,
+                        confidence: isKnown ? 0.9 : 0.7))
+            } else if isPure, (0.12...1.6).contains(length), (380...2_200).contains(event.lines[0]), isIsolated(event) {
+                result.append(
+                    Found(start: event.start, end: event.end, label: .recordBeep, lines: event.lines, confidence: 0.6))
+            } else if length >= 0.15, event.drift < 1.2, event.unsteadiness < 1, event.share > 0.9 {
+                result.append(
+                    Found(start: event.start, end: event.end, label: .tone, lines: event.lines, confidence: 0.5))
+            }
+        }
+        return result
+    }
+
+    /// Whether notes of other pitches sound all around: speech has few steady lines above 300 Hz, music is made of them.
+    private func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
+        let event = events[index]
+        let reach = Self.phrase * grid.rate
+        var count = 0
+        func look(at other: Int) {
+            let note = events[other]
+            let isBleep = Self.bleeps.contains { abs(note.lines[0] - $0) < 2 }
+            if note.lines[0] > 300, seconds(note.duration) > 0.1, !isBleep, !note.sounds(like: event) { count += 1 }
+        }
+        var other = index - 1
+        while other >= 0, events[other].start > event.start - reach {
+            look(at: other)
+            other -= 1
+        }
+        other = index + 1
+        while other < events.count, events[other].start < event.end + reach {
+            look(at: other)
+            other += 1
+        }
+        return count >= Self.notes
+    }
+
+    // MARK: Surroundings
+
+    private func block(_ sample: Double) -> Int { levels.block(holding: max(0, grid.frame(sample))) }
+
+    /// The first run of speech that ends after `block`.
+    private func firstRun(after block: Int) -> Int {
+        var low = 0
+        var high = speech.count
+        while low < high {
+            let middle = (low + high) / 2
+            if speech[middle].upperBound > block { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// Seconds of speech between two samples.
+    private func speechSeconds(_ start: Double, _ end: Double) -> Double {
+        let first = block(start)
+        let last = block(end)
+        var sum = 0
+        var index = firstRun(after: first)
+        while index < speech.count, speech[index].lowerBound < last {
+            sum += min(speech[index].upperBound, last) - max(speech[index].lowerBound, first)
+            index += 1
+        }
+        return Double(sum) / 100
+    }
+
+    /// Seconds until somebody speaks or the recording ends.
+    private func quiet(after end: Double) -> Double {
+        let from = block(end)
+        let index = firstRun(after: from)
+        let to = index < speech.count ? max(from, speech[index].lowerBound) : levels.blockCount
+        return Double(to - from) / 100
+    }
+
+    private func isAtEnd(_ sample: Double, within seconds: Double) -> Bool {
+        Double(levels.frameCount - grid.frame(sample)) < seconds * Double(levels.sampleRate.hertz)
+    }
+
+    /// Whether it is much quieter right before and right after, or the recording begins or ends there.
+    private func isIsolated(_ event: ToneEvent) -> Bool {
+        let first = block(event.start)
+        let last = block(event.end)
+        func isQuiet(_ blocks: Range<Int>) -> Bool {
+            let blocks = blocks.clamped(to: 0..<levels.blockCount)
+            guard blocks.count >= 2 else { return true }
+            var sum: Float = 0
+            for block in blocks { sum += levels.meanSquare(block) }
+            return sum / Float(blocks.count) < Self.step * event.power
+        }
+        return isQuiet(first - 6..<first - 2) && isQuiet(last + 3..<last + 7)
+    }
+
+    private func isNextToSpeech(_ event: ToneEvent) -> Bool {
+        let reach = Self.adjacency * grid.rate
+        return speechSeconds(event.start - reach, event.start) > 0.05 || speechSeconds(event.end, event.end + reach) > 0.05
+    }
+
+    /// Whether somebody speaks shortly before and shortly after.
+    private func isAmidSpeech(_ event: ToneEvent) -> Bool {
+        let reach = Self.context * grid.rate
+        return speechSeconds(event.start - reach, event.start) > 0.05 && speechSeconds(event.end, event.end + reach) > 0.05
+    }
+}

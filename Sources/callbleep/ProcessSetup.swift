@@ -1,0 +1,23 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What a process is given by whoever starts it, made safe before anything is opened.
+enum ProcessSetup {
+    static func run() {
+        occupyClosedStreams()
+        // A file that may not grow any more is an error with a name, not a signal to die of without a word.
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Gives the numbers of closed standard streams to something else than the next file that is opened: what is
+    /// printed must never end up in a recording. Reading and writing them still fail.
+    private static func occupyClosedStreams() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+            // The lowest free number is taken, which is this one: those below it are open by now.
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+}
