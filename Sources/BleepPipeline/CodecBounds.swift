@@ -21,19 +21,19 @@ struct CodecBounds {
         case .muLaw, .aLaw:
             self.init(residual: -30, floor: -65, spread: 0.5, same: -25)
         case .msADPCM, .g721At32, .g723At40, .nmsADPCM32, .nmsADPCM24:
-            self.init(residual: -29, spread: 1, same: -10, signalToNoise: 14)
+            self.init(residual: -27, spread: 1, same: -10, signalToNoise: 14)
         case .g723At24:
             self.init(residual: -25, spread: 1, same: -10, signalToNoise: 14)
         case .imaADPCM, .voxADPCM, .nmsADPCM16:
-            self.init(residual: -20, spread: 1, same: -10, signalToNoise: 14)
+            self.init(residual: -19, spread: 1, same: -10, silence: -52, signalToNoise: 14)
         case .gsm610:
             self.init(residual: -13, spread: 5, same: -8, silence: -20, signalToNoise: 8)
         case .vorbis:
-            self.init(residual: -19, spread: 3, same: -8, signalToNoise: 8)
+            self.init(residual: -20, spread: 4, same: -8, signalToNoise: 7)
         case .opus:
-            self.init(residual: -13, spread: 5, same: -6, silence: -50, signalToNoise: 3)
+            self.init(residual: -10, spread: 5, same: -6, silence: -44, signalToNoise: 3)
         case .mpegLayer1, .mpegLayer2, .mpegLayer3:
-            self.init(residual: -20, spread: 2, same: -8, signalToNoise: 8)
+            self.init(residual: -20, spread: 4, same: -8, signalToNoise: 8)
         }
     }
 

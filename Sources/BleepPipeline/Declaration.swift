@@ -33,10 +33,17 @@ extension Declaration {
         } catch {
             throw AudioFileError(.cannotRead, path: path, detail: "\(error)".droppingPrefix("\(path): "))
         }
-        if let options = document.options, !Self.levels.contains(options.levelDBFS) {
-            throw AudioFileError(
-                .cannotRead, path: path,
-                detail: "options.levelDBFS: expected \(Self.levels.lowerBound) to \(Self.levels.upperBound)")
+        if let options = document.options {
+            func check(_ key: String, _ value: Int, _ expected: ClosedRange<Int>) throws(AudioFileError) {
+                guard !expected.contains(value) else { return }
+                throw AudioFileError(
+                    .cannotRead, path: path,
+                    detail: "options.\(key): expected \(expected.lowerBound) to \(expected.upperBound)")
+            }
+            try check("levelDBFS", options.levelDBFS, Self.levels)
+            // No ramp and no codec's block is as long as a second.
+            try check("rampFrames", options.rampFrames, 0...format.sampleRate.hertz)
+            try check("guardFrames", options.guardFrames, 0...max(format.sampleRate.hertz, codecFrames))
         }
         if document.source.channels != format.channels || document.source.sampleRate != format.sampleRate {
             findings.append(

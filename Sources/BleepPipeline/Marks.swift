@@ -98,7 +98,8 @@ struct Marks {
             notices += file.warnings
             if !file.notes.isEmpty {
                 notices.append(
-                    "\(path): \(file.notes.count) \(file.notes.count == 1 ? "remark goes" : "remarks go") into the public sheet")
+                    "\(path): \(file.notes.count) \(file.notes.count == 1 ? "remark goes" : "remarks go") into the public sheet"
+                )
             }
             files.append(file)
         } catch {

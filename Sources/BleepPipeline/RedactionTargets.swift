@@ -1,5 +1,5 @@
-import BleepSheet
 import BleepAudio
+import BleepSheet
 
 /// Every file that one redaction will write, checked before any work is done.
 struct RedactionTargets {
@@ -63,7 +63,9 @@ struct RedactionTargets {
             throw .failed("\(path): is the recording itself (\(request.input)); it is never overwritten")
         }
         for cues in read {
-            if let identity = FileIdentity(path: path), let theirs = FileIdentity(path: cues), identity.isSameFile(as: theirs) {
+            if let identity = FileIdentity(path: path), let theirs = FileIdentity(path: cues),
+                identity.isSameFile(as: theirs)
+            {
                 throw .failed("\(path): is one of the cue files; it is never overwritten")
             }
         }

@@ -78,7 +78,8 @@ struct RedactionWork {
         _ source: borrowing AudioSource, into pending: borrowing PendingFile, as format: AudioFormat
     ) throws(AudioFileError) {
         var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
-        var writer = try AudioWriter(into: pending, format: format, bitsPerSecond: source.bitsPerSecond)
+        var writer = try AudioWriter(
+            into: pending, format: format, bitsPerSecond: EncodingRate.bitsPerSecond(of: source))
         var bleeper = Bleeper(plan: draft.plan, format: source.format)
         let total = survey.frameCount
         let frames = try bleeper.copy(from: &reader, to: &writer) { done in
@@ -174,7 +175,8 @@ struct RedactionWork {
             let format = source.format.canWrite ? source.format : source.format.losslessFallback
             let pending = try PendingFile(in: PathText.folder(path))
             var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
-            var writer = try AudioWriter(into: pending, format: format, bitsPerSecond: source.bitsPerSecond)
+            var writer = try AudioWriter(
+                into: pending, format: format, bitsPerSecond: EncodingRate.bitsPerSecond(of: source))
             try AuditionCopy(plan: draft.plan, format: source.format).run(from: &reader, to: &writer)
             try writer.close()
             try pending.commit(as: PathText.name(path), replacing: request.replacesExisting, mode: 0o600)
