@@ -55,16 +55,16 @@ struct SpanExaminer {
     /// A shorter piece is too short for a tone to be told from anything, in periods of it.
     private static let leastPeriods = 2.0
     /// Lengths of ramps that other programs make, in milliseconds; tried where none is declared.
-    private static let commonRamps = [0, 1, 2, 3, 5, 8, 10, 15, 20]
+    static let commonRamps = [0, 1, 2, 3, 5, 8, 10, 15, 20]
     /// What is left of noise, as a correlation: Opus at 8 kbit/s leaves 0.1.
     private static let leastNoise = (lossless: 0.9, lossy: 0.05)
 
     let bleep: Bleep
     let channel: Int
-    private let sampleRate: SampleRate
+    let sampleRate: SampleRate
     private let bounds: Bounds
-    private let declared: Declared
-    private let rampFrames: Int
+    let declared: Declared
+    let rampFrames: Int
     private let window: Int
     /// The frames in which coding smears nothing.
     private let core: Range<Int>
@@ -88,7 +88,7 @@ struct SpanExaminer {
     /// Mean squares of the windows of a noise that is not known: voices come and go.
     private var steadiness = (quietest: Double.infinity, loudest: 0.0)
     /// The declared noise n and the samples y: n·y, n·n, y·y.
-    private var noise = (cross: 0.0, expected: 0.0, found: 0.0)
+    var noise = (cross: 0.0, expected: 0.0, found: 0.0)
 
     init(bleep: Bleep, channel: Int, sampleRate: SampleRate, bounds: Bounds, declared: Declared) {
         self.bleep = bleep
@@ -205,7 +205,7 @@ struct SpanExaminer {
         }
     }
 
-    private func isEdge(_ frames: Range<Int>) -> Bool {
+    func isEdge(_ frames: Range<Int>) -> Bool {
         let reach = declared.levelDBFS == nil ? window : rampFrames
         return frames.lowerBound < bleep.frames.lowerBound + reach
             || frames.upperBound > bleep.frames.upperBound - reach
@@ -280,113 +280,6 @@ struct SpanExaminer {
     {
         VerificationFinding(kind, frames: frames, channel: channel, text: text)
     }
-}
-
-extension SpanExaminer {
-    /// Takes the tone out of both.
-    /// - Returns: its amplitude in `after`.
-    private func takeTone(
-        _ hertz: Double, _ frames: Range<Int>, _ before: inout [Double], _ after: inout [Double]
-    ) -> Double {
-        var amplitude = 0.0
-        if declared.levelDBFS != nil || !isEdge(frames) {
-            let carrier = carrier(hertz, frames, ramp: rampFrames, isRound: true)
-            amplitude = Self.remove(carrier, from: &after)
-        } else {
-            // Which ramp another program made is not known: the one that fits best.
-            let found = after
-            var least = Double.infinity
-            for milliseconds in Self.commonRamps {
-                for isRound in [true, false] {
-                    var candidate = found
-                    let ramp = min(sampleRate.frames(milliseconds: milliseconds), bleep.frames.count / 2)
-                    let fitted = Self.remove(carrier(hertz, frames, ramp: ramp, isRound: isRound), from: &candidate)
-                    // A time in seconds may miss the edge by a frame.
-                    let left = Self.energy(candidate[(frames.lowerBound == bleep.frames.lowerBound ? 1 : 0)...])
-                    if left < least {
-                        least = left
-                        after = candidate
-                        amplitude = fitted
-                    }
-                }
-            }
-            if frames.lowerBound == bleep.frames.lowerBound { after[0] = 0 }
-            if frames.upperBound == bleep.frames.upperBound { after[after.count - 1] = 0 }
-        }
-        // The original may hold a tone of its own, and one that we made.
-        var ramped = before
-        _ = Self.remove(carrier(hertz, frames, ramp: 0, isRound: true), from: &before)
-        _ = Self.remove(carrier(hertz, frames, ramp: rampFrames, isRound: true), from: &ramped)
-        if Self.energy(ramped) < Self.energy(before) { before = ramped }
-        return amplitude
-    }
-
-    private mutating func takeNoise(_ renderer: CoverRenderer, _ frames: Range<Int>, _ after: inout [Double]) {
-        var expected = [Float](repeating: 0, count: frames.count)
-        var span = expected.mutableSpan
-        renderer.render(bleep, frames: frames, into: &span)
-        var cross = 0.0
-        var energy = 0.0
-        for index in after.indices {
-            cross += after[index] * Double(expected[index])
-            energy += Double(expected[index]) * Double(expected[index])
-        }
-        noise.cross += cross
-        noise.expected += energy
-        noise.found += Self.energy(after)
-        let gain = energy > 0 ? cross / energy : 0
-        for index in after.indices { after[index] -= gain * Double(expected[index]) }
-    }
-
-    /// The carrier with its ramps, in both phases, over `frames`.
-    private func carrier(
-        _ hertz: Double, _ frames: Range<Int>, ramp: Int, isRound: Bool
-    ) -> (cosines: [Double], sines: [Double]) {
-        var cosines: [Double] = []
-        var sines: [Double] = []
-        cosines.reserveCapacity(frames.count)
-        sines.reserveCapacity(frames.count)
-        for frame in frames {
-            let index = frame - bleep.frames.lowerBound
-            let turns = hertz * Double(index) / Double(sampleRate.hertz)
-            let angle = 2 * Double.pi * (turns - turns.rounded(.down))
-            let distance = min(index, bleep.frames.count - 1 - index)
-            var gain = 1.0
-            if distance < ramp {
-                let part = (Double(distance) + 0.5) / Double(ramp)
-                gain = isRound ? 0.5 - 0.5 * cos(Double.pi * part) : part
-            }
-            cosines.append(gain * cos(angle))
-            sines.append(gain * sin(angle))
-        }
-        return (cosines, sines)
-    }
-
-    /// Least-squares fit of a·cos + b·sin, taken out of `samples`.
-    /// - Returns: the amplitude of the fit.
-    static func remove(_ carrier: (cosines: [Double], sines: [Double]), from samples: inout [Double]) -> Double {
-        let (cosines, sines) = carrier
-        var cc = 0.0
-        var ss = 0.0
-        var cs = 0.0
-        var cx = 0.0
-        var sx = 0.0
-        for index in samples.indices {
-            cc += cosines[index] * cosines[index]
-            ss += sines[index] * sines[index]
-            cs += cosines[index] * sines[index]
-            cx += cosines[index] * samples[index]
-            sx += sines[index] * samples[index]
-        }
-        let determinant = cc * ss - cs * cs
-        guard determinant > 1e-9 * cc * ss, determinant > 0 else { return 0 }
-        let a = (cx * ss - sx * cs) / determinant
-        let b = (sx * cc - cx * cs) / determinant
-        for index in samples.indices { samples[index] -= a * cosines[index] + b * sines[index] }
-        return (a * a + b * b).squareRoot()
-    }
-
-    static func energy(_ samples: some Sequence<Double>) -> Double { samples.reduce(0) { $0 + $1 * $1 } }
 }
 
 extension Decibels {
