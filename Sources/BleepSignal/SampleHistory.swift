@@ -37,7 +37,7 @@ public struct SampleHistory: ~Copyable {
             let from = position
             unsafe samples.withUnsafeMutableBufferPointer { target in
                 unsafe block.withUnsafeBufferPointer { source in
-                    for index in 0..<taken { unsafe target[place + index] = unsafe source[from + index] }
+                    for index in 0..<taken { unsafe target[place &+ index] = unsafe source[from &+ index] }
                 }
             }
             used += taken
@@ -53,7 +53,7 @@ public struct SampleHistory: ~Copyable {
         let kept = kept
         let dropped = used - kept
         unsafe samples.withUnsafeMutableBufferPointer { samples in
-            for index in 0..<kept { unsafe samples[index] = unsafe samples[dropped + index] }
+            for index in 0..<kept { unsafe samples[index] = unsafe samples[dropped &+ index] }
         }
         used = kept
         start += dropped
