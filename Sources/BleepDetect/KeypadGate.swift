@@ -1,3 +1,5 @@
+import BleepSignal
+
 /// Whether a 32 ms spectrum may hold a keypad digit: cheap, and wrong only to the side of yes.
 struct KeypadGate: Sendable {
     private let rows: Range<Int>
@@ -23,15 +25,12 @@ struct KeypadGate: Sendable {
         let column = Self.strongest(power, columns)
         let both = row + column
         guard both > Self.leastPower, row < Self.twist * column, column < Self.twist * row else { return false }
-        var total: Float = 0
-        for bin in band { total += power[bin] }
-        return both > Self.share * total
+        return both > Self.share * BinScan.sum(power, band)
     }
 
     /// Power of the strongest line: its highest bin and both neighbours.
     private static func strongest(_ power: Span<Float>, _ bins: Range<Int>) -> Float {
-        var best = bins.lowerBound
-        for bin in bins where power[bin] > power[best] { best = bin }
+        let best = BinScan.strongest(power, bins)
         return power[best - 1] + power[best] + power[best + 1]
     }
 }

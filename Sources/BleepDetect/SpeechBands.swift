@@ -1,3 +1,5 @@
+import BleepSignal
+
 /// Sorts a 32 ms spectrum into the eight bands in which speech is told from noise.
 struct SpeechBands: Sendable {
     /// Hertz; narrow where voices are strong, as far as a telephone channel goes.
@@ -17,9 +19,7 @@ struct SpeechBands: Sendable {
     func energies(_ power: Span<Float>) -> SIMD8<Float> {
         var result = SIMD8<Float>.zero
         for band in 0..<count {
-            var sum: Float = 0
-            for bin in bins[band]..<bins[band + 1] { sum += power[bin] }
-            result[band] = sum
+            result[band] = BinScan.sum(power, bins[band]..<bins[band + 1])
         }
         return result
     }

@@ -39,6 +39,9 @@ struct ToneTracker: ~Copyable {
     private static let fineStride = 8
     private static let fineLooks = 40
 
+    /// Decibels and hertz of spread beyond which nothing is a tone.
+    private static let wildest: Float = 3
+    private static let widest: Float = 16
     /// Milliseconds below half the height that end a tone: of one line, and of lines that beat.
     private static let breath = 3
     /// An envelope that never falls below this part of its mean has no beat.
@@ -162,25 +165,27 @@ struct ToneTracker: ~Copyable {
     /// Whether two lines hold most of a 32 ms spectrum and the stronger one stays where it was.
     private mutating func gate(_ power: Span<Float>, hertzPerBin: Double) -> Bool {
         let bins = Self.bins(hertzPerBin, power.count)
-        var total: Float = 0
-        var best = bins.lowerBound
-        for bin in bins {
-            total += power[bin]
-            if power[bin] > power[best] { best = bin }
-        }
+        let total = BinScan.sum(power, bins)
+        let best = BinScan.strongest(power, bins)
         guard total > Self.leastPower else {
             lastGatePeak = -10
             return false
         }
         guard best >= Int(Self.lowestLine / hertzPerBin) else { return false }
-        var second = -1
-        for bin in bins where abs(bin - best) > 3 {
-            if second < 0 || power[bin] > power[second] { second = bin }
-        }
-        var lines: Float = 0
-        for bin in best - 2...best + 2 { lines += power[bin] }
-        if second >= 0 {
-            for bin in second - 2...second + 2 where abs(bin - best) > 2 { lines += power[bin] }
+        var lines = BinScan.sum(power, best - 2..<best + 3)
+        // Most frames are decided without the second line: it is no stronger than the first.
+        if lines * 2 >= Self.gateShare * total {
+            var second = -1
+            for side in [
+                bins.lowerBound..<max(bins.lowerBound, best - 3), min(best + 4, bins.upperBound)..<bins.upperBound,
+            ]
+            where !side.isEmpty {
+                let bin = BinScan.strongest(power, side)
+                if second < 0 || power[bin] > power[second] { second = bin }
+            }
+            if second >= 0 {
+                for bin in second - 2...second + 2 where abs(bin - best) > 2 { lines += power[bin] }
+            }
         }
         let isSteady = abs(best - lastGatePeak) <= 1 || run != nil
         lastGatePeak = best
@@ -283,12 +288,16 @@ struct ToneTracker: ~Copyable {
         guard let ended = run else { return }
         run = nil
         guard ended.count >= 3, ended.last - ended.first + 1 >= Self.shortest else { return }
-        let start = ended.start ?? edge(around: ended.first, direction: -1, run: ended, history)
-        let end = edge(around: ended.last, direction: 1, run: ended, history)
-        guard end.place > start.place else { return }
         let count = Float(ended.count)
         let mean = ended.sumLevel / count
         let lowMean = ended.sumLow / Double(ended.count)
+        let unsteadiness = max(0, ended.sumLevelSquare / count - mean * mean).squareRoot()
+        let drift = Float(max(0, ended.sumLowSquare / Double(ended.count) - lowMean * lowMean).squareRoot())
+        // A voice that held its pitch for a moment is not worth its edges.
+        guard unsteadiness < Self.wildest, drift < Self.widest else { return }
+        let start = ended.start ?? edge(around: ended.first, direction: -1, run: ended, history)
+        let end = edge(around: ended.last, direction: 1, run: ended, history)
+        guard end.place > start.place else { return }
         var lines: [Float] =
             ended.lineCount == 1 || ended.high - ended.low < 10
             ? [Float((ended.sumLow + ended.sumHigh) / 2 / Double(ended.count))] : [ended.low, ended.high]
@@ -302,8 +311,7 @@ struct ToneTracker: ~Copyable {
             ToneEvent(
                 start: start.place, end: end.place, lines: lines, power: powf(10, mean / 10),
                 share: ended.sumShare / count,
-                unsteadiness: max(0, ended.sumLevelSquare / count - mean * mean).squareRoot(),
-                drift: Float(max(0, ended.sumLowSquare / Double(ended.count) - lowMean * lowMean).squareRoot()),
+                unsteadiness: unsteadiness, drift: drift,
                 residue: max(start.residue, end.residue)))
     }
 

@@ -65,7 +65,7 @@ public struct Decimator: ~Copyable {
         var position = range.lowerBound
         while position < range.upperBound {
             let taken = min(range.upperBound - position, history.count - used)
-            for index in 0..<taken { history[used + index] = mono[position + index] }
+            for index in 0..<taken { history[used + index] = SampleHistory.sound(mono[position + index]) }
             used += taken
             position += taken
             drain(into: &target)

@@ -65,15 +65,18 @@ import Synchronization
         // The bounds were checked above; checked one by one they cost as much as the transform.
         unsafe samples.withUnsafeBufferPointer { samples in
             unsafe window.withUnsafeBufferPointer { window in
-                for index in 0..<size { unsafe input[index] = unsafe samples[start + index] * window[index] }
+                for index in 0..<size { unsafe input[index] = unsafe samples[start &+ index] * window[index] }
             }
         }
         unsafe fftwf_execute(plan)
         let last = size / 2
         unsafe power.withUnsafeMutableBufferPointer { power in
-            for bin in 0...last {
-                let (real, imaginary) = unsafe output[bin]
-                unsafe power[bin] = (real * real + imaginary * imaginary) * scale
+            unsafe UnsafeMutableRawPointer(output).withMemoryRebound(to: Float.self, capacity: 2 * last + 2) { parts in
+                for bin in 0...last {
+                    let real = unsafe parts[2 &* bin]
+                    let imaginary = unsafe parts[2 &* bin &+ 1]
+                    unsafe power[bin] = (real * real + imaginary * imaginary) * scale
+                }
             }
         }
         power[0] *= 0.5

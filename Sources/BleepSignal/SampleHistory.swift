@@ -37,7 +37,7 @@ public struct SampleHistory: ~Copyable {
             let from = position
             unsafe samples.withUnsafeMutableBufferPointer { target in
                 unsafe block.withUnsafeBufferPointer { source in
-                    for index in 0..<taken { unsafe target[place + index] = unsafe source[from + index] }
+                    for index in 0..<taken { unsafe target[place &+ index] = Self.sound(unsafe source[from &+ index]) }
                 }
             }
             used += taken
@@ -49,11 +49,16 @@ public struct SampleHistory: ~Copyable {
     /// Where sample `number` lies in ``samples``.
     public func offset(of number: Int) -> Int { number - start }
 
+    /// Not a number, infinite or far beyond full scale: damage, which must not spread through windows that overlap.
+    static func sound(_ sample: Float) -> Float { sample > -loudest && sample < loudest ? sample : 0 }
+
+    private static let loudest: Float = 64
+
     private mutating func forget() {
         let kept = kept
         let dropped = used - kept
         unsafe samples.withUnsafeMutableBufferPointer { samples in
-            for index in 0..<kept { unsafe samples[index] = unsafe samples[dropped + index] }
+            for index in 0..<kept { unsafe samples[index] = unsafe samples[dropped &+ index] }
         }
         used = kept
         start += dropped

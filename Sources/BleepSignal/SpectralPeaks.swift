@@ -37,12 +37,8 @@ public struct SpectralPeaks: Sendable {
     ///   - floor: a line must have this part of the strongest one's power.
     public init(power: Span<Float>, band: Range<Int>, hertzPerBin: Float, floor: Float) {
         self.init()
-        var strongest: Float = 0
-        for bin in band {
-            total += power[bin]
-            strongest = max(strongest, power[bin])
-        }
-        let least = strongest * floor
+        total = BinScan.sum(power, band)
+        let least = power[BinScan.strongest(power, band)] * floor
         for bin in band {
             let height = power[bin]
             guard height > least, height > power[bin - 1], height >= power[bin + 1], height > 0 else { continue }

@@ -62,7 +62,7 @@ public struct ToneBank: Sendable {
             unsafe cosines.withUnsafeBufferPointer { cosines in
                 unsafe sines.withUnsafeBufferPointer { sines in
                     for index in 0..<size {
-                        let sample = SIMD8<Float>(repeating: unsafe samples[start + index])
+                        let sample = SIMD8<Float>(repeating: unsafe samples[start &+ index])
                         unsafe real += sample * cosines[index]
                         unsafe imaginary += sample * sines[index]
                     }

@@ -38,6 +38,15 @@ import Testing
         #expect(analysis.timeline.segments.count == (count == 0 ? 0 : 1))
     }
 
+    @Test(arguments: [8_000, 44_100]) func `damaged samples neither trap nor spread`(hertz: Int) {
+        var samples = Score(Self.call, hertz: hertz).samples
+        let damage: [Float] = [.nan, .infinity, -.infinity, 1e30, -1e20, .leastNonzeroMagnitude, .greatestFiniteMagnitude]
+        for (index, value) in damage.enumerated() { samples[hertz / 10 + index * 3] = value }
+        let timeline = Listening.analysis(samples, hertz: hertz).timeline
+        #expect(timeline.segments.last?.frames.upperBound == samples.count)
+        #expect(String(timeline.segments.compactMap(\.digit)) == "159")
+    }
+
     @Test func `digital silence is exact and so is A-law's resting value`() {
         for value: Float in [0, 8.0 / 32_768] {
             let rest = [Float](repeating: value, count: 12_345)

@@ -3,8 +3,8 @@ public import BleepCore
 /// A call in words, as sounds and as the timeline that a detector should find.
 ///
 /// `"ring:gb 3s | silence 2s | dtmf 5 80ms | speech 4s"`: parts joined by `|`, each with its length. Parts:
-/// `silence`, `speech`, `noise`, `tone HZ`, `bleep HZ`, `dtmf DIGITS` (the length is that of each digit and of each gap),
-/// `sit`, `cng`, `ced`, `dial:ZONE`, `ring:ZONE`, `busy:ZONE`, `congestion:ZONE`.
+/// `silence`, `speech`, `noise`, `tone HZ`, `bleep HZ`, `dtmf DIGITS` (the length is that of each digit and of each
+/// gap), `sit`, `cng`, `ced`, `dial:ZONE`, `ring:ZONE`, `busy:ZONE`, `congestion:ZONE`.
 public struct Score: Sendable {
     public private(set) var samples: [Float] = []
     /// What was played, in order; parts that no segment stands for (the gaps of digits) are left out.
