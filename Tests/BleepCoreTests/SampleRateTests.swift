@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: rates)
     func `a span never loses a part of what its times say`(hertz: Int) throws {
         let rate = try #require(SampleRate(hertz: hertz))
-        var generator = SeededGenerator(1)
+        var generator = SeededGenerator(seed: 1)
         for _ in 0..<500 {
             let time = Timecode(nanoseconds: Int.random(in: 0..<86_400 * Timecode.second, using: &generator))
             let start = rate.frame(flooring: time)

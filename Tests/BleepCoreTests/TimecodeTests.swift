@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `what is printed reads back as the same time`() {
-        var generator = SeededGenerator(1)
+        var generator = SeededGenerator(seed: 1)
         for _ in 0..<2_000 {
             let microseconds = Int.random(in: 0..<100_000_000_000, using: &generator)
             let time = Timecode(nanoseconds: microseconds * 1_000)

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `whatever is painted, the segments tile`() {
-        var generator = SeededGenerator(1)
+        var generator = SeededGenerator(seed: 1)
         for _ in 0..<300 {
             let count = Int.random(in: 1...200, using: &generator)
             let layer = (0..<Int.random(in: 0...20, using: &generator)).map { _ in

@@ -153,7 +153,7 @@ import Testing
     }
 
     @Test func `single bits that flip between writing and proving are all noticed`() throws {
-        var generator = SeededGenerator(8)
+        var generator = SeededGenerator(seed: 8)
         for _ in 0..<40 {
             let format = [Call.format(.wav, .pcmS16), Call.format(.wav, .muLaw)].randomElement(using: &generator)!
             let call = try Call(SpeechLike.samples(frames: 24_000, seed: 50), format)

@@ -15,7 +15,7 @@ import Testing
     /// A call of two seconds: a word on the left, and what is left of it on the right.
     /// - Parameter leak: in decibels; `nil` for none.
     static func findings(_ seed: UInt64, other: Other, leak: Double?, block: Int = 16_384) -> [CrosstalkFinding] {
-        var generator = SeededGenerator(seed)
+        var generator = SeededGenerator(seed: seed)
         let word = 2_400..<2_400 + Int.random(in: 2_400...4_800, using: &generator)
         let frames = word.upperBound + 4_000
         let left = SpeechLike.samples(frames: frames, seed: 1_000 + seed)

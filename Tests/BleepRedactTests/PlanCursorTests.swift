@@ -16,7 +16,7 @@ import Testing
 
     @Test(arguments: [1, 7, 160, 16_384, 1_000_000])
     func `blocks of any size are given the bleeps that reach into them`(block: Int) {
-        var generator = SeededGenerator(3)
+        var generator = SeededGenerator(seed: 3)
         var bleeps = [Self.bleep(0..<200_000, [1])]
         var position = 0
         while position < 190_000 {

@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func `no edge moves further than 300 ms, whatever the audio`() throws {
-        var generator = SeededGenerator(1)
+        var generator = SeededGenerator(seed: 1)
         for _ in 0..<300 {
             let loudness = (0..<400).map { _ in Float.random(in: 0.0001...0.5, using: &generator) }
             let levels = Self.track(blocks: 400) { loudness[$0] }
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `a plan depends on nothing deeper inside a span than 150 ms`() throws {
-        var generator = SeededGenerator(1)
+        var generator = SeededGenerator(seed: 1)
         for _ in 0..<200 {
             let outside = (0..<400).map { _ in Float.random(in: 0.0001...0.5, using: &generator) }
             let inside = (0..<400).map { _ in Float.random(in: 0.0001...0.5, using: &generator) }
@@ -124,7 +124,7 @@ import Testing
     }
 
     @Test func `whatever is marked, every marked frame is covered and bleeps do not overlap`() throws {
-        var generator = SeededGenerator(1)
+        var generator = SeededGenerator(seed: 1)
         let levels = [
             Self.track(blocks: 500) { $0 % 7 == 0 ? 0.001 : 0.2 },
             Self.track(blocks: 500) { $0 % 5 == 0 ? 0.001 : 0.1 },

@@ -1,5 +1,6 @@
 import BleepCore
 import BleepSheet
+import BleepTestSupport
 import Testing
 
 @Suite struct SheetReaderTests {

@@ -10,7 +10,7 @@ public enum SpeechLike {
     public static func samples(
         frames: Int, hertz: Int = 8_000, seed: UInt64, dBFS: Double = -20, noiseDBFS: Double? = -60
     ) -> [Float] {
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         var voice = [Float](repeating: 0, count: frames)
         var bank = [Resonator](repeating: Resonator(), count: 3)
         let rate = Double(hertz)

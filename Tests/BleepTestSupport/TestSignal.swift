@@ -3,7 +3,7 @@ public enum TestSignal {
     /// A voice-like signal, interleaved: a gliding tone with three harmonics whose loudness swells four times a
     /// second, over a little noise; each channel has a pitch of its own. Peaks stay below 0.8.
     public static func voice(frames: Int, channels: Int = 1, hertz: Int = 8_000, seed: UInt64 = 1) -> [Float] {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var samples: [Float] = []
         samples.reserveCapacity(frames * channels)
         for frame in 0..<frames {
@@ -22,7 +22,7 @@ public enum TestSignal {
 
     /// Bytes without any order.
     public static func bytes(_ count: Int, seed: UInt64 = 1) -> [UInt8] {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         return (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) }
     }
 
@@ -33,17 +33,3 @@ public enum TestSignal {
     }
 }
 
-/// A small random generator with a seed (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators").
-public struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    public init(seed: UInt64) { state = seed }
-
-    public mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var value = state
-        value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-        value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-        return value ^ value >> 31
-    }
-}

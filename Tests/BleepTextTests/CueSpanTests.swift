@@ -1,4 +1,5 @@
 import BleepCore
+import BleepTestSupport
 import Testing
 
 @testable import BleepText
