@@ -40,7 +40,9 @@ import Testing
 
     @Test(arguments: [8_000, 44_100]) func `damaged samples neither trap nor spread`(hertz: Int) {
         var samples = Score(Self.call, hertz: hertz).samples
-        let damage: [Float] = [.nan, .infinity, -.infinity, 1e30, -1e20, .leastNonzeroMagnitude, .greatestFiniteMagnitude]
+        let damage: [Float] = [
+            .nan, .infinity, -.infinity, 1e30, -1e20, .leastNonzeroMagnitude, .greatestFiniteMagnitude,
+        ]
         for (index, value) in damage.enumerated() { samples[hertz / 10 + index * 3] = value }
         let timeline = Listening.analysis(samples, hertz: hertz).timeline
         #expect(timeline.segments.last?.frames.upperBound == samples.count)
