@@ -23,7 +23,9 @@ extension ContainerAudit {
             default: audit.note(name, bytes: size)
             }
             return nil
-        } sizeOf: { Int(order.uint32($0, at: 4)) }
+        } sizeOf: {
+            Int(order.uint32($0, at: 4))
+        }
     }
 
     /// Wave64: the same chunks under GUIDs, with sizes that count their own header of 24 bytes.
@@ -46,7 +48,9 @@ extension ContainerAudit {
         try walkChunks(file, from: 12, headerBytes: 8) { name, _, body, size, audit throws(SystemError) in
             if !["COMM", "FVER", "SSND"].contains(name) { audit.note(name, bytes: size) }
             return nil
-        } sizeOf: { Int(ByteOrder.big.uint32($0, at: 4)) }
+        } sizeOf: {
+            Int(ByteOrder.big.uint32($0, at: 4))
+        }
     }
 
     /// Core Audio: description, samples, and what their decoder needs.

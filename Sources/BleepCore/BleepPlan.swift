@@ -26,7 +26,8 @@ public struct BleepPlan: Equatable, Sendable {
         var ends = [Int](repeating: 0, count: ChannelSet.limit)
         for bleep in self.bleeps {
             precondition(!bleep.frames.isEmpty && !bleep.channels.isEmpty, "a bleep covers something")
-            precondition(bleep.frames.lowerBound >= 0 && bleep.frames.upperBound <= frameCount, "bleeps lie in the file")
+            precondition(
+                bleep.frames.lowerBound >= 0 && bleep.frames.upperBound <= frameCount, "bleeps lie in the file")
             for channel in bleep.channels {
                 precondition(bleep.frames.lowerBound >= ends[channel], "bleeps do not overlap on a channel")
                 ends[channel] = bleep.frames.upperBound

@@ -16,7 +16,8 @@ public struct Timeline: Equatable, Sendable {
     public init(frameCount: Int, label: SegmentLabel = .silence, painting segments: [Segment]) {
         self.init(frameCount: frameCount, label: label)
         var isOrdered = true
-        for (earlier, later) in zip(segments, segments.dropFirst()) where later.frames.lowerBound < earlier.frames.upperBound {
+        for (earlier, later) in zip(segments, segments.dropFirst())
+        where later.frames.lowerBound < earlier.frames.upperBound {
             isOrdered = false
             break
         }

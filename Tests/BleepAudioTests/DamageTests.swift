@@ -27,7 +27,9 @@ import Testing
         } catch { found = error as? AudioFileError }
         // HTK's only mark is that its length fits its header; ALAC's packet table stands behind the samples.
         let isUnrecognised = found?.code == .notAudio && [.htk, .sds].contains(format.container)
-        #expect(found?.code == .damaged || found?.code == .damagedBeyondReading || isUnrecognised, "\(String(describing: found))")
+        #expect(
+            found?.code == .damaged || found?.code == .damagedBeyondReading || isUnrecognised,
+            "\(String(describing: found))")
     }
 
     static let chunked = [
@@ -71,7 +73,8 @@ import Testing
             folder.write(Array(whole.prefix(length)), to: "cut")
             let error = Recording.error { _ = try AudioSource(path: folder.file("cut")) }
             #expect(
-                error?.code == .damagedBeyondReading || error?.code == .notAudio, "\(length) bytes: \(String(describing: error))")
+                error?.code == .damagedBeyondReading || error?.code == .notAudio,
+                "\(length) bytes: \(String(describing: error))")
         }
     }
 

@@ -28,9 +28,12 @@ import Testing
     @Test(arguments: [
         (0, "0:00.000", "0.000000", "00:00:00.000"), (260_135_000_000, "4:20.135", "260.135000", "00:04:20.135"),
         (3_860_135_400_000, "1:04:20.135", "3860.135400", "01:04:20.135"),
-        (59_999_600_000, "1:00.000", "59.999600", "00:01:00.000"), (-1_500_000_000, "-0:01.500", "-1.500000", "00:00:01.500"),
+        (59_999_600_000, "1:00.000", "59.999600", "00:01:00.000"),
+        (-1_500_000_000, "-0:01.500", "-1.500000", "00:00:01.500"),
     ])
-    func `times are printed for people, sheets and WebVTT`(nanoseconds: Int, clock: String, seconds: String, webVTT: String) {
+    func `times are printed for people, sheets and WebVTT`(
+        nanoseconds: Int, clock: String, seconds: String, webVTT: String
+    ) {
         let time = Timecode(nanoseconds: nanoseconds)
         #expect(time.clock == clock)
         #expect(time.seconds == seconds)

@@ -49,7 +49,9 @@ import Testing
     }
 
     @Test func `two equal digits in a row stay two`() {
-        let digits = [Segment(frames: 0..<10, label: .dtmf, digit: "5"), Segment(frames: 10..<20, label: .dtmf, digit: "5")]
+        let digits = [
+            Segment(frames: 0..<10, label: .dtmf, digit: "5"), Segment(frames: 10..<20, label: .dtmf, digit: "5"),
+        ]
         #expect(Timeline(frameCount: 20, painting: digits).joined().segments.count == 2)
         let speech = [Segment(frames: 0..<10, label: .speech), Segment(frames: 10..<20, label: .speech)]
         #expect(Timeline(frameCount: 20, painting: speech).joined().segments.count == 1)

@@ -10,13 +10,16 @@ import Testing
             ])
         #expect(
             SpanKind.allCases.map(\.rawValue) == [
-                "name", "phone", "card", "email", "iban", "account", "id", "address", "dob", "code", "pin", "ip", "dtmf",
+                "name", "phone", "card", "email", "iban", "account", "id", "address", "dob", "code", "pin", "ip",
+                "dtmf",
                 "profanity", "other",
             ])
         #expect(SpanOrigin.allCases.map(\.rawValue) == ["cue", "transcript", "dtmf", "review"])
     }
 
-    @Test(arguments: [("sensitive", "sensitive"), ("440", "sensitive"), ("660", "profanity"), ("Swearing", "profanity")])
+    @Test(arguments: [
+        ("sensitive", "sensitive"), ("440", "sensitive"), ("660", "profanity"), ("Swearing", "profanity"),
+    ])
     func `people's words for the two categories are understood`(spoken: String, name: String) {
         #expect(Category(spoken: spoken)?.name == name)
     }

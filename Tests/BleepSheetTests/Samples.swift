@@ -1,6 +1,6 @@
-import BleepTestSupport
 import BleepCore
 import BleepSheet
+import BleepTestSupport
 
 /// Documents for the tests: fixed ones, and random ones of a fixed seed.
 enum Samples {
@@ -104,4 +104,3 @@ enum Samples {
             coverage: .cues, proof: nil)
     }
 }
-

@@ -32,4 +32,3 @@ public enum TestSignal {
         return 4 * abs(part - 0.5) - 1
     }
 }
-

@@ -1,8 +1,7 @@
-import BleepTestSupport
 import BleepCore
+import BleepTestSupport
 
 @testable import BleepText
-
 
 /// What the tests mean by a cue, apart from the line on which it stands.
 struct PlainCue: Hashable {

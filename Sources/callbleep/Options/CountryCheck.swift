@@ -5,6 +5,7 @@ import BleepPipeline
 enum CountryCheck {
     static func validate(_ list: WordList?) throws {
         guard let unknown = Analyzer.unknownCountries(list?.words ?? []).first else { return }
-        throw ValidationError("No tone plan is known for the country '\(unknown)': expected ISO codes such as gb, us, de.")
+        throw ValidationError(
+            "No tone plan is known for the country '\(unknown)': expected ISO codes such as gb, us, de.")
     }
 }

@@ -9,10 +9,13 @@ struct RedactOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("The recording; - for standard input.", valueName: "call"))
     var call: String
 
-    @Option(name: [.short, .customLong("output")], help: "Where to: a file, or a folder (existing, or ending in /). Default: STEM.redacted.EXT beside the call.")
+    @Option(
+        name: [.short, .customLong("output")],
+        help: "Where to: a file, or a folder (existing, or ending in /). Default: STEM.redacted.EXT beside the call.")
     var output: String?
 
-    @Option(parsing: .singleValue, help: "A file of cues: CSV, Audacity labels, WebVTT or SRT. May be given several times.")
+    @Option(
+        parsing: .singleValue, help: "A file of cues: CSV, Audacity labels, WebVTT or SRT. May be given several times.")
     var cues: [String] = []
 
     @Flag(help: "Nothing but keypad digits needs hiding.")
@@ -24,7 +27,10 @@ struct RedactOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Silence a whole channel.", valueName: "N|left|right"))
     var muteChannel: ChannelName?
 
-    @Option(help: ArgumentHelp("Bleep only one channel, or the one that each cue names; the others are searched for the word.", valueName: "N|left|right|cue"))
+    @Option(
+        help: ArgumentHelp(
+            "Bleep only one channel, or the one that each cue names; the others are searched for the word.",
+            valueName: "N|left|right|cue"))
     var channel: ChannelScope?
 
     @Flag(help: "Go on although a bleeped word can be heard on another channel.")
@@ -33,10 +39,14 @@ struct RedactOptions: ParsableArguments {
     @Flag(help: "Take the times of cues as they are: no edge is moved to a quieter place.")
     var exact = false
 
-    @Option(help: ArgumentHelp("Milliseconds before and after every span, instead of padding and snapping.", valueName: "before,after"))
+    @Option(
+        help: ArgumentHelp(
+            "Milliseconds before and after every span, instead of padding and snapping.", valueName: "before,after"))
     var padding: PaddingPair?
 
-    @Option(parsing: .singleValue, help: ArgumentHelp("The sound of a category: hertz, silence or noise.", valueName: "category=hz"))
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("The sound of a category: hertz, silence or noise.", valueName: "category=hz"))
     var tone: [ToneChoice] = []
 
     @Option(help: ArgumentHelp("Tone plans to expect, by country.", valueName: "gb,us"))
@@ -57,13 +67,19 @@ struct RedactOptions: ParsableArguments {
     @Flag(help: "Write nothing; print the plan: marked and final times and why each edge lies where it does.")
     var dryRun = false
 
-    @Option(help: ArgumentHelp("Write every bleep with a second on either side, to listen to. Without -o nothing else is written.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Write every bleep with a second on either side, to listen to. Without -o nothing else is written.",
+            valueName: "file"))
     var audition: String?
 
     @Option(help: ArgumentHelp("Sheets to write: json, csv, audacity, webvtt, markdown.", valueName: "csv,json"))
     var sheets: WordList?
 
-    @Option(help: ArgumentHelp("Write what the public sheet must not hold (reasons, raw times, the source) to this file, for you alone.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Write what the public sheet must not hold (reasons, raw times, the source) to this file, for you alone.",
+            valueName: "file"))
     var privateSheet: String?
 
     @Flag(help: "Keep number-like parts of the file name.")
@@ -82,7 +98,8 @@ struct RedactOptions: ParsableArguments {
         }
         if exact, padding != nil { throw ValidationError("--exact and --padding exclude each other.") }
         for word in sheets?.words ?? [] where SheetFormat(rawValue: word) == nil {
-            throw ValidationError("Unknown sheet '\(word)': expected \(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+            throw ValidationError(
+                "Unknown sheet '\(word)': expected \(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
     }
 

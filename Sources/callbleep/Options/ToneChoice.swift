@@ -11,7 +11,9 @@ struct ToneChoice: ExpressibleByArgument {
 
     init?(argument: String) {
         let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, let category = Category(spoken: parts[0]) ?? Category(String(parts[0])) else { return nil }
+        guard parts.count == 2, let category = Category(spoken: parts[0]) ?? Category(String(parts[0])) else {
+            return nil
+        }
         self.category = category
         switch parts[1] {
         case "silence": cover = .silence

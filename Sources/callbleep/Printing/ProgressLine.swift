@@ -24,7 +24,8 @@ final class ProgressLine {
         if let total = progress.frameCount, total > 0 {
             let share = min(1, Double(progress.framesDone) / Double(total))
             let filled = Int(share * Double(Self.width))
-            line += "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled) + "] "
+            line +=
+                "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled) + "] "
             line += "\(Int(share * 100)) %"
         } else {
             line += "\(progress.framesDone) frames"

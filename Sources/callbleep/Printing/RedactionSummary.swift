@@ -19,9 +19,11 @@ struct RedactionSummary {
                 counts.append((bleep.category, bleep.cover, 1))
             }
         }
-        let list = counts.map { "\($0.count) \($0.category.title) (\(Self.name(of: $0.cover)))" }.joined(separator: ", ")
+        let list = counts.map { "\($0.count) \($0.category.title) (\(Self.name(of: $0.cover)))" }.joined(
+            separator: ", ")
         let hidden = report.sampleRate.time(report.hiddenFrames).decimal(places: 3)
-        bleeps = plan.bleeps.isEmpty
+        bleeps =
+            plan.bleeps.isEmpty
             ? "nothing to bleep"
             : "\(plan.bleeps.count) \(plan.bleeps.count == 1 ? "bleep hides" : "bleeps hide") \(hidden) s: \(list)"
 
@@ -33,7 +35,8 @@ struct RedactionSummary {
         }
         let furthest = snapped.map { abs($0.placed - $0.padded) }.max() ?? 0
         let milliseconds = report.sampleRate.time(furthest).nanoseconds / 1_000_000
-        moved = "\(snapped.count) of \(edges.count) edges were moved to a quieter place, by \(milliseconds) ms at most "
+        moved =
+            "\(snapped.count) of \(edges.count) edges were moved to a quieter place, by \(milliseconds) ms at most "
             + "(--dry-run lists them, --exact prevents it)"
     }
 

@@ -17,7 +17,9 @@ struct VerificationPrinter {
         for line in proof.notProvable { lines.append("not provable: \(line)") }
         for finding in proof.findings { lines.append("FINDING  " + Self.line(finding, report.sampleRate)) }
         lines.append(
-            report.holds ? "holds" : "does not hold: \(proof.findings.count) \(proof.findings.count == 1 ? "finding" : "findings")")
+            report.holds
+                ? "holds"
+                : "does not hold: \(proof.findings.count) \(proof.findings.count == 1 ? "finding" : "findings")")
         let verdict = report.holds ? Terminal.Colour.good : .bad
         text =
             lines.map(Terminal.onOneLine).enumerated().map { index, line in

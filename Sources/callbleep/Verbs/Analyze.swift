@@ -32,7 +32,8 @@ struct Analyze: ParsableCommand {
     func validate() throws {
         try CountryCheck.validate(country)
         if calls.count > 1, !format.value.holdsSeveral {
-            throw ValidationError("--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm or text.")
+            throw ValidationError(
+                "--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm or text.")
         }
     }
 
