@@ -106,12 +106,14 @@ import Testing
         // Taken while the work goes on: seen only when the name is given.
         var isTaken = false
         let folder = call.folder.path
-        let redactor = Redactor(message: { _ in }) { progress in
-            guard progress.stage == .proving, !isTaken else { return }
-            isTaken = true
-            let descriptor = open(folder + "/out.audio", O_WRONLY | O_CREAT, 0o600)
-            close(descriptor)
-        }
+        let redactor = Redactor(
+            message: { _ in },
+            progress: { progress in
+                guard progress.stage == .proving, !isTaken else { return }
+                isTaken = true
+                let descriptor = open(folder + "/out.audio", O_WRONLY | O_CREAT, 0o600)
+                close(descriptor)
+            })
         #expect(throws: PipelineError.self) { try redactor.redact(request) }
         #expect(isTaken)
         #expect(call.folder.names == ["call.audio", "call.cues.csv", "out.audio"])
@@ -123,16 +125,18 @@ import Testing
         let call = try Self.call()
         var hasChanged = false
         let path = call.path
-        let redactor = Redactor(message: { _ in }) { progress in
-            guard progress.stage == stage, !hasChanged else { return }
-            hasChanged = true
-            let descriptor = open(path, O_WRONLY)
-            var byte: UInt8 = 77
-            pwrite(descriptor, &byte, 1, 1_000)
-            var times = [timespec(tv_sec: 1, tv_nsec: 0), timespec(tv_sec: 1, tv_nsec: 0)]
-            futimens(descriptor, &times)
-            close(descriptor)
-        }
+        let redactor = Redactor(
+            message: { _ in },
+            progress: { progress in
+                guard progress.stage == stage, !hasChanged else { return }
+                hasChanged = true
+                let descriptor = open(path, O_WRONLY)
+                var byte: UInt8 = 77
+                pwrite(descriptor, &byte, 1, 1_000)
+                var times = [timespec(tv_sec: 1, tv_nsec: 0), timespec(tv_sec: 1, tv_nsec: 0)]
+                futimens(descriptor, &times)
+                close(descriptor)
+            })
         #expect(throws: PipelineError.self) { try redactor.redact(call.request) }
         #expect(hasChanged)
         #expect(call.folder.names == ["call.audio", "call.cues.csv"])
@@ -143,11 +147,13 @@ import Testing
         let other = try Self.call()
         var isSwapped = false
         let (path, otherPath) = (call.path, other.path)
-        let redactor = Redactor(message: { _ in }) { progress in
-            guard progress.stage == .writing, !isSwapped else { return }
-            isSwapped = true
-            rename(otherPath, path)
-        }
+        let redactor = Redactor(
+            message: { _ in },
+            progress: { progress in
+                guard progress.stage == .writing, !isSwapped else { return }
+                isSwapped = true
+                rename(otherPath, path)
+            })
         #expect(throws: PipelineError.self) { try redactor.redact(call.request) }
         #expect(call.folder.names == ["call.audio", "call.cues.csv"])
     }
