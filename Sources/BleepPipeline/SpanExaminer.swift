@@ -150,6 +150,9 @@ struct SpanExaminer {
         let isSame = isOriginal(before, after)
         let found = Self.energy(after)
         let amplitude = bleep.cover.hertz.map { takeTone($0, frames, &before, &after) } ?? 0
+        // Recorders of 8 bits rest beside zero, and a tone rounded to 8 bits does, too: that is no sound they share.
+        Self.centre(&before)
+        Self.centre(&after)
         // Where the original holds nothing but the tone, as in a recording that was bleeped before, nothing can leak.
         let isAudible = Self.energy(before) / Double(frames.count) > Self.audible
         if isSame, isAudible {
@@ -168,6 +171,12 @@ struct SpanExaminer {
         }
         samples += frames.count
         judgeWindow(frames, remains: Self.energy(after), found: found, amplitude: amplitude)
+    }
+
+    /// Takes the mean out, which nobody hears.
+    private static func centre(_ samples: inout [Double]) {
+        let mean = samples.reduce(0, +) / Double(samples.count)
+        for index in samples.indices { samples[index] -= mean }
     }
 
     private func isOriginal(_ before: [Double], _ after: [Double]) -> Bool {

@@ -54,6 +54,21 @@ import Testing
         #expect(report.holds, "\(report.proof.findings)")
     }
 
+    @Test(arguments: [-1, 1], [0.0, 0.004, 0.02])
+    func `an offset that a recorder of 8 bits leaves is no leak`(sign: Int, loudness: Double) throws {
+        // Between two stretches of speech the line rests a step beside zero, and a span lies there.
+        var samples = SpeechLike.samples(frames: 32_000, seed: 4)
+        let quiet = SpeechLike.samples(frames: 32_000, seed: 5, dBFS: -46)
+        for frame in 9_000..<22_000 {
+            samples[frame] = Float(sign) / 128 + Float(loudness) * quiet[frame] / 0.005
+        }
+        let call = try Call(samples, Call.format(.wav, .pcmU8))
+        call.cue(["1.5,2.4,sensitive,"])
+        try call.redact()
+        let report = try call.verify()
+        #expect(report.holds, "\(report.proof.findings)")
+    }
+
     @Test(arguments: stored)
     func `what is found is called by its name`(format: AudioFormat) throws {
         func kinds(_ name: String) throws -> Set<VerificationFinding.Kind> {
