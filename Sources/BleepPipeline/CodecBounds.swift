@@ -28,7 +28,7 @@ struct CodecBounds {
         case .imaADPCM, .voxADPCM, .nmsADPCM16:
             self.init(residual: -19, spread: 1, same: -10, silence: -52, signalToNoise: 8)
         case .gsm610:
-            self.init(residual: -13, spread: 5, same: -8, silence: -20, signalToNoise: 4)
+            self.init(residual: -5, spread: 5, same: -8, silence: -20, signalToNoise: 4)
         case .vorbis:
             self.init(residual: -20, spread: 4, same: -8, signalToNoise: 4)
         case .opus:
