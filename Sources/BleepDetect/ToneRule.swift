@@ -269,6 +269,9 @@ struct ToneRule {
     /// Hertz that people put over words: this project's own two and the broadcasters'.
     private static let bleeps: [Float] = [440, 660, 1_000]
 
+    /// A bleep is meant to be heard: what is fainter, in dBFS, is a whistle of the line or of a breath.
+    private static let faintestBleep: Float = -45
+
     private static func isPure(_ event: ToneEvent) -> Bool {
         let line = event.lines[0]
         if event.share > 0.93, event.unsteadiness < 0.6, event.drift < 1 { return true }
@@ -288,7 +291,8 @@ struct ToneRule {
             let isKnown = Self.bleeps.contains { abs(event.lines[0] - $0) < 2 }
             let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
             let isSwitched = event.residue < Self.abrupt || isKnown
-            if isPure, isInside, isSwitched, !isMusic(around: index, events), length >= 0.12, event.lines[0] > 300 {
+            let isLoud = event.level > Self.faintestBleep
+            if isPure, isLoud, isInside, isSwitched, !isMusic(around: index, events), length >= 0.12, event.lines[0] > 300 {
                 result.append(
                     Found(
                         start: event.start, end: event.end, label: .bleep, lines: event.lines,

@@ -1,6 +1,7 @@
 import BleepCore
 import BleepDetect
 import BleepTestSupport
+import Foundation
 import Testing
 
 @Suite struct CallProgressTests {
@@ -49,6 +50,13 @@ import Testing
         #expect(untold?.zones.contains("de") == true)
         let told = Listening.analysis(german, countries: ["de"]).timeline.segments.first { $0.label == .ringback }
         #expect(told?.zone == "de")
+    }
+
+    @Test(arguments: [700.0, 1_150, 1_850]) func `a faint whistle beside a word is no bleep`(hertz: Double) {
+        var samples = Score("speech 3s | silence 1s | speech 3s").samples
+        // 185 ms at −47 dBFS, right after the last word before the pause.
+        for frame in 24_000..<25_480 { samples[frame] += Float(0.006 * sin(2 * .pi * hertz * Double(frame) / 8_000)) }
+        #expect(!Listening.tones(samples).contains(.bleep))
     }
 
     @Test func `bleeps among words are bleeps and the same tone in a cadence is ringing`() {
