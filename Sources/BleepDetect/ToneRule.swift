@@ -292,7 +292,9 @@ struct ToneRule {
             let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
             let isSwitched = event.residue < Self.abrupt || isKnown
             let isLoud = event.level > Self.faintestBleep
-            if isPure, isLoud, isInside, isSwitched, !isMusic(around: index, events), length >= 0.12, event.lines[0] > 300 {
+            if isPure, isLoud, isInside, isSwitched, !isMusic(around: index, events), length >= 0.12,
+                event.lines[0] > 300
+            {
                 result.append(
                     Found(
                         start: event.start, end: event.end, label: .bleep, lines: event.lines,
