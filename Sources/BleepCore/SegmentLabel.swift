@@ -45,12 +45,4 @@ public enum SegmentLabel: String, CaseIterable, Hashable, Sendable {
         case .noise: "noise"
         }
     }
-
-    /// The cadenced and continuous signals of the network.
-    public var isCallProgress: Bool {
-        switch self {
-        case .ringback, .dial, .busy, .congestion, .sit: true
-        default: false
-        }
-    }
 }

@@ -33,36 +33,42 @@ struct RedactionWork {
     func write(
         _ source: borrowing AudioSource, as format: AudioFormat
     ) throws(PipelineError) -> (RedactionProof, files: [String]) {
-        guard var place = targets.place else { preconditionFailure("a file was asked for") }
+        guard let place = targets.place else { preconditionFailure("a file was asked for") }
         try makeFolder(place.folder)
-        do throws(AudioFileError) {
-            PendingFile.removeAbandoned(in: place.folder)
-            let pending = try PendingFile(in: place.folder)
-            try copy(source, into: pending, as: format)
-            let result = try AudioSource(reopening: pending, as: format)
-            let proof = try prove(source, result)
-            guard source.isUnchanged() else {
-                throw AudioFileError(
-                    .changed, path: request.input, detail: "changed while it was read; nothing was written")
-            }
-            if let objection = proof.findings.first {
-                let place = objection.frames.map { source.format.sampleRate.time($0.lowerBound).clock + ": " } ?? ""
-                throw AudioFileError(
-                    .cannotWrite, path: targets.place?.path ?? "",
-                    detail: "the result did not stand its proof and was thrown away: \(place)\(objection.text)"
-                        + (proof.findings.count > 1 ? " (and \(proof.findings.count - 1) more)" : ""))
-            }
-            let hash = SHA256.hexadecimal(try result.sha256())
-            if place.isMasked, !request.replacesExisting, OutputPlace.exists(place.path) {
-                place = place.distinguished(byHash: hash)
-            }
-            let files = try commit(pending, at: place, format: format, source: source, proof: proof, hash: hash)
-            return (proof, files)
+        let proof: RedactionProof
+        let files: [String]
+        do {
+            (proof, files) = try writeIfProved(source, as: format, at: place)
         } catch {
-            // What the proof objects to is an objection, not a failure of the machine.
-            if error.detail.hasPrefix("the result did not stand its proof") { throw .refused("\(error)") }
             throw PipelineError(error)
         }
+        guard let objection = proof.findings.first else { return (proof, files) }
+        let time = objection.frames.map { source.format.sampleRate.time($0.lowerBound).clock + ": " } ?? ""
+        let others = proof.findings.count > 1 ? " (and \(proof.findings.count - 1) more)" : ""
+        throw .refused(
+            "\(place.path): the result did not stand its proof and was thrown away: \(time)\(objection.text)\(others)")
+    }
+
+    /// - Returns: the proof; where it has findings, nothing got a name and the list of files is empty.
+    private func writeIfProved(
+        _ source: borrowing AudioSource, as format: AudioFormat, at place: OutputPlace
+    ) throws(AudioFileError) -> (RedactionProof, files: [String]) {
+        PendingFile.removeAbandoned(in: place.folder)
+        let pending = try PendingFile(in: place.folder)
+        try copy(source, into: pending, as: format)
+        let result = try AudioSource(reopening: pending, as: format)
+        let proof = try prove(source, result)
+        guard source.isUnchanged() else {
+            throw AudioFileError(
+                .changed, path: request.input, detail: "changed while it was read; nothing was written")
+        }
+        guard proof.holds else { return (proof, []) }
+        let hash = SHA256.hexadecimal(try result.sha256())
+        let isTaken = place.isMasked && !request.replacesExisting && OutputPlace.exists(place.path)
+        let files = try commit(
+            pending, at: isTaken ? place.distinguished(byHash: hash) : place, format: format, source: source,
+            proof: proof, hash: hash)
+        return (proof, files)
     }
 
     private func makeFolder(_ folder: String) throws(PipelineError) {
