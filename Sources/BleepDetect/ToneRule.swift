@@ -24,17 +24,17 @@ struct ToneRule {
     private static let longestPause = 6.5
     private static let bridged = 0.06
     /// Half a second of quiet on both sides is what an applied bleep does not have.
-    private static let adjacency = 0.25
-    private static let context = 0.8
+    static let adjacency = 0.25
+    static let context = 0.8
     /// A single line that sounds longer is a dial tone.
     private static let longestRing: Float = 1.75
     /// Seconds on either side in which other notes are counted, and how many of them make music.
-    private static let phrase = 4.0
-    private static let notes = 2
+    static let phrase = 4.0
+    static let notes = 2
     /// A bleep is switched on and off; a note dies away, a codec smears by less.
-    private static let abrupt: Float = 0.4
+    static let abrupt: Float = 0.4
     /// A network tone stands 8 dB above what is heard before and after it.
-    private static let step: Float = 0.16
+    static let step: Float = 0.16
 
     func found(_ all: [ToneEvent]) -> [Found] {
         let events = joined(all.sorted { $0.start < $1.start })
@@ -46,7 +46,7 @@ struct ToneRule {
         return result.sorted { $0.start < $1.start }
     }
 
-    private func seconds(_ samples: Double) -> Double { grid.seconds(samples) }
+    func seconds(_ samples: Double) -> Double { grid.seconds(samples) }
 
     /// Events of one sound that a phase jump or a dropped frame parted.
     private func joined(_ events: [ToneEvent]) -> [ToneEvent] {
@@ -262,142 +262,5 @@ struct ToneRule {
         return Found(
             start: event.start, end: event.end, label: label, lines: event.lines,
             zones: match?.label == label ? match?.zones ?? [] : [], confidence: isDial ? 0.75 : 0.6)
-    }
-
-    // MARK: Tones by themselves
-
-    /// Hertz that people put over words: this project's own two and the broadcasters'.
-    private static let bleeps: [Float] = [440, 660, 1_000]
-
-    /// A bleep is meant to be heard: what is fainter, in dBFS, is a whistle of the line or of a breath.
-    private static let faintestBleep: Float = -45
-
-    private static func isPure(_ event: ToneEvent) -> Bool {
-        let line = event.lines[0]
-        if event.share > 0.93, event.unsteadiness < 0.6, event.drift < 1 { return true }
-        // A voice codec shakes a tone, but keeps its mean where it was.
-        if bleeps.contains(where: { abs(line - $0) < 2 }) {
-            return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
-        }
-        return line > 800 && event.share > 0.95 && event.unsteadiness < 0.8 && event.drift < 7 && event.residue < 0.2
-    }
-
-    private func singles(_ events: [ToneEvent], _ isUsed: [Bool]) -> [Found] {
-        var result: [Found] = []
-        for (index, event) in events.enumerated() where !isUsed[index] {
-            let length = seconds(event.duration)
-            guard event.lines.count == 1, length >= 0.09, event.share > 0.8 else { continue }
-            let isPure = Self.isPure(event)
-            let isKnown = Self.bleeps.contains { abs(event.lines[0] - $0) < 2 }
-            let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
-            let isSwitched = event.residue < Self.abrupt || isKnown
-            let isLoud = event.level > Self.faintestBleep
-            if isPure, isLoud, isInside, isSwitched, !isMusic(around: index, events), length >= 0.12,
-                event.lines[0] > 300
-            {
-                result.append(
-                    Found(
-                        start: event.start, end: event.end, label: .bleep, lines: event.lines,
-                        confidence: isKnown ? 0.9 : 0.7))
-            } else if isPure, (0.12...1.6).contains(length), (380...2_200).contains(event.lines[0]), isIsolated(event) {
-                result.append(
-                    Found(start: event.start, end: event.end, label: .recordBeep, lines: event.lines, confidence: 0.6))
-            } else if length >= 0.15, event.drift < 1.2, event.unsteadiness < 1, event.share > 0.9 {
-                result.append(
-                    Found(start: event.start, end: event.end, label: .tone, lines: event.lines, confidence: 0.5))
-            }
-        }
-        return result
-    }
-
-    /// Whether notes of other pitches sound all around: speech has few steady lines above 300 Hz, music is made of them.
-    private func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
-        let event = events[index]
-        let reach = Self.phrase * grid.rate
-        var count = 0
-        func look(at other: Int) {
-            let note = events[other]
-            let isBleep = Self.bleeps.contains { abs(note.lines[0] - $0) < 2 }
-            let isNote = note.share > 0.9 && note.unsteadiness < 1 && note.drift < 1.5 && seconds(note.duration) > 0.12
-            if isNote, note.lines[0] > 300, !isBleep, !note.sounds(like: event) { count += 1 }
-        }
-        var other = index - 1
-        while other >= 0, events[other].start > event.start - reach {
-            look(at: other)
-            other -= 1
-        }
-        other = index + 1
-        while other < events.count, events[other].start < event.end + reach {
-            look(at: other)
-            other += 1
-        }
-        return count >= Self.notes
-    }
-
-    // MARK: Surroundings
-
-    private func block(_ sample: Double) -> Int { levels.block(holding: max(0, grid.frame(sample))) }
-
-    /// The first run of speech that ends after `block`.
-    private func firstRun(after block: Int) -> Int {
-        var low = 0
-        var high = speech.count
-        while low < high {
-            let middle = (low + high) / 2
-            if speech[middle].upperBound > block { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-
-    /// Seconds of speech between two samples.
-    private func speechSeconds(_ start: Double, _ end: Double) -> Double {
-        let first = block(start)
-        let last = block(end)
-        var sum = 0
-        var index = firstRun(after: first)
-        while index < speech.count, speech[index].lowerBound < last {
-            sum += min(speech[index].upperBound, last) - max(speech[index].lowerBound, first)
-            index += 1
-        }
-        return Double(sum) / 100
-    }
-
-    /// Seconds until somebody speaks or the recording ends.
-    private func quiet(after end: Double) -> Double {
-        let from = block(end)
-        let index = firstRun(after: from)
-        let to = index < speech.count ? max(from, speech[index].lowerBound) : levels.blockCount
-        return Double(to - from) / 100
-    }
-
-    private func isAtEnd(_ sample: Double, within seconds: Double) -> Bool {
-        Double(levels.frameCount - grid.frame(sample)) < seconds * Double(levels.sampleRate.hertz)
-    }
-
-    /// Whether it is much quieter right before and right after, or the recording begins or ends there.
-    private func isIsolated(_ event: ToneEvent) -> Bool {
-        let first = block(event.start)
-        let last = block(event.end)
-        func isQuiet(_ blocks: Range<Int>) -> Bool {
-            let blocks = blocks.clamped(to: 0..<levels.blockCount)
-            guard blocks.count >= 2 else { return true }
-            var sum: Float = 0
-            for block in blocks { sum += levels.meanSquare(block) }
-            return sum / Float(blocks.count) < Self.step * event.power
-        }
-        return isQuiet(first - 6..<first - 2) && isQuiet(last + 3..<last + 7)
-    }
-
-    private func isNextToSpeech(_ event: ToneEvent) -> Bool {
-        let reach = Self.adjacency * grid.rate
-        return speechSeconds(event.start - reach, event.start) > 0.05
-            || speechSeconds(event.end, event.end + reach) > 0.05
-    }
-
-    /// Whether somebody speaks shortly before and shortly after.
-    private func isAmidSpeech(_ event: ToneEvent) -> Bool {
-        let reach = Self.context * grid.rate
-        return speechSeconds(event.start - reach, event.start) > 0.05
-            && speechSeconds(event.end, event.end + reach) > 0.05
     }
 }
