@@ -1,0 +1,12 @@
+/// The languages whose spoken forms and rules are known.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+    case english = "en"
+    case german = "de"
+}
+
+/// Which languages a call is searched in.
+public enum LanguageChoice: Hashable, Sendable {
+    /// Found in the words, stretch by stretch: both may occur in one call.
+    case automatic
+    case told(Set<Language>)
+}
