@@ -1,0 +1,181 @@
+"""A whole call: a dialogue, swearing and small talk in between, entries of a hide list, then writing style, mistakes and times."""
+from __future__ import annotations
+
+import re
+from random import Random
+
+import clock
+import english
+import german
+import hearing
+import people
+import script
+import values
+from model import STYLES, Call, Mention, Token, Turn, Voice
+from saying import Habit, spoken_digits, spoken_letter
+
+SHARES = {"style": dict(whisper=0.4, verbatim=0.18, vosk=0.3, flat=0.12), "noise": dict(clean=0.45, light=0.37, heavy=0.18)}
+SWEARING, CHATTER, HIDING = 0.45, 0.55, 0.3     # share of calls with swearing, small talk, a hide list
+
+
+class Library:
+    """The dialogue files of one language."""
+
+    def __init__(self, language: str):
+        self.language = language
+        self.macros, self.dialogues = script.load("dialogues", language)
+        self.harmless = script.sentences("harmless", language)
+        self.swearing = script.sentences("swearing", language)
+        self.hidden = script.sentences("hidden", language)
+
+
+def call(library: Library, seed: int, number: int) -> Call:
+    """Call `number` of the set `seed`; dialogues come in turn, everything else is drawn."""
+    language = library.language
+    rng = Random(f"{seed} {language} {number}")
+    style = STYLES[rng.choices(list(SHARES["style"]), list(SHARES["style"].values()))[0]]
+    noise = rng.choices(list(SHARES["noise"]), list(SHARES["noise"].values()))[0]
+    voice = Voice(rng, language, style)
+    order = list(range(len(library.dialogues)))
+    Random(f"{seed} {language} order").shuffle(order)
+    dialogue = library.dialogues[order[number % len(order)]]
+    cast = script.Cast(voice)
+    lines = script.expand(dialogue, library.macros, voice)
+    hide, extra, hide_lines = hide_list(library, cast) if voice.chance(HIDING) else ([], {}, [])
+    lines = interleave(lines, library, voice, hide_lines)
+    turns: list[Turn] = []
+    for line in lines:
+        speaker, _, text = line.partition(":")
+        turns += script.line_turns(0 if speaker == "A" else 1, text.strip(), cast, extra)
+    finish(turns, voice, hearing.NOISE[noise])
+    return Call(f"{language}-{number:04d}", language, style.name, dialogue.name, noise, clock.lay_out(turns, voice), hide)
+
+
+def harmless(library: Library, seed: int, count: int) -> list[Call]:
+    """Calls of nothing sensitive: `count` different sentences, some to a call, each a segment of its own."""
+    calls: list[Call] = []
+    rng = Random(f"{seed} {library.language} harmless")
+    pool: list[str] = []
+    seen: set[str] = set()
+    style_names = list(SHARES["style"])
+    while len(seen) < count:
+        voice = Voice(rng, library.language, STYLES[style_names[len(calls) % len(style_names)]])
+        cast = script.Cast(voice)
+        turns: list[Turn] = []
+        while len(turns) < 12 and len(seen) < count:
+            if not pool:
+                pool = library.harmless[:]
+                rng.shuffle(pool)
+            turn = script.line_turns(len(turns) % 2, script.alternatives(pool.pop(), voice), cast)[0]
+            text = " ".join(token.text for token in turn.tokens)
+            if text not in seen:
+                seen.add(text)
+                turn.harmless = True
+                turns.append(turn)
+        finish(turns, voice, 0.0)
+        calls.append(Call(f"{library.language}-harmless-{len(calls):02d}", library.language, voice.style.name, "harmless", "clean", one_segment_a_turn(turns, voice), [], True))
+    return calls
+
+
+def one_segment_a_turn(turns: list[Turn], voice: Voice):
+    words = clock.lay_out(turns, voice)
+    for word in words:
+        word.segment = word.turn
+    return words
+
+
+def finish(turns: list[Turn], voice: Voice, rate: float) -> None:
+    for turn in turns:
+        hearing.damage(turn, voice, rate, not voice.style.digits)
+        hearing.write(turn, voice)
+    turns[:] = [turn for turn in turns if turn.tokens]
+
+
+def interleave(lines: list[str], library: Library, voice: Voice, hide_lines: list[str]) -> list[str]:
+    """Puts swearing, small talk and lines of hidden words where no question waits for its answer."""
+    extra = list(hide_lines)
+    if voice.chance(SWEARING):
+        extra += ["C: " + script.alternatives(text, voice) for text in voice.rng.sample(library.swearing, voice.rng.randint(1, 3))]
+    if voice.chance(CHATTER):
+        extra += [voice.pick("AC") + ": " + script.alternatives(text, voice) for text in voice.rng.sample(library.harmless, voice.rng.randint(1, 4))]
+    for line in extra:
+        answers = lambda place: place < len(lines) and re.search(r"\{[a-z]", lines[place])
+        spots = [place for place in range(1, len(lines) + 1) if not lines[place - 1].endswith("?") and not answers(place)]
+        lines.insert(voice.pick(spots or [len(lines)]), line)
+    return lines
+
+
+ORGS = {"en": ["Brightwell Medical Supplies", "Tarrowby Foundation", "Kestrelgate Logistics", "Ombrecourt Partners", "Vandelmere Trust", "Hollinsworth Academy"],
+        "de": ["Brackweder Feinmechanik", "Tannhoff Stiftung", "Kestermann Logistik", "Ellerkamp Partner", "Vossbruch Verlag", "Hallerstedt Gymnasium"]}
+PLACES = {"en": ["Larkspur Heights", "Quillermoor", "Stonebrackle", "Port Ellesby", "Windlesham Creek"], "de": ["Wolkersbrunn", "Niederquellbach", "Ostrohde", "Klein Vielsen", "Hohenlauter"]}
+WORDS = {"en": ["Nightjar", "Bluebonnet", "Copperfield", "Marigold"], "de": ["Nachtfalke", "Kornblume", "Silberfuchs", "Eisvogel"]}
+
+
+def hide_list(library: Library, cast: script.Cast) -> tuple[list[str], dict, list[str]]:
+    """The entries of a call's list, what fills their slots, and the lines that mention them."""
+    voice, language = cast.voice, library.language
+    rng = voice.rng
+    while True:
+        first, last = rng.choice(people.FIRST[language]), rng.choice(people.LAST[language])
+        if {first, last}.isdisjoint(name for role in script.ROLES for name in cast.person(role)) and " " not in last:
+            break
+    number = values.make("phone", rng, language)
+    digits = "".join(number.groups).replace("+", "")
+    org, place, word = rng.choice(ORGS[language]), rng.choice(PLACES[language]), rng.choice(WORDS[language])
+    entries = {"person": f"{first} {last}", "number": " ".join(number.groups), "org": org, "place": place, "word": word}
+
+    def said(kind: str, form: str, texts: list[str], manner: str) -> list[Token]:
+        cast.counter[0] += 1
+        kinds = {"person": ("name", "other"), "number": ("phone", "other", "account", "code"), "org": ("name", "other"), "place": ("address", "other", "name"), "word": ("other", "name", "code")}[kind]
+        mention = Mention(cast.counter[0], kinds[0], kinds, "sensitive", form, {"hide", "hide-" + manner})
+        return [Token(text, mention, True) for text in texts]
+
+    def inflected(name: str) -> str:
+        return script.possessive(name, language)
+
+    def compound(name: str) -> list[str]:
+        return [name, voice.pick(("file", "case"))] if language == "en" else [name + "-" + voice.pick(("Akte", "Sache"))]
+
+    def spell(name: str) -> list[str]:
+        habit = Habit(voice)
+        habit.named = False
+        return [sound for letter in name if letter.isalpha() for sound in (spoken_letter(letter, voice, habit) if letter.lower() in "abcdefghijklmnopqrstuvwxyz" else [letter.upper()])]
+
+    def aloud(text: str) -> list[str]:
+        if voice.style.digits and voice.chance(0.6):
+            return [text]
+        return spoken_digits(text, voice, Habit(voice))
+
+    def misheard() -> list[str]:
+        at = rng.randrange(2, len(digits))
+        wrong = digits[:at] + rng.choice([digit for digit in "0123456789" if digit != digits[at]]) + digits[at + 1:]
+        return [word for group in values.cut(wrong, 3, 3, len(wrong) - 6) for word in aloud(group)]
+
+    grouped = [group.replace("+", "") for group in number.groups]
+    slots = {
+        "h.person": lambda: said("person", "words", [first] + [last], "whole"),
+        "h.first": lambda: said("person", "words", [first], "part"),
+        "h.last": lambda: said("person", "words", [last], "part"),
+        "h.poss": lambda: said("person", "words", [inflected(last)], "inflected"),
+        "h.compound": lambda: said("person", "words", compound(last)[:1], "inflected") + [Token(word) for word in compound(last)[1:]],
+        "h.spelled": lambda: said("person", "spoken", spell(last), "spelled"),
+        "h.org": lambda: said("org", "words", org.split(), "whole"),
+        "h.orgpart": lambda: said("org", "words", [org.split()[0]], "part"),
+        "h.orgposs": lambda: said("org", "words", [script.possessive(org.split()[0], language)], "inflected"),
+        "h.place": lambda: said("place", "words", place.split(), "whole"),
+        "h.word": lambda: said("word", "words", [word], "whole"),
+        "h.wordposs": lambda: said("word", "words", [script.possessive(word, language)], "inflected"),
+        "h.number": lambda: said("number", "words", [text for group in grouped for text in aloud(group)], "whole"),
+        "h.tail": lambda: said("number", "words", aloud(digits[-4:]), "part"),
+        "h.misheard": lambda: said("number", "words", misheard(), "misheard"),
+    }
+    chosen = rng.sample(library.hidden, rng.randint(2, 5))
+    lines = [voice.pick("AC") + ": " + script.alternatives(text, voice) for text in chosen]
+    used = {kind for kind in entries for line in lines for slot in slots if "{" + slot + "}" in line and _entry(slot) == kind}
+    listed = [entries[kind] for kind in entries if kind in used or voice.chance(0.3)]
+    return listed, slots, lines
+
+
+def _entry(slot: str) -> str:
+    return {"person": "person", "first": "person", "last": "person", "poss": "person", "compound": "person", "spelled": "person", "org": "org", "orgpart": "org", "orgposs": "org", "place": "place",
+            "word": "word", "wordposs": "word", "number": "number", "tail": "number", "misheard": "number"}[slot.removeprefix("h.")]
