@@ -18,15 +18,21 @@ SHARES = {"style": dict(whisper=0.4, verbatim=0.18, vosk=0.3, flat=0.12), "noise
 SWEARING, CHATTER, HIDING = 0.45, 0.55, 0.3     # share of calls with swearing, small talk, a hide list
 
 
-class Library:
-    """The dialogue files of one language."""
+KEPT_BACK = 4       # every fourth dialogue and sentence is kept out of the development set
 
-    def __init__(self, language: str):
+
+class Library:
+    """The dialogue files of one language: all of them, or without those that are kept back for the table."""
+
+    def __init__(self, language: str, development: bool = False):
         self.language = language
-        self.macros, self.dialogues = script.load("dialogues", language)
-        self.harmless = script.sentences("harmless", language)
-        self.swearing = script.sentences("swearing", language)
-        self.hidden = script.sentences("hidden", language)
+        self.macros, dialogues = script.load("dialogues", language)
+        self.unseen = {dialogue.name for dialogue in dialogues[KEPT_BACK - 1::KEPT_BACK]}
+        seen = lambda lines: [line for place, line in enumerate(lines) if not development or place % KEPT_BACK != KEPT_BACK - 1]
+        self.dialogues = seen(dialogues)
+        self.harmless = seen(script.sentences("harmless", language))
+        self.swearing = seen(script.sentences("swearing", language))
+        self.hidden = seen(script.sentences("hidden", language))
 
 
 def call(library: Library, seed: int, number: int) -> Call:

@@ -67,12 +67,13 @@ def main() -> None:
     parser.add_argument("--language", action="append", choices=("en", "de"))
     parser.add_argument("--format", default="whisper", choices=list(writers.FORMATS))
     parser.add_argument("--harmless", type=int, default=170, help="harmless sentences of each language")
+    parser.add_argument("--all", action="store_true", help="with the dialogues and sentences that are kept back from the development set")
     told = parser.parse_args()
     os.makedirs(told.folder, exist_ok=True)
     writer = writers.FORMATS[told.format]
     count = 0
     for language in told.language or ["en", "de"]:
-        library = compose.Library(language)
+        library = compose.Library(language, development=not told.all)
         calls = [compose.call(library, told.seed, number) for number in range(told.calls)] + compose.harmless(library, told.seed, told.harmless)
         count += told.calls
         for call in calls:
