@@ -33,8 +33,8 @@ def make(told: argparse.Namespace) -> list[tuple[Call, bool]]:
     """The calls and, with each, whether its dialogue was kept back from the development set."""
     calls: list[tuple[Call, bool]] = []
     for language in told.language or ["en", "de"]:
-        library = compose.Library(language, told.development)
-        made = [compose.call(library, told.seed, number) for number in range(told.calls)]
+        library, other = (compose.Library(name, told.development) for name in (language, "de" if language == "en" else "en"))
+        made = [compose.call(library, told.seed, number, other) for number in range(told.calls)]
         calls += [(call, call.genre in library.unseen) for call in made]
         calls += [(call, False) for call in compose.harmless(library, told.seed, HARMLESS[language])]
     return calls

@@ -15,7 +15,7 @@ from model import STYLES, Call, Mention, Token, Turn, Voice
 from saying import Habit, spoken_digits, spoken_letter
 
 SHARES = {"style": dict(whisper=0.4, verbatim=0.18, vosk=0.3, flat=0.12), "noise": dict(clean=0.45, light=0.37, heavy=0.18)}
-SWEARING, CHATTER, HIDING = 0.45, 0.55, 0.3     # share of calls with swearing, small talk, a hide list
+SWEARING, CHATTER, HIDING, MIXED = 0.45, 0.55, 0.3, 0.06     # share of calls with swearing, small talk, a hide list, two languages
 
 
 KEPT_BACK = 4       # every fourth dialogue and sentence is kept out of the development set
@@ -35,8 +35,11 @@ class Library:
         self.hidden = seen(script.sentences("hidden", language))
 
 
-def call(library: Library, seed: int, number: int) -> Call:
-    """Call `number` of the set `seed`; dialogues come in turn, everything else is drawn."""
+TRANSFERS = {"en": "Please hold, I will put you through to my German colleague.", "de": "Einen Moment, ich verbinde Sie mit dem englischen Kollegen."}
+
+
+def call(library: Library, seed: int, number: int, other: Library | None = None) -> Call:
+    """Call `number` of the set `seed`; dialogues come in turn, everything else is drawn. With `other` some calls go on in the other language."""
     language = library.language
     rng = Random(f"{seed} {language} {number}")
     style = STYLES[rng.choices(list(SHARES["style"]), list(SHARES["style"].values()))[0]]
@@ -45,16 +48,35 @@ def call(library: Library, seed: int, number: int) -> Call:
     order = list(range(len(library.dialogues)))
     Random(f"{seed} {language} order").shuffle(order)
     dialogue = library.dialogues[order[number % len(order)]]
+    turns, hide = part(library, dialogue, voice)
+    if other is not None and voice.chance(MIXED):
+        turns += [Turn(0, [Token(word) for word in TRANSFERS[language].split()])]
+        more = Voice(rng, other.language, style)
+        rest = part(other, rng.choice(other.dialogues), more, False)[0]
+        for token in (token for turn in rest for token in turn.tokens if token.mention):
+            token.mention.number += 1000
+            token.mention.tags.add("mixed")
+        finish(turns, voice, hearing.NOISE[noise])
+        finish(rest, more, hearing.NOISE[noise])
+        turns += rest
+    else:
+        finish(turns, voice, hearing.NOISE[noise])
+    return Call(f"{language}-{number:04d}", language, style.name, dialogue.name, noise, clock.lay_out(turns, voice), hide)
+
+
+def part(library: Library, dialogue: script.Dialogue, voice: Voice, listed: bool = True) -> tuple[list[Turn], list[str]]:
+    """The turns of one dialogue and, with `listed`, perhaps a hide list."""
     cast = script.Cast(voice)
     lines = script.expand(dialogue, library.macros, voice)
-    hide, extra, hide_lines = hide_list(library, cast) if voice.chance(HIDING) else ([], {}, [])
+    hide, extra, hide_lines = hide_list(library, cast) if listed and voice.chance(HIDING) else ([], {}, [])
     lines = interleave(lines, library, voice, hide_lines)
     turns: list[Turn] = []
     for line in lines:
         speaker, _, text = line.partition(":")
         turns += script.line_turns(0 if speaker == "A" else 1, text.strip(), cast, extra)
-    finish(turns, voice, hearing.NOISE[noise])
-    return Call(f"{language}-{number:04d}", language, style.name, dialogue.name, noise, clock.lay_out(turns, voice), hide)
+    for token in (token for turn in turns for token in turn.tokens if token.mention):
+        token.mention.language = library.language
+    return turns, hide
 
 
 def harmless(library: Library, seed: int, count: int) -> list[Call]:

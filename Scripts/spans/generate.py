@@ -33,7 +33,7 @@ def truth(call: Call) -> dict:
     mentions = []
     for mention in sorted(call.mentions, key=lambda one: one.number):
         own = [word for word in call.words if word.mention is mention and word.must]
-        mentions.append({"number": mention.number, "kind": mention.kind, "kinds": sorted(set(mention.kinds)), "category": mention.category, "form": mention.form,
+        mentions.append({"number": mention.number, "kind": mention.kind, "kinds": sorted(set(mention.kinds)), "category": mention.category, "form": mention.form, "language": mention.language,
                          "tags": sorted(mention.tags), "start": own[0].start, "end": own[-1].end, "text": " ".join(word.text for word in own)})
     words = [{"text": word.text, "start": word.start, "end": word.end, "speaker": word.speaker, "segment": word.segment,
               "mention": word.mention.number if word.mention else None, "must": word.must} for word in call.words]
@@ -73,8 +73,8 @@ def main() -> None:
     writer = writers.FORMATS[told.format]
     count = 0
     for language in told.language or ["en", "de"]:
-        library = compose.Library(language, development=not told.all)
-        calls = [compose.call(library, told.seed, number) for number in range(told.calls)] + compose.harmless(library, told.seed, told.harmless)
+        library, other = (compose.Library(name, development=not told.all) for name in (language, "de" if language == "en" else "en"))
+        calls = [compose.call(library, told.seed, number, other) for number in range(told.calls)] + compose.harmless(library, told.seed, told.harmless)
         count += told.calls
         for call in calls:
             stem = os.path.join(told.folder, call.name)

@@ -27,6 +27,7 @@ class Mention:
     category: str
     form: str
     tags: set[str] = field(default_factory=set)
+    language: str = ""
 
 
 @dataclass

@@ -117,15 +117,27 @@ def say(value: Value, voice: Voice, written: bool, apart: bool = False) -> list[
         words += prefix + spoken_mixed(text, voice, habit)
         lead = may(["area", "code"] if voice.language == "en" else ["Vorwahl"]) if value.concept == "phone" and place == 0 and not prefix and voice.chance(0.12) else []
         groups.append(lead + must(words))
+    if value.concept == "phone" and voice.chance(0.04):
+        groups.append(may(["extension"] if voice.language == "en" else ["Durchwahl"]) + must(spoken_digits(str(voice.rng.randint(11, 489)), voice, habit)))
     return groups
 
 
 def written_groups(value: Value, voice: Voice, apart: bool) -> list[Group]:
     way = value.groups if apart else voice.pick(value.written)
+    if voice.chance(0.07) and all(sign.isalnum() for group in value.groups for sign in group):
+        return [must(half_written(group, voice)) for group in value.groups]
     if len(way) == len(value.groups) and all(group.isdigit() for group in way) and voice.chance(0.12):
         single = voice.pick(("-", " ", ", "))   # 4-1-1-1 or 4 1 1 1, as whisper writes digits said singly
         return [must(["-".join(group)] if single == "-" else single.join(group).split()) for group in way]
     return [must([word]) for word in way]
+
+
+def half_written(text: str, voice: Voice) -> list[str]:
+    """Some of it in digits, some in words: "4 one one 1", "double 8", as recognisers do when digits are said slowly."""
+    habit = Habit(voice)
+    habit.digits, habit.spelling = "singly", "bare"
+    units = german.UNITS if voice.language == "de" else english.UNITS
+    return [str(units.index(word)) if word in units[:10] and voice.chance(0.6) else word for word in spoken_mixed(text, voice, habit)]
 
 
 def ip(value: Value, voice: Voice, habit: Habit, written: bool) -> list[Group]:

@@ -10,7 +10,7 @@ from model import Call, Mention, Word
 EDGE = 0.03             # seconds of a word that may stick out of a span, as formats round
 SHARE = 0.1             # or this part of the word, whichever is more
 SLACK_BY_SHARE = 0.2    # where words have no times: how far the middle of a word may lie from the span
-MANNERS = ("plain", "fillers", "interrupted", "segments", "readback", "correction", "repeat", "question", "spelled", "again")
+MANNERS = ("plain", "fillers", "interrupted", "segments", "readback", "correction", "repeat", "question", "spelled", "again", "mixed")
 
 
 @dataclass
@@ -98,11 +98,11 @@ def covered(start: float, end: float, spans: list[tuple[float, float]], timed: b
 def rows_of(mention: Mention, call: Call, unseen: bool) -> list[str]:
     """The rows of the tables that a mention counts in."""
     if mention.category == "profanity":
-        return ["profanity", f"profanity {call.language}"]
+        return ["profanity", f"profanity {mention.language}"]
     if "hide" in mention.tags:
         return ["hide"] + [f"tag {tag}" for tag in mention.tags if tag.startswith("hide-")]
-    rows = ["sensitive", f"sensitive {call.language}", f"kind {mention.kind}", f"style {call.style}", f"noise {call.noise}"]
-    rows += [f"{mention.form} {call.language}"] + (["written"] if mention.form == "written" else [])
+    rows = ["sensitive", f"sensitive {mention.language}", f"kind {mention.kind}", f"style {call.style}", f"noise {call.noise}"]
+    rows += [f"{mention.form} {mention.language}"] + (["written"] if mention.form == "written" else [])
     rows += [f"manner {tag}" for tag in MANNERS if tag in mention.tags]
     return rows + (["unseen"] if unseen else [])
 
