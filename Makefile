@@ -14,7 +14,7 @@ RELEASE := -c release --product callbleep --static-swift-stdlib
 TESTS := --explicit-target-dependency-import-check error
 
 help: ## this list
-	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 prepare: ## install the system packages that are missing (Debian; root or sudo)
 	@Scripts/prepare.sh

@@ -7,6 +7,7 @@
 With `--development` the seed is that of the development set and what is kept back for the table stays out: look at its failures as much as you like.
 Without it the seed is another one, with the dialogues that were kept back; rules are not to be tuned on its failures.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -33,7 +34,9 @@ def make(told: argparse.Namespace) -> list[tuple[Call, bool]]:
     """The calls and, with each, whether its dialogue was kept back from the development set."""
     calls: list[tuple[Call, bool]] = []
     for language in told.language or ["en", "de"]:
-        library, other = (compose.Library(name, told.development) for name in (language, "de" if language == "en" else "en"))
+        library, other = (
+            compose.Library(name, told.development) for name in (language, "de" if language == "en" else "en")
+        )
         made = [compose.call(library, told.seed, number, other) for number in range(told.calls)]
         calls += [(call, call.genre in library.unseen) for call in made]
         calls += [(call, False) for call in compose.harmless(library, told.seed, HARMLESS[language])]
@@ -72,7 +75,9 @@ def main() -> int:
     parser.add_argument("--format", default="whisper", choices=list(writers.FORMATS))
     parser.add_argument("--no-formats", action="store_true", help="leave out the comparison of formats")
     parser.add_argument("--no-speed", action="store_true", help="leave out time and memory")
-    parser.add_argument("--failures", metavar="FILE", help="write every miss, false span and wrong kind with its context")
+    parser.add_argument(
+        "--failures", metavar="FILE", help="write every miss, false span and wrong kind with its context"
+    )
     parser.add_argument("--write", metavar="FILE", help="the documentation to put the tables into")
     told = parser.parse_args()
     told.seed = told.seed if told.seed is not None else generate.DEVELOPMENT_SEED if told.development else HELD_OUT_SEED
@@ -80,7 +85,11 @@ def main() -> int:
     if own and not os.access(told.binary, os.X_OK):
         print(f"{told.binary}: no such program; run make build first, or name one", file=sys.stderr)
         return 1
-    finder = finders.Callbleep(told.binary) if own else {"oracle": finders.Oracle, "nothing": finders.Nothing, "digits": finders.Digits}[told.finder]()
+    finder = (
+        finders.Callbleep(told.binary)
+        if own
+        else {"oracle": finders.Oracle, "nothing": finders.Nothing, "digits": finders.Digits}[told.finder]()
+    )
     calls = make(told)
     with tempfile.TemporaryDirectory() as folder:
         score, refused = run(finder, calls, folder, told.format)
@@ -91,7 +100,9 @@ def main() -> int:
                 refused += more
             formats[told.format], _ = run(finder, calls[::2], folder, told.format)
         cost = speed.measure(finder, [call for call, _ in calls], folder) if own and not told.no_speed else None
-    text = table.render(score, formats, told.format, cost, told.seed, told.calls, told.language or ["en", "de"], told.development)
+    text = table.render(
+        score, formats, told.format, cost, told.seed, told.calls, told.language or ["en", "de"], told.development
+    )
     print(text)
     for line in refused[:20]:
         print("refused: " + line, file=sys.stderr)

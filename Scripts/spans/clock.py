@@ -1,4 +1,5 @@
 """Times: how long words, gaps and pauses last, and where a recogniser cuts its segments."""
+
 from __future__ import annotations
 
 from model import Turn, Voice, Word
@@ -29,6 +30,8 @@ def lay_out(turns: list[Turn], voice: Voice) -> list[Word]:
             length = max(0.08, spoken_length(token.text) * pace * voice.rng.uniform(0.85, 1.2))
             start, end = round(now, 2), round(now + length, 2)
             words.append(Word(token.text, start, end, turn.speaker, max(segment, 0), number, token.mention, token.must))
-            now = end + (voice.rng.uniform(0.12, 0.45) if token.text[-1] in ",.?!" else voice.rng.choice((0.02, 0.04, 0.06, 0.1)))
+            now = end + (
+                voice.rng.uniform(0.12, 0.45) if token.text[-1] in ",.?!" else voice.rng.choice((0.02, 0.04, 0.06, 0.1))
+            )
             size += 1
     return words

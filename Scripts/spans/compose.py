@@ -1,4 +1,5 @@
 """A whole call: a dialogue, swearing and small talk in between, entries of a hide list, then writing style, mistakes and times."""
+
 from __future__ import annotations
 
 import re
@@ -14,11 +15,19 @@ import values
 from model import STYLES, Call, Mention, Token, Turn, Voice
 from saying import Habit, spoken_digits, spoken_letter
 
-SHARES = {"style": dict(whisper=0.4, verbatim=0.18, vosk=0.3, flat=0.12), "noise": dict(clean=0.45, light=0.37, heavy=0.18)}
-SWEARING, CHATTER, HIDING, MIXED = 0.45, 0.55, 0.3, 0.06     # share of calls with swearing, small talk, a hide list, two languages
+SHARES = {
+    "style": dict(whisper=0.4, verbatim=0.18, vosk=0.3, flat=0.12),
+    "noise": dict(clean=0.45, light=0.37, heavy=0.18),
+}
+SWEARING, CHATTER, HIDING, MIXED = (
+    0.45,
+    0.55,
+    0.3,
+    0.06,
+)  # share of calls with swearing, small talk, a hide list, two languages
 
 
-KEPT_BACK = 4       # every fourth dialogue and sentence is kept out of the development set
+KEPT_BACK = 4  # every fourth dialogue and sentence is kept out of the development set
 
 
 class Library:
@@ -27,15 +36,20 @@ class Library:
     def __init__(self, language: str, development: bool = False):
         self.language = language
         self.macros, dialogues = script.load("dialogues", language)
-        self.unseen = {dialogue.name for dialogue in dialogues[KEPT_BACK - 1::KEPT_BACK]}
-        seen = lambda lines: [line for place, line in enumerate(lines) if not development or place % KEPT_BACK != KEPT_BACK - 1]
+        self.unseen = {dialogue.name for dialogue in dialogues[KEPT_BACK - 1 :: KEPT_BACK]}
+        seen = lambda lines: [
+            line for place, line in enumerate(lines) if not development or place % KEPT_BACK != KEPT_BACK - 1
+        ]
         self.dialogues = seen(dialogues)
         self.harmless = seen(script.sentences("harmless", language))
         self.swearing = seen(script.sentences("swearing", language))
         self.hidden = seen(script.sentences("hidden", language))
 
 
-TRANSFERS = {"en": "Please hold, I will put you through to my German colleague.", "de": "Einen Moment, ich verbinde Sie mit dem englischen Kollegen."}
+TRANSFERS = {
+    "en": "Please hold, I will put you through to my German colleague.",
+    "de": "Einen Moment, ich verbinde Sie mit dem englischen Kollegen.",
+}
 
 
 def call(library: Library, seed: int, number: int, other: Library | None = None) -> Call:
@@ -61,10 +75,14 @@ def call(library: Library, seed: int, number: int, other: Library | None = None)
         turns += rest
     else:
         finish(turns, voice, hearing.NOISE[noise])
-    return Call(f"{language}-{number:04d}", language, style.name, dialogue.name, noise, clock.lay_out(turns, voice), hide)
+    return Call(
+        f"{language}-{number:04d}", language, style.name, dialogue.name, noise, clock.lay_out(turns, voice), hide
+    )
 
 
-def part(library: Library, dialogue: script.Dialogue, voice: Voice, listed: bool = True) -> tuple[list[Turn], list[str]]:
+def part(
+    library: Library, dialogue: script.Dialogue, voice: Voice, listed: bool = True
+) -> tuple[list[Turn], list[str]]:
     """The turns of one dialogue and, with `listed`, perhaps a hide list."""
     cast = script.Cast(voice)
     lines = script.expand(dialogue, library.macros, voice)
@@ -101,7 +119,18 @@ def harmless(library: Library, seed: int, count: int) -> list[Call]:
                 turn.harmless = True
                 turns.append(turn)
         finish(turns, voice, 0.0)
-        calls.append(Call(f"{library.language}-harmless-{len(calls):02d}", library.language, voice.style.name, "harmless", "clean", one_segment_a_turn(turns, voice), [], True))
+        calls.append(
+            Call(
+                f"{library.language}-harmless-{len(calls):02d}",
+                library.language,
+                voice.style.name,
+                "harmless",
+                "clean",
+                one_segment_a_turn(turns, voice),
+                [],
+                True,
+            )
+        )
     return calls
 
 
@@ -123,20 +152,50 @@ def interleave(lines: list[str], library: Library, voice: Voice, hide_lines: lis
     """Puts swearing, small talk and lines of hidden words where no question waits for its answer."""
     extra = list(hide_lines)
     if voice.chance(SWEARING):
-        extra += ["C: " + script.alternatives(text, voice) for text in voice.rng.sample(library.swearing, voice.rng.randint(1, 3))]
+        extra += [
+            "C: " + script.alternatives(text, voice)
+            for text in voice.rng.sample(library.swearing, voice.rng.randint(1, 3))
+        ]
     if voice.chance(CHATTER):
-        extra += [voice.pick("AC") + ": " + script.alternatives(text, voice) for text in voice.rng.sample(library.harmless, voice.rng.randint(1, 4))]
+        extra += [
+            voice.pick("AC") + ": " + script.alternatives(text, voice)
+            for text in voice.rng.sample(library.harmless, voice.rng.randint(1, 4))
+        ]
     for line in extra:
         answers = lambda place: place < len(lines) and re.search(r"\{[a-z]", lines[place])
-        spots = [place for place in range(1, len(lines) + 1) if not lines[place - 1].endswith("?") and not answers(place)]
+        spots = [
+            place for place in range(1, len(lines) + 1) if not lines[place - 1].endswith("?") and not answers(place)
+        ]
         lines.insert(voice.pick(spots or [len(lines)]), line)
     return lines
 
 
-ORGS = {"en": ["Brightwell Medical Supplies", "Tarrowby Foundation", "Kestrelgate Logistics", "Ombrecourt Partners", "Vandelmere Trust", "Hollinsworth Academy"],
-        "de": ["Brackweder Feinmechanik", "Tannhoff Stiftung", "Kestermann Logistik", "Ellerkamp Partner", "Vossbruch Verlag", "Hallerstedt Gymnasium"]}
-PLACES = {"en": ["Larkspur Heights", "Quillermoor", "Stonebrackle", "Port Ellesby", "Windlesham Creek"], "de": ["Wolkersbrunn", "Niederquellbach", "Ostrohde", "Klein Vielsen", "Hohenlauter"]}
-WORDS = {"en": ["Nightjar", "Bluebonnet", "Copperfield", "Marigold"], "de": ["Nachtfalke", "Kornblume", "Silberfuchs", "Eisvogel"]}
+ORGS = {
+    "en": [
+        "Brightwell Medical Supplies",
+        "Tarrowby Foundation",
+        "Kestrelgate Logistics",
+        "Ombrecourt Partners",
+        "Vandelmere Trust",
+        "Hollinsworth Academy",
+    ],
+    "de": [
+        "Brackweder Feinmechanik",
+        "Tannhoff Stiftung",
+        "Kestermann Logistik",
+        "Ellerkamp Partner",
+        "Vossbruch Verlag",
+        "Hallerstedt Gymnasium",
+    ],
+}
+PLACES = {
+    "en": ["Larkspur Heights", "Quillermoor", "Stonebrackle", "Port Ellesby", "Windlesham Creek"],
+    "de": ["Wolkersbrunn", "Niederquellbach", "Ostrohde", "Klein Vielsen", "Hohenlauter"],
+}
+WORDS = {
+    "en": ["Nightjar", "Bluebonnet", "Copperfield", "Marigold"],
+    "de": ["Nachtfalke", "Kornblume", "Silberfuchs", "Eisvogel"],
+}
 
 
 def hide_list(library: Library, cast: script.Cast) -> tuple[list[str], dict, list[str]]:
@@ -150,11 +209,23 @@ def hide_list(library: Library, cast: script.Cast) -> tuple[list[str], dict, lis
     number = values.make("phone", rng, language)
     digits = "".join(number.groups).replace("+", "")
     org, place, word = rng.choice(ORGS[language]), rng.choice(PLACES[language]), rng.choice(WORDS[language])
-    entries = {"person": f"{first} {last}", "number": " ".join(number.groups), "org": org, "place": place, "word": word}
+    entries = {
+        "person": f"{first} {last}",
+        "number": " ".join(number.groups).replace("+49", "+49 ").replace("+44", "+44 "),
+        "org": org,
+        "place": place,
+        "word": word,
+    }
 
     def said(kind: str, form: str, texts: list[str], manner: str) -> list[Token]:
         cast.counter[0] += 1
-        kinds = {"person": ("name", "other"), "number": ("phone", "other", "account", "code"), "org": ("name", "other"), "place": ("address", "other", "name"), "word": ("other", "name", "code")}[kind]
+        kinds = {
+            "person": ("name", "other"),
+            "number": ("phone", "other", "account", "code"),
+            "org": ("name", "other"),
+            "place": ("address", "other", "name"),
+            "word": ("other", "name", "code"),
+        }[kind]
         mention = Mention(cast.counter[0], kinds[0], kinds, "sensitive", form, {"hide", "hide-" + manner})
         return [Token(text, mention, True) for text in texts]
 
@@ -162,12 +233,23 @@ def hide_list(library: Library, cast: script.Cast) -> tuple[list[str], dict, lis
         return script.possessive(name, language)
 
     def compound(name: str) -> list[str]:
-        return [name, voice.pick(("file", "case"))] if language == "en" else [name + "-" + voice.pick(("Akte", "Sache"))]
+        return (
+            [name, voice.pick(("file", "case"))] if language == "en" else [name + "-" + voice.pick(("Akte", "Sache"))]
+        )
 
     def spell(name: str) -> list[str]:
         habit = Habit(voice)
         habit.named = False
-        return [sound for letter in name if letter.isalpha() for sound in (spoken_letter(letter, voice, habit) if letter.lower() in "abcdefghijklmnopqrstuvwxyz" else [letter.upper()])]
+        return [
+            sound
+            for letter in name
+            if letter.isalpha()
+            for sound in (
+                spoken_letter(letter, voice, habit)
+                if letter.lower() in "abcdefghijklmnopqrstuvwxyz"
+                else [letter.upper()]
+            )
+        ]
 
     def aloud(text: str) -> list[str]:
         if voice.style.digits and voice.chance(0.6):
@@ -176,7 +258,7 @@ def hide_list(library: Library, cast: script.Cast) -> tuple[list[str], dict, lis
 
     def misheard() -> list[str]:
         at = rng.randrange(2, len(digits))
-        wrong = digits[:at] + rng.choice([digit for digit in "0123456789" if digit != digits[at]]) + digits[at + 1:]
+        wrong = digits[:at] + rng.choice([digit for digit in "0123456789" if digit != digits[at]]) + digits[at + 1 :]
         return [word for group in values.cut(wrong, 3, 3, len(wrong) - 6) for word in aloud(group)]
 
     grouped = [group.replace("+", "") for group in number.groups]
@@ -185,7 +267,8 @@ def hide_list(library: Library, cast: script.Cast) -> tuple[list[str], dict, lis
         "h.first": lambda: said("person", "words", [first], "part"),
         "h.last": lambda: said("person", "words", [last], "part"),
         "h.poss": lambda: said("person", "words", [inflected(last)], "inflected"),
-        "h.compound": lambda: said("person", "words", compound(last)[:1], "inflected") + [Token(word) for word in compound(last)[1:]],
+        "h.compound": lambda: said("person", "words", compound(last)[:1], "compound")
+        + [Token(word) for word in compound(last)[1:]],
         "h.spelled": lambda: said("person", "spoken", spell(last), "spelled"),
         "h.org": lambda: said("org", "words", org.split(), "whole"),
         "h.orgpart": lambda: said("org", "words", [org.split()[0]], "part"),
@@ -199,11 +282,32 @@ def hide_list(library: Library, cast: script.Cast) -> tuple[list[str], dict, lis
     }
     chosen = rng.sample(library.hidden, rng.randint(2, 5))
     lines = [voice.pick("AC") + ": " + script.alternatives(text, voice) for text in chosen]
-    used = {kind for kind in entries for line in lines for slot in slots if "{" + slot + "}" in line and _entry(slot) == kind}
+    used = {
+        kind
+        for kind in entries
+        for line in lines
+        for slot in slots
+        if "{" + slot + "}" in line and _entry(slot) == kind
+    }
     listed = [entries[kind] for kind in entries if kind in used or voice.chance(0.3)]
     return listed, slots, lines
 
 
 def _entry(slot: str) -> str:
-    return {"person": "person", "first": "person", "last": "person", "poss": "person", "compound": "person", "spelled": "person", "org": "org", "orgpart": "org", "orgposs": "org", "place": "place",
-            "word": "word", "wordposs": "word", "number": "number", "tail": "number", "misheard": "number"}[slot.removeprefix("h.")]
+    return {
+        "person": "person",
+        "first": "person",
+        "last": "person",
+        "poss": "person",
+        "compound": "person",
+        "spelled": "person",
+        "org": "org",
+        "orgpart": "org",
+        "orgposs": "org",
+        "place": "place",
+        "word": "word",
+        "wordposs": "word",
+        "number": "number",
+        "tail": "number",
+        "misheard": "number",
+    }[slot.removeprefix("h.")]

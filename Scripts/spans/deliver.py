@@ -3,6 +3,7 @@
 The result is a list of pieces in the order of time. A piece is (who, tokens): who is 0 for the speaker of the line,
 1 for the other party, 2 for the speaker again after a break. Pieces that come after the rest of the line (a read-back) are in a second list.
 """
+
 from __future__ import annotations
 
 from copy import deepcopy
@@ -11,20 +12,151 @@ import saying
 from model import KINDS_ALSO, Mention, Token, Voice
 from values import Value
 
-ACKS = {"en": ["okay", "mm-hmm", "uh-huh", "yes", "right", "got it", "go ahead", "yep", "okay, next", "all right", "yeah", "okay, and", "I'm with you", "okay, I have that"],
-        "de": ["okay", "ja", "mhm", "genau", "weiter", "hab ich", "und weiter", "gut", "ja, weiter", "okay, und dann", "notiert", "mhm, ja"]}
-FILLERS = {"en": ["uh", "um", "er", "erm", "hmm", "let me see", "hold on", "you know", "sorry", "uh, okay", "and then", "wait", "what's that", "then"],
-           "de": ["äh", "ähm", "hm", "Moment", "also", "Sekunde", "so", "warten Sie", "und dann", "mal sehen", "ja", "öh", "genau"]}
-WAITS = {"en": ["hang on, I need my glasses", "let me turn it over", "one second", "hold on a moment", "it's very small print", "just a minute, the light is bad here", "where was I", "bear with me"],
-         "de": ["Moment, ich brauche meine Brille", "eine Sekunde", "ich muss es kurz umdrehen", "warten Sie kurz", "das ist so klein gedruckt", "wo war ich", "Augenblick bitte"]}
-LEADS = {"en": ["so that's", "let me read that back,", "I have", "okay,", "right, so", "I've got", "just to confirm,", "and you said", "let me repeat that:", "that was"],
-         "de": ["also", "ich wiederhole,", "ich habe notiert,", "okay,", "gut, das war", "zur Sicherheit nochmal,", "das heißt", "ich lese mal vor:", "dann habe ich"]}
-TAILS = {"en": ["is that right?", "correct?", "yeah?", "", "", "did I get that right?"], "de": ["richtig?", "stimmt das?", "ja?", "", "", "ist das korrekt?"]}
-YES = {"en": ["yes", "that's right", "correct", "yep, that's it", "exactly", "that's the one"], "de": ["ja", "genau", "richtig", "stimmt", "ja, genau", "korrekt"]}
-REPEATS = {"en": ["I'll say that again,", "again, that's", "that's", "once more,", "did you get that?", "let me repeat,"],
-           "de": ["ich sag's nochmal,", "nochmal,", "also nochmal langsam,", "ich wiederhole,", "haben Sie das?"]}
-SORRIES = {"en": ["no, sorry,", "sorry, I mean", "no wait,", "scratch that,", "no,", "I beg your pardon,", "hang on, that's wrong,", "correction,"],
-           "de": ["nein, Entschuldigung,", "Quatsch,", "nee,", "falsch,", "äh nein,", "ich meine", "Verzeihung,", "Moment, nein,"]}
+ACKS = {
+    "en": [
+        "okay",
+        "mm-hmm",
+        "uh-huh",
+        "yes",
+        "right",
+        "got it",
+        "go ahead",
+        "yep",
+        "okay, next",
+        "all right",
+        "yeah",
+        "okay, and",
+        "I'm with you",
+        "okay, I have that",
+    ],
+    "de": [
+        "okay",
+        "ja",
+        "mhm",
+        "genau",
+        "weiter",
+        "hab ich",
+        "und weiter",
+        "gut",
+        "ja, weiter",
+        "okay, und dann",
+        "notiert",
+        "mhm, ja",
+    ],
+}
+FILLERS = {
+    "en": [
+        "uh",
+        "um",
+        "er",
+        "erm",
+        "hmm",
+        "let me see",
+        "hold on",
+        "you know",
+        "sorry",
+        "uh, okay",
+        "and then",
+        "wait",
+        "what's that",
+        "then",
+    ],
+    "de": [
+        "äh",
+        "ähm",
+        "hm",
+        "Moment",
+        "also",
+        "Sekunde",
+        "so",
+        "warten Sie",
+        "und dann",
+        "mal sehen",
+        "ja",
+        "öh",
+        "genau",
+    ],
+}
+WAITS = {
+    "en": [
+        "hang on, I need my glasses",
+        "let me turn it over",
+        "one second",
+        "hold on a moment",
+        "it's very small print",
+        "just a minute, the light is bad here",
+        "where was I",
+        "bear with me",
+    ],
+    "de": [
+        "Moment, ich brauche meine Brille",
+        "eine Sekunde",
+        "ich muss es kurz umdrehen",
+        "warten Sie kurz",
+        "das ist so klein gedruckt",
+        "wo war ich",
+        "Augenblick bitte",
+    ],
+}
+LEADS = {
+    "en": [
+        "so that's",
+        "let me read that back,",
+        "I have",
+        "okay,",
+        "right, so",
+        "I've got",
+        "just to confirm,",
+        "and you said",
+        "let me repeat that:",
+        "that was",
+    ],
+    "de": [
+        "also",
+        "ich wiederhole,",
+        "ich habe notiert,",
+        "okay,",
+        "gut, das war",
+        "zur Sicherheit nochmal,",
+        "das heißt",
+        "ich lese mal vor:",
+        "dann habe ich",
+    ],
+}
+TAILS = {
+    "en": ["is that right?", "correct?", "yeah?", "", "", "did I get that right?"],
+    "de": ["richtig?", "stimmt das?", "ja?", "", "", "ist das korrekt?"],
+}
+YES = {
+    "en": ["yes", "that's right", "correct", "yep, that's it", "exactly", "that's the one"],
+    "de": ["ja", "genau", "richtig", "stimmt", "ja, genau", "korrekt"],
+}
+REPEATS = {
+    "en": ["I'll say that again,", "again, that's", "that's", "once more,", "did you get that?", "let me repeat,"],
+    "de": ["ich sag's nochmal,", "nochmal,", "also nochmal langsam,", "ich wiederhole,", "haben Sie das?"],
+}
+SORRIES = {
+    "en": [
+        "no, sorry,",
+        "sorry, I mean",
+        "no wait,",
+        "scratch that,",
+        "no,",
+        "I beg your pardon,",
+        "hang on, that's wrong,",
+        "correction,",
+    ],
+    "de": [
+        "nein, Entschuldigung,",
+        "Quatsch,",
+        "nee,",
+        "falsch,",
+        "äh nein,",
+        "ich meine",
+        "Verzeihung,",
+        "Moment, nein,",
+    ],
+}
 NOS = {"en": ["no,", "not quite,", "no, no,", "almost,"], "de": ["nein,", "nicht ganz,", "nee,", "fast,"]}
 LAST = {"en": ["ending in", "the one ending", "that ends in"], "de": ["die auf", "mit den Endziffern", "am Ende also"]}
 PARTED = {"phone", "card", "account", "iban", "customer", "puk", "giftcard", "remote", "ssn", "taxid", "nhs"}
@@ -57,7 +189,9 @@ def changed(value: Value, place: int, voice: Voice) -> Value:
     group = value.groups[place]
     spots = [at for at, sign in enumerate(group) if sign.isdigit()]
     at = voice.pick(spots)
-    other.groups[place] = group[:at] + voice.pick([digit for digit in "0123456789" if digit != group[at]]) + group[at + 1:]
+    other.groups[place] = (
+        group[:at] + voice.pick([digit for digit in "0123456789" if digit != group[at]]) + group[at + 1 :]
+    )
     other.written = [list(other.groups)]
     return other
 
@@ -74,7 +208,9 @@ def choose(value: Value, voice: Voice) -> str:
     return voice.weigh(**weights)
 
 
-def deliver(value: Value, voice: Voice, written: bool, counter: list[int], manner: str) -> tuple[list[tuple[int, list[Token]]], list[tuple[int, list[Token]]]]:
+def deliver(
+    value: Value, voice: Voice, written: bool, counter: list[int], manner: str
+) -> tuple[list[tuple[int, list[Token]]], list[tuple[int, list[Token]]]]:
     """The pieces within the line and the pieces after it."""
     language = voice.language
     if manner == "end":
@@ -82,8 +218,18 @@ def deliver(value: Value, voice: Voice, written: bool, counter: list[int], manne
         return [(0, tokens(saying.say(value, voice, written, True)[-1], of))], []
     apart = manner not in ("plain", "readback", "repeat")
     groups = saying.say(value, voice, written, apart)
-    tags = {"plain": ["plain"], "fillers": ["fillers"], "okay": ["interrupted"], "segments": ["segments"], "readback": ["readback"], "echo": ["readback", "interrupted"],
-            "repeat": ["repeat"], "correction": ["correction"], "mishearing": ["readback", "correction"], "tail": ["readback"]}[manner]
+    tags = {
+        "plain": ["plain"],
+        "fillers": ["fillers"],
+        "okay": ["interrupted"],
+        "segments": ["segments"],
+        "readback": ["readback"],
+        "echo": ["readback", "interrupted"],
+        "repeat": ["repeat"],
+        "correction": ["correction"],
+        "mishearing": ["readback", "correction"],
+        "tail": ["readback"],
+    }[manner]
     of = mention(value, written, counter, *tags)
     pieces: list[tuple[int, list[Token]]] = []
     later: list[tuple[int, list[Token]]] = []
@@ -124,7 +270,13 @@ def deliver(value: Value, voice: Voice, written: bool, counter: list[int], manne
         later = echoed(value, voice, written, counter, manner, wrong)
     elif manner == "repeat":
         again = mention(value, written, counter, "repeat")
-        pieces.append((2 if voice.chance(0.5) else 0, phrase(voice.pick(REPEATS[language])) + [token for group in saying.say(value, voice, written) for token in tokens(group, again)]))
+        pieces.append(
+            (
+                2 if voice.chance(0.5) else 0,
+                phrase(voice.pick(REPEATS[language]))
+                + [token for group in saying.say(value, voice, written) for token in tokens(group, again)],
+            )
+        )
     return pieces, later
 
 
@@ -140,14 +292,28 @@ def hesitant(said: list[Token], of: Mention, voice: Voice, last: bool) -> list[T
     return comma(said[:at], voice, 0.7) + filler + said[at:]
 
 
-def echoed(value: Value, voice: Voice, written: bool, counter: list[int], manner: str, wrong: int) -> list[tuple[int, list[Token]]]:
+def echoed(
+    value: Value, voice: Voice, written: bool, counter: list[int], manner: str, wrong: int
+) -> list[tuple[int, list[Token]]]:
     """The other party reads back: all of it, its end only, or with one digit heard wrong and put right."""
     language = voice.language
     again = mention(value, written, counter, "readback")
     if manner == "tail":
-        return [(1, phrase(voice.pick(LAST[language])) + tokens(saying.say(value, voice, written, True)[-1], again) + phrase(voice.pick(TAILS[language]))), (0, phrase(voice.pick(YES[language])))]
+        return [
+            (
+                1,
+                phrase(voice.pick(LAST[language]))
+                + tokens(saying.say(value, voice, written, True)[-1], again)
+                + phrase(voice.pick(TAILS[language])),
+            ),
+            (0, phrase(voice.pick(YES[language]))),
+        ]
     heard = changed(value, wrong, voice) if manner == "mishearing" else value
-    said = [token for group in saying.say(heard, voice, written, manner == "mishearing") for token in comma(tokens(group, again), voice, 0.2)]
+    said = [
+        token
+        for group in saying.say(heard, voice, written, manner == "mishearing")
+        for token in comma(tokens(group, again), voice, 0.2)
+    ]
     said[-1].text = said[-1].text.rstrip(",")
     lead = phrase(voice.pick(LEADS[language])) if voice.chance(0.75) else []
     tail = phrase(voice.pick(TAILS[language]))

@@ -1,22 +1,49 @@
 """How numbers, letters and signs are spoken in English. Every function gives a list of words."""
+
 from __future__ import annotations
 
 from model import Voice
 
 UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
-ORDINALS = ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-            "seventeenth eighteenth nineteenth twentieth").split()
+ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth"
+).split()
 MONTHS = "January February March April May June July August September October November December".split()
-NATO = ("Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform "
-        "Victor Whiskey X-ray Yankee Zulu").split()
-HOMELY = ("apple|Adam|able|Alice boy|baker|bear|Bob cat|Charlie|car dog|David|delta egg|Edward|easy|elephant Frank|fox|fish|Freddie "
-          "George|girl|golf|goat Harry|hotel|house|Henry ink|Ida|igloo|India Jack|John|juliet king|kite|kilo lemon|Larry|love Mary|mother|Mike "
-          "Nancy|Nora|nut|november orange|Oscar|ocean Peter|Paul|papa queen|Quebec Robert|rabbit|Roger sugar|Sam|Susan|snake Tom|tango|table|Terry "
-          "uncle|umbrella|under Victor|violin|van William|water|whiskey x-ray|xylophone yellow|yankee|young zebra|zulu|zoo").split()
-LETTER_NAMES = {"b": "bee", "c": "see", "i": "eye", "j": "jay", "k": "kay", "p": "pea", "q": "queue", "r": "are", "t": "tea", "u": "you", "y": "why", "z": "zed"}
-SIGNS = {"-": ("dash", "dash", "hyphen"), ".": ("dot",) * 14 + ("point",), "@": ("at",), "_": ("underscore", "underscore", "under score"), "+": ("plus",),
-         "/": ("slash",), ":": ("colon",)}
+NATO = (
+    "Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform "
+    "Victor Whiskey X-ray Yankee Zulu"
+).split()
+HOMELY = (
+    "apple|Adam|able|Alice boy|baker|bear|Bob cat|Charlie|car dog|David|delta egg|Edward|easy|elephant Frank|fox|fish|Freddie "
+    "George|girl|golf|goat Harry|hotel|house|Henry ink|Ida|igloo|India Jack|John|juliet king|kite|kilo lemon|Larry|love Mary|mother|Mike "
+    "Nancy|Nora|nut|november orange|Oscar|ocean Peter|Paul|papa queen|Quebec Robert|rabbit|Roger sugar|Sam|Susan|snake Tom|tango|table|Terry "
+    "uncle|umbrella|under Victor|violin|van William|water|whiskey x-ray|xylophone yellow|yankee|young zebra|zulu|zoo"
+).split()
+LETTER_NAMES = {
+    "b": "bee",
+    "c": "see",
+    "i": "eye",
+    "j": "jay",
+    "k": "kay",
+    "p": "pea",
+    "q": "queue",
+    "r": "are",
+    "t": "tea",
+    "u": "you",
+    "y": "why",
+    "z": "zed",
+}
+SIGNS = {
+    "-": ("dash", "dash", "hyphen"),
+    ".": ("dot",) * 14 + ("point",),
+    "@": ("at",),
+    "_": ("underscore", "underscore", "under score"),
+    "+": ("plus",),
+    "/": ("slash",),
+    ":": ("colon",),
+}
 
 
 def number(value: int) -> list[str]:
@@ -40,7 +67,9 @@ def ordinal(value: int) -> list[str]:
 
 def year(value: int, voice: Voice) -> list[str]:
     if 2000 <= value < 2010:
-        return ["two", "thousand"] + (["and"] if voice.chance(0.3) else []) + ([UNITS[value % 10]] if value % 10 else [])
+        return (
+            ["two", "thousand"] + (["and"] if voice.chance(0.3) else []) + ([UNITS[value % 10]] if value % 10 else [])
+        )
     if 2010 <= value and voice.chance(0.2):
         return ["two", "thousand"] + number(value % 100)
     low = value % 100
@@ -83,10 +112,14 @@ def digits(group: str, voice: Voice, zero: str, doubles: bool, habit: str) -> li
     if size == 3:
         if group[1] == "0":
             return singly(group, voice, zero, doubles)
-        return voice.pick((lambda: [UNITS[int(group[0])] if group[0] != "0" else zero] + number(int(group[1:])),
-                           lambda: singly(group, voice, zero, doubles)))()
+        return voice.pick(
+            (
+                lambda: [UNITS[int(group[0])] if group[0] != "0" else zero] + number(int(group[1:])),
+                lambda: singly(group, voice, zero, doubles),
+            )
+        )()
     if size % 2 == 0 and (habit == "pairs" or voice.chance(0.5)):
-        return [word for at in range(0, size, 2) for word in pair(group[at:at + 2], zero)]
+        return [word for at in range(0, size, 2) for word in pair(group[at : at + 2], zero)]
     return singly(group, voice, zero, doubles)
 
 

@@ -1,4 +1,5 @@
 """What finds spans: callbleep, and three finders without it that show what the figures mean."""
+
 from __future__ import annotations
 
 import json
@@ -24,13 +25,17 @@ class Callbleep:
         self.binary = os.path.abspath(binary)
 
     def command(self, path: str, hide: str | None) -> list[str]:
-        return [self.binary, "find", path, "--format", "json", "--language", "auto"] + (["--hide", hide] if hide else [])
+        return [self.binary, "find", path, "--format", "json", "--language", "auto"] + (
+            ["--hide", hide] if hide else []
+        )
 
     def find(self, call: Call, path: str, hide: str | None) -> list[Span]:
         run = subprocess.run(self.command(path, hide), capture_output=True)
         if run.returncode != 0:
             raise Refused(f"exit {run.returncode}: {run.stderr.decode(errors='replace').strip()[:300]}")
-        return [Span(span["start"], span["end"], span["kind"], span["category"]) for span in json.loads(run.stdout)["spans"]]
+        return [
+            Span(span["start"], span["end"], span["kind"], span["category"]) for span in json.loads(run.stdout)["spans"]
+        ]
 
 
 class Oracle:
@@ -60,4 +65,8 @@ class Digits:
     """What a redactor of written text does: words with three digits or more, and addresses with an @."""
 
     def find(self, call: Call, path: str, hide: str | None) -> list[Span]:
-        return [Span(word.start, word.end, "email" if "@" in word.text else "phone", "sensitive") for word in call.words if re.search(r"\d\D?\d\D?\d|@", word.text)]
+        return [
+            Span(word.start, word.end, "email" if "@" in word.text else "phone", "sensitive")
+            for word in call.words
+            if re.search(r"\d\D?\d\D?\d|@", word.text)
+        ]

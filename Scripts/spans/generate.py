@@ -5,6 +5,7 @@
 
 For each call: NAME.FORMAT-ENDING, NAME.truth.json, NAME.hide.txt where it has a hide list, NAME.txt to read; and README.md, which gives the layout.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -33,16 +34,50 @@ def truth(call: Call) -> dict:
     mentions = []
     for mention in sorted(call.mentions, key=lambda one: one.number):
         own = [word for word in call.words if word.mention is mention and word.must]
-        mentions.append({"number": mention.number, "kind": mention.kind, "kinds": sorted(set(mention.kinds)), "category": mention.category, "form": mention.form, "language": mention.language,
-                         "tags": sorted(mention.tags), "start": own[0].start, "end": own[-1].end, "text": " ".join(word.text for word in own)})
-    words = [{"text": word.text, "start": word.start, "end": word.end, "speaker": word.speaker, "segment": word.segment,
-              "mention": word.mention.number if word.mention else None, "must": word.must} for word in call.words]
-    return {"name": call.name, "language": call.language, "style": call.style, "genre": call.genre, "noise": call.noise, "harmless": call.harmless, "hide": call.hide,
-            "mentions": mentions, "words": words}
+        mentions.append(
+            {
+                "number": mention.number,
+                "kind": mention.kind,
+                "kinds": sorted(set(mention.kinds)),
+                "category": mention.category,
+                "form": mention.form,
+                "language": mention.language,
+                "tags": sorted(mention.tags),
+                "start": own[0].start,
+                "end": own[-1].end,
+                "text": " ".join(word.text for word in own),
+            }
+        )
+    words = [
+        {
+            "text": word.text,
+            "start": word.start,
+            "end": word.end,
+            "speaker": word.speaker,
+            "segment": word.segment,
+            "mention": word.mention.number if word.mention else None,
+            "must": word.must,
+        }
+        for word in call.words
+    ]
+    return {
+        "name": call.name,
+        "language": call.language,
+        "style": call.style,
+        "genre": call.genre,
+        "noise": call.noise,
+        "harmless": call.harmless,
+        "hide": call.hide,
+        "mentions": mentions,
+        "words": words,
+    }
 
 
 def readable(call: Call) -> str:
-    lines = [f"{call.name}  {call.genre}  {call.style}, {call.noise}" + (f"  hide: {'; '.join(call.hide)}" if call.hide else "")]
+    lines = [
+        f"{call.name}  {call.genre}  {call.style}, {call.noise}"
+        + (f"  hide: {'; '.join(call.hide)}" if call.hide else "")
+    ]
     turn, segment = None, None
     for at, word in enumerate(call.words):
         if word.turn != turn:
@@ -51,10 +86,19 @@ def readable(call: Call) -> str:
             lines[-1] += "/ "
         turn, segment = word.turn, word.segment
         before, after = (call.words[at - 1] if at else None), (call.words[at + 1] if at + 1 < len(call.words) else None)
-        same = lambda other: other is not None and other.mention is word.mention and other.must == word.must and other.turn == word.turn
+        same = (
+            lambda other: other is not None
+            and other.mention is word.mention
+            and other.must == word.must
+            and other.turn == word.turn
+        )
         text = word.text
         if word.mention:
-            text = (("" if same(before) else f"[{word.mention.kind}: " if word.must else "(") + text + ("" if same(after) else "]" if word.must else ")"))
+            text = (
+                ("" if same(before) else f"[{word.mention.kind}: " if word.must else "(")
+                + text
+                + ("" if same(after) else "]" if word.must else ")")
+            )
         lines[-1] += text + " "
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
@@ -67,14 +111,22 @@ def main() -> None:
     parser.add_argument("--language", action="append", choices=("en", "de"))
     parser.add_argument("--format", default="whisper", choices=list(writers.FORMATS))
     parser.add_argument("--harmless", type=int, default=170, help="harmless sentences of each language")
-    parser.add_argument("--all", action="store_true", help="with the dialogues and sentences that are kept back from the development set")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="with the dialogues and sentences that are kept back from the development set",
+    )
     told = parser.parse_args()
     os.makedirs(told.folder, exist_ok=True)
     writer = writers.FORMATS[told.format]
     count = 0
     for language in told.language or ["en", "de"]:
-        library, other = (compose.Library(name, development=not told.all) for name in (language, "de" if language == "en" else "en"))
-        calls = [compose.call(library, told.seed, number, other) for number in range(told.calls)] + compose.harmless(library, told.seed, told.harmless)
+        library, other = (
+            compose.Library(name, development=not told.all) for name in (language, "de" if language == "en" else "en")
+        )
+        calls = [compose.call(library, told.seed, number, other) for number in range(told.calls)] + compose.harmless(
+            library, told.seed, told.harmless
+        )
         count += told.calls
         for call in calls:
             stem = os.path.join(told.folder, call.name)
@@ -83,7 +135,10 @@ def main() -> None:
             put(f"{stem}.txt", readable(call))
             if call.hide:
                 put(f"{stem}.hide.txt", "\n".join(call.hide) + "\n")
-    put(os.path.join(told.folder, "README.md"), README.format(count=count, seed=told.seed, ending=writer.ending, format=told.format))
+    put(
+        os.path.join(told.folder, "README.md"),
+        README.format(count=count, seed=told.seed, ending=writer.ending, format=told.format),
+    )
 
 
 def put(path: str, text: str | bytes) -> None:

@@ -1,4 +1,5 @@
 """How numbers, letters and signs are spoken in German. Every function gives a list of words."""
+
 from __future__ import annotations
 
 from model import Voice
@@ -6,18 +7,52 @@ from model import Voice
 UNITS = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
 TENS = "null zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
 MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-OLD = ("Anton Berta Cäsar Dora Emil Friedrich Gustav Heinrich Ida Julius Kaufmann|Konrad Ludwig Martha Nordpol Otto Paula Quelle Richard "
-       "Samuel|Siegfried Theodor Ulrich Viktor Wilhelm Xanthippe Ypsilon Zacharias|Zeppelin").split()
-TOWNS = ("Aachen Berlin Chemnitz Düsseldorf Essen Frankfurt Goslar Hamburg Ingelheim Jena Köln Leipzig München Nürnberg Offenbach Potsdam "
-         "Quickborn Rostock Salzwedel Tübingen Unna Völklingen Wuppertal Xanten Ypsilon Zwickau").split()
-HOMELY = ("Apfel|Affe|Anna Bär|Baum|Bernd Computer|Clara Dach|Daniel|Dieter Esel|Elefant Fisch|Frieda Garten|Georg Haus|Hund|Hans Igel|Insel Jäger|Jan "
-          "Katze|König Lampe|Löwe|Lisa Maus|Maria Nase|Nina Oma|Olaf Peter|Papa Quark|Qualle Rose|Rudolf Sonne|Sabine Tisch|Tanne|Tina Uhr|Ute Vogel|Vater "
-          "Wasser|Walter Xaver Yacht Zebra|Zug").split()
+OLD = (
+    "Anton Berta Cäsar Dora Emil Friedrich Gustav Heinrich Ida Julius Kaufmann|Konrad Ludwig Martha Nordpol Otto Paula Quelle Richard "
+    "Samuel|Siegfried Theodor Ulrich Viktor Wilhelm Xanthippe Ypsilon Zacharias|Zeppelin"
+).split()
+TOWNS = (
+    "Aachen Berlin Chemnitz Düsseldorf Essen Frankfurt Goslar Hamburg Ingelheim Jena Köln Leipzig München Nürnberg Offenbach Potsdam "
+    "Quickborn Rostock Salzwedel Tübingen Unna Völklingen Wuppertal Xanten Ypsilon Zwickau"
+).split()
+HOMELY = (
+    "Apfel|Affe|Anna Bär|Baum|Bernd Computer|Clara Dach|Daniel|Dieter Esel|Elefant Fisch|Frieda Garten|Georg Haus|Hund|Hans Igel|Insel Jäger|Jan "
+    "Katze|König Lampe|Löwe|Lisa Maus|Maria Nase|Nina Oma|Olaf Peter|Papa Quark|Qualle Rose|Rudolf Sonne|Sabine Tisch|Tanne|Tina Uhr|Ute Vogel|Vater "
+    "Wasser|Walter Xaver Yacht Zebra|Zug"
+).split()
 UMLAUTS = {"ä": "Ärger", "ö": "Ökonom", "ü": "Übermut", "ß": "Eszett"}
-LETTER_NAMES = {"h": "ha", "j": "jott", "k": "ka", "q": "ku", "v": "vau", "w": "we", "y": "ypsilon", "z": "zett", "g": "ge", "b": "be", "d": "de",
-                "p": "pe", "t": "te", "c": "ce", "s": "es", "f": "ef", "l": "el", "m": "em", "n": "en", "r": "er", "x": "ix"}
-SIGNS = {"-": ("Bindestrich", "Strich", "minus", "Bindestrich"), ".": ("Punkt",), "@": ("at", "at", "ät", "Klammeraffe"), "_": ("Unterstrich",), "+": ("plus",),
-         "/": ("Schrägstrich", "Strich"), ":": ("Doppelpunkt",)}
+LETTER_NAMES = {
+    "h": "ha",
+    "j": "jott",
+    "k": "ka",
+    "q": "ku",
+    "v": "vau",
+    "w": "we",
+    "y": "ypsilon",
+    "z": "zett",
+    "g": "ge",
+    "b": "be",
+    "d": "de",
+    "p": "pe",
+    "t": "te",
+    "c": "ce",
+    "s": "es",
+    "f": "ef",
+    "l": "el",
+    "m": "em",
+    "n": "en",
+    "r": "er",
+    "x": "ix",
+}
+SIGNS = {
+    "-": ("Bindestrich", "Strich", "minus", "Bindestrich"),
+    ".": ("Punkt",),
+    "@": ("at", "at", "ät", "Klammeraffe"),
+    "_": ("Unterstrich",),
+    "+": ("plus",),
+    "/": ("Schrägstrich", "Strich"),
+    ":": ("Doppelpunkt",),
+}
 
 
 def number(value: int, last: bool = True) -> str:
@@ -31,7 +66,9 @@ def number(value: int, last: bool = True) -> str:
         rest = value % 100
         return ("ein" if value // 100 == 1 else UNITS[value // 100]) + "hundert" + (number(rest) if rest else "")
     rest = value % 1000
-    return (number(value // 1000, last=False) if value // 1000 > 1 else "ein") + "tausend" + (number(rest) if rest else "")
+    return (
+        (number(value // 1000, last=False) if value // 1000 > 1 else "ein") + "tausend" + (number(rest) if rest else "")
+    )
 
 
 def shortened(word: str, voice: Voice) -> str:
@@ -58,8 +95,14 @@ def singly(digits: str, voice: Voice, two: str, doubles: bool) -> list[str]:
     words, at = [], 0
     while at < len(digits):
         name = two if digits[at] == "2" else UNITS[int(digits[at])]
-        if doubles and digits[at:at + 2] == digits[at] * 2 and voice.chance(0.7):
-            words += voice.pick((["doppel-" + name], ["doppelt", name], ["zweimal", name] if digits[at:at + 3] != digits[at] * 3 else [name, name]))
+        if doubles and digits[at : at + 2] == digits[at] * 2 and voice.chance(0.7):
+            words += voice.pick(
+                (
+                    ["doppel-" + name],
+                    ["doppelt", name],
+                    ["zweimal", name] if digits[at : at + 3] != digits[at] * 3 else [name, name],
+                )
+            )
             at += 2
         else:
             words.append(name)
@@ -88,7 +131,7 @@ def digits(group: str, voice: Voice, two: str, doubles: bool, habit: str) -> lis
         words += singly(group[0], voice, two, False)
     at = lead
     while at + 1 < size:
-        words += pair(group[at:at + 2], two)
+        words += pair(group[at : at + 2], two)
         at += 2
     return words + (singly(group[at:], voice, two, False) if at < size else [])
 

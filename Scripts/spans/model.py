@@ -4,6 +4,7 @@ A *mention* is one saying of something that must be hidden (a number read back i
 either *must* (leaves a part of the secret when it is heard) or *may* (a filler, the other party's "okay", "area code":
 covering it is no mistake, and leaving it no leak).
 """
+
 from __future__ import annotations
 
 import random
@@ -11,16 +12,32 @@ from dataclasses import dataclass, field
 
 # Kinds that a finder may give without being wrong, where the words of the kinds leave it open.
 KINDS_ALSO: dict[str, tuple[str, ...]] = {
-    "otp": ("pin", "code"), "cvv": ("pin", "card"), "expiry": ("card", "pin", "dob"), "puk": ("pin", "code"), "pin": ("pin", "code"),
-    "customer": ("account", "id", "code"), "routing": ("account", "iban"), "sortcode": ("account",), "remote": ("code", "id"),
-    "password": ("code", "pin"), "spelled": ("name", "code", "other"), "postcode": ("address",), "plz": ("address",), "serial": ("code", "id"),
-    "mac": ("ip", "code"), "giftcard": ("code", "card"), "id": ("id", "account"), "account": ("account", "iban", "id"), "lastfour": ("id", "pin", "account", "code"),
+    "otp": ("pin", "code"),
+    "cvv": ("pin", "card"),
+    "expiry": ("card", "pin", "dob"),
+    "puk": ("pin", "code"),
+    "pin": ("pin", "code"),
+    "customer": ("account", "id", "code"),
+    "routing": ("account", "iban"),
+    "sortcode": ("account",),
+    "remote": ("code", "id"),
+    "password": ("code", "pin"),
+    "spelled": ("name", "code", "other"),
+    "postcode": ("address",),
+    "plz": ("address",),
+    "serial": ("code", "id"),
+    "mac": ("ip", "code"),
+    "giftcard": ("code", "card"),
+    "id": ("id", "account"),
+    "account": ("account", "iban", "id"),
+    "lastfour": ("id", "pin", "account", "code"),
 }
 
 
 @dataclass
 class Mention:
     """One saying of a secret. `form` is spoken, written or words; `tags` name the manners of speaking it."""
+
     number: int
     kind: str
     kinds: tuple[str, ...]
@@ -33,16 +50,18 @@ class Mention:
 @dataclass
 class Token:
     """A word as the recogniser will write it, punctuation included, with the mention it belongs to."""
+
     text: str
     mention: Mention | None = None
     must: bool = False
-    pause: float = 0.0      # seconds of silence before it, on top of the usual gap
-    opens: bool = False     # begins a segment of its own
+    pause: float = 0.0  # seconds of silence before it, on top of the usual gap
+    opens: bool = False  # begins a segment of its own
 
 
 @dataclass
 class Turn:
     """What one party says in one go. `speaker` is 0 for the agent, 1 for the caller."""
+
     speaker: int
     tokens: list[Token]
     harmless: bool = False  # a sentence of the harmless set, counted when it is hit
@@ -63,6 +82,7 @@ class Word:
 @dataclass
 class Style:
     """How a recogniser writes: digits or number words, capitals, punctuation."""
+
     name: str
     digits: bool
     cased: bool
@@ -80,6 +100,7 @@ STYLES = {
 @dataclass
 class Voice:
     """The habits of a call's speakers and its recogniser; every choice is drawn from `rng`."""
+
     rng: random.Random
     language: str
     style: Style

@@ -1,4 +1,5 @@
 """Harmless numbers: prices, times, years, counts. They are said in the call's style, digits or words, and never belong to a mention."""
+
 from __future__ import annotations
 
 import english
@@ -14,14 +15,20 @@ def cardinal(value: int, voice: Voice) -> list[str]:
 
 
 def price(voice: Voice) -> list[str]:
-    whole, cents = voice.rng.choice((voice.rng.randint(3, 99), voice.rng.randint(100, 999), voice.rng.choice((1200, 1500, 2000, 5000)))), voice.rng.choice((0, 0, 50, 99, 95))
+    whole, cents = voice.rng.choice(
+        (voice.rng.randint(3, 99), voice.rng.randint(100, 999), voice.rng.choice((1200, 1500, 2000, 5000)))
+    ), voice.rng.choice((0, 0, 50, 99, 95))
     if voice.language == "de":
         if voice.style.digits:
             return [f"{whole},{cents:02d}" if cents else f"{whole}", voice.pick(("Euro", "Euro", "€"))]
         return [german.number(whole), "Euro"] + ([german.number(cents)] if cents else [])
     if voice.style.digits:
         return [f"${whole}.{cents:02d}" if cents else f"${whole}"] if voice.chance(0.8) else [f"{whole}", "dollars"]
-    return hyphenate(english.number(whole), voice) + [voice.pick(("dollars", "dollars", "pounds", "bucks"))] + (hyphenate(english.number(cents), voice) if cents else [])
+    return (
+        hyphenate(english.number(whole), voice)
+        + [voice.pick(("dollars", "dollars", "pounds", "bucks"))]
+        + (hyphenate(english.number(cents), voice) if cents else [])
+    )
 
 
 def clock(voice: Voice) -> list[str]:
@@ -33,7 +40,9 @@ def clock(voice: Voice) -> list[str]:
         return [german.number(hour, last=False), "Uhr"] + ([german.number(minute)] if minute else [])
     if voice.style.digits:
         return [f"{hour}:{minute:02d}" if minute else f"{hour}"] + [voice.pick(("p.m.", "a.m.", "PM"))]
-    return [english.UNITS[hour]] + (hyphenate(english.number(minute), voice) if minute else voice.pick((["o'clock"], ["p", "m"], ["a", "m"])))
+    return [english.UNITS[hour]] + (
+        hyphenate(english.number(minute), voice) if minute else voice.pick((["o'clock"], ["p", "m"], ["a", "m"]))
+    )
 
 
 def year(voice: Voice) -> list[str]:
@@ -49,8 +58,17 @@ def date(voice: Voice) -> list[str]:
     if voice.language == "de":
         return ([f"{day}."] if voice.style.digits else [german.ordinal(day, "ten")]) + [german.MONTHS[month]]
     if voice.style.digits:
-        return [english.MONTHS[month], f"{day}" + voice.pick(("", "th"))] if 3 < day < 20 else [english.MONTHS[month], f"{day}"]
-    return voice.pick(([english.MONTHS[month]] + hyphenate(english.ordinal(day), voice), ["the"] + hyphenate(english.ordinal(day), voice) + ["of", english.MONTHS[month]]))
+        return (
+            [english.MONTHS[month], f"{day}" + voice.pick(("", "th"))]
+            if 3 < day < 20
+            else [english.MONTHS[month], f"{day}"]
+        )
+    return voice.pick(
+        (
+            [english.MONTHS[month]] + hyphenate(english.ordinal(day), voice),
+            ["the"] + hyphenate(english.ordinal(day), voice) + ["of", english.MONTHS[month]],
+        )
+    )
 
 
 def percent(voice: Voice) -> list[str]:
@@ -85,7 +103,9 @@ def run(voice: Voice) -> list[str]:
     """Counting aloud: one two three."""
     start, count = voice.rng.randint(1, 4), voice.rng.randint(3, 5)
     words = [word for value in range(start, start + count) for word in cardinal(value, voice)]
-    return [word + ("," if voice.style.punctuated and place < len(words) - 1 else "") for place, word in enumerate(words)]
+    return [
+        word + ("," if voice.style.punctuated and place < len(words) - 1 else "") for place, word in enumerate(words)
+    ]
 
 
 def sized(low: int, high: int, step: int = 1):
@@ -93,7 +113,25 @@ def sized(low: int, high: int, step: int = 1):
 
 
 SLOTS = {
-    "price": price, "clock": clock, "year": year, "date": date, "percent": percent, "version": version, "score": score, "flight": flight, "count": sized(2, 40),
-    "minutes": sized(2, 59), "small": sized(2, 12), "big": sized(100, 900, 50), "huge": sized(1000, 90000, 1000), "room": sized(101, 620), "line": sized(2, 299),
-    "degrees": sized(2, 35), "digit": sized(1, 9), "age": sized(19, 91), "run": run, "model": sized(10, 990, 10), "hundreds": sized(110, 990),
+    "price": price,
+    "clock": clock,
+    "year": year,
+    "date": date,
+    "percent": percent,
+    "version": version,
+    "score": score,
+    "flight": flight,
+    "count": sized(2, 40),
+    "minutes": sized(2, 59),
+    "small": sized(2, 12),
+    "big": sized(100, 900, 50),
+    "huge": sized(1000, 90000, 1000),
+    "room": sized(101, 620),
+    "line": sized(2, 299),
+    "degrees": sized(2, 35),
+    "digit": sized(1, 9),
+    "age": sized(19, 91),
+    "run": run,
+    "model": sized(10, 990, 10),
+    "hundreds": sized(110, 990),
 }

@@ -1,4 +1,5 @@
 """Found spans against the truth. The figures' meaning stands in docs/spans.md."""
+
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -7,10 +8,22 @@ from dataclasses import dataclass, field
 
 from model import Call, Mention, Word
 
-EDGE = 0.03             # seconds of a word that may stick out of a span, as formats round
-SHARE = 0.1             # or this part of the word, whichever is more
-SLACK_BY_SHARE = 0.2    # where words have no times: how far the middle of a word may lie from the span
-MANNERS = ("plain", "fillers", "interrupted", "segments", "readback", "correction", "repeat", "question", "spelled", "again", "mixed")
+EDGE = 0.03  # seconds of a word that may stick out of a span, as formats round
+SHARE = 0.1  # or this part of the word, whichever is more
+SLACK_BY_SHARE = 0.2  # where words have no times: how far the middle of a word may lie from the span
+MANNERS = (
+    "plain",
+    "fillers",
+    "interrupted",
+    "segments",
+    "readback",
+    "correction",
+    "repeat",
+    "question",
+    "spelled",
+    "again",
+    "mixed",
+)
 
 
 @dataclass
@@ -38,6 +51,7 @@ class Tally:
 @dataclass
 class Score:
     """Everything that is counted, over any number of calls."""
+
     rows: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     needless: float = 0.0
     seconds: float = 0.0
@@ -70,7 +84,7 @@ def overlap(spans: list[tuple[float, float]], start: float, end: float) -> float
     """Seconds of start..end that sorted, disjoint spans cover."""
     place = bisect_left(spans, (start, start))
     total = 0.0
-    for left, right in spans[max(0, place - 1):]:
+    for left, right in spans[max(0, place - 1) :]:
         if left >= end:
             break
         total += max(0.0, min(right, end) - max(left, start))
@@ -101,7 +115,13 @@ def rows_of(mention: Mention, call: Call, unseen: bool) -> list[str]:
         return ["profanity", f"profanity {mention.language}"]
     if "hide" in mention.tags:
         return ["hide"] + [f"tag {tag}" for tag in mention.tags if tag.startswith("hide-")]
-    rows = ["sensitive", f"sensitive {mention.language}", f"kind {mention.kind}", f"style {call.style}", f"noise {call.noise}"]
+    rows = [
+        "sensitive",
+        f"sensitive {mention.language}",
+        f"kind {mention.kind}",
+        f"style {call.style}",
+        f"noise {call.noise}",
+    ]
     rows += [f"{mention.form} {mention.language}"] + (["written"] if mention.form == "written" else [])
     rows += [f"manner {tag}" for tag in MANNERS if tag in mention.tags]
     return rows + (["unseen"] if unseen else [])
@@ -126,19 +146,27 @@ def judge(score: Score, call: Call, found: list[Span], timed: bool = True, unsee
             if not hit:
                 missed.add(id(word))
         if all(hits):
-            best = max(found, key=lambda span: sum(overlap([(span.start, span.end)], *placed[id(word)]) for word in words))
+            best = max(
+                found, key=lambda span: sum(overlap([(span.start, span.end)], *placed[id(word)]) for word in words)
+            )
             score.rows["kind right"].add(best.kind in mention.kinds)
             score.rows["category right"].add(best.category == mention.category)
             if best.kind not in mention.kinds or best.category != mention.category:
-                score.failures.append(f"KIND    {call.name} {mention.kind} ({', '.join(sorted(mention.tags))}) found as {best.category} {best.kind}: {' '.join(word.text for word in words)}")
+                score.failures.append(
+                    f"KIND    {call.name} {mention.kind} ({', '.join(sorted(mention.tags))}) found as {best.category} {best.kind}: {' '.join(word.text for word in words)}"
+                )
         else:
-            score.failures.append(f"MISSED  {call.name} {call.style} {mention.kind} {mention.form} ({', '.join(sorted(mention.tags))}): {context(call, words, missed)}")
+            score.failures.append(
+                f"MISSED  {call.name} {call.style} {mention.kind} {mention.form} ({', '.join(sorted(mention.tags))}): {context(call, words, missed)}"
+            )
     wrong = precision(score, call, found, placed, timed)
     waste(score, call, found, placed)
     harmless_sentences(score, call, spans, placed, timed)
     for span in wrong:
         hit = [word for word in call.words if placed[id(word)][0] < span.end and placed[id(word)][1] > span.start]
-        score.failures.append(f"FALSE   {call.name} {call.style} {span.kind}: {context(call, hit, {id(word) for word in hit})}")
+        score.failures.append(
+            f"FALSE   {call.name} {call.style} {span.kind}: {context(call, hit, {id(word) for word in hit})}"
+        )
 
 
 def context(call: Call, words: list[Word], marked: set[int]) -> str:
@@ -146,14 +174,20 @@ def context(call: Call, words: list[Word], marked: set[int]) -> str:
     if not words:
         return ""
     first, last = call.words.index(words[0]), call.words.index(words[-1])
-    return " ".join(f"[{word.text}]" if id(word) in marked else word.text for word in call.words[max(0, first - 7):last + 4])
+    return " ".join(
+        f"[{word.text}]" if id(word) in marked else word.text for word in call.words[max(0, first - 7) : last + 4]
+    )
 
 
 def precision(score: Score, call: Call, found: list[Span], placed: dict, timed: bool) -> list[Span]:
     """Counts right and wrong spans and gives the wrong ones; a span over nothing but words that may be covered is neither."""
     wrong = []
     for span in found:
-        touched = [word for word in call.words if min(span.end, placed[id(word)][1]) - max(span.start, placed[id(word)][0]) > EDGE]
+        touched = [
+            word
+            for word in call.words
+            if min(span.end, placed[id(word)][1]) - max(span.start, placed[id(word)][0]) > EDGE
+        ]
         if any(word.must for word in touched):
             score.rows["precision"].add(True)
         elif not touched or any(word.mention is None for word in touched):

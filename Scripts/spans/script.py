@@ -1,11 +1,12 @@
 """Dialogue files into calls: alternatives and optional lines are chosen, slots filled, manners of speaking applied.
 
-    == bank-card-block          a dialogue; its name begins with its genre
-    A: Thanks for calling {~brand}, (this is|you're speaking with) {agent}.
-    ? C: Hello there.           a line that is left out half the time
-    @verify                     one of the ways of the macro `@@ verify`, which `--` separates
-    C: It's {phone}.            a secret; {~price} is a harmless number, {caller.last} a part of a name, *bullshit* swearing
+== bank-card-block          a dialogue; its name begins with its genre
+A: Thanks for calling {~brand}, (this is|you're speaking with) {agent}.
+? C: Hello there.           a line that is left out half the time
+@verify                     one of the ways of the macro `@@ verify`, which `--` separates
+C: It's {phone}.            a secret; {~price} is a harmless number, {caller.last} a part of a name, *bullshit* swearing
 """
+
 from __future__ import annotations
 
 import os
@@ -21,8 +22,30 @@ from model import KINDS_ALSO, Mention, Style, Token, Turn, Voice
 from values import Value
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-BRANDS = {"en": ["Northfield Energy", "Harbor Mutual", "BlueLark Mobile", "Parcelway", "Greenline Water", "Union Coast Bank", "Oakhurst Clinic", "the Meridian Hotel", "Fernwood Books"],
-          "de": ["Nordlicht Energie", "Hanse Mutual", "Lerche Mobil", "Paketfix", "Stadtwerke Auental", "Volksbank Auental", "Praxis am Markt", "Hotel Seeblick", "Buchhaus Ahrens"]}
+BRANDS = {
+    "en": [
+        "Northfield Energy",
+        "Harbor Mutual",
+        "BlueLark Mobile",
+        "Parcelway",
+        "Greenline Water",
+        "Union Coast Bank",
+        "Oakhurst Clinic",
+        "the Meridian Hotel",
+        "Fernwood Books",
+    ],
+    "de": [
+        "Nordlicht Energie",
+        "Hanse Mutual",
+        "Lerche Mobil",
+        "Paketfix",
+        "Stadtwerke Auental",
+        "Volksbank Auental",
+        "Praxis am Markt",
+        "Hotel Seeblick",
+        "Buchhaus Ahrens",
+    ],
+}
 SHOW = {"title": {"en": ["Mr.", "Mrs.", "Ms.", "Dr."], "de": ["Herr", "Frau", "Frau", "Herr"]}}
 
 
@@ -62,7 +85,7 @@ def alternatives(text: str, voice: Voice) -> str:
     """(a|b|) becomes one of them, from the inside out."""
     pattern = re.compile(r"\(([^()]*\|[^()]*)\)")
     while found := pattern.search(text):
-        text = text[:found.start()] + voice.pick(found.group(1).split("|")) + text[found.end():]
+        text = text[: found.start()] + voice.pick(found.group(1).split("|")) + text[found.end() :]
     return re.sub(r"\s+", " ", text).strip()
 
 
@@ -104,20 +127,38 @@ def name_pieces(slot: str, cast: Cast) -> list[tuple[int, list[Token]]]:
     role, _, form = slot.partition(".")
     first, last = cast.person(role)
     cast.counter[0] += 1
-    said = Mention(cast.counter[0], "name", ("name",), "sensitive", "words", {"name", "again" if role in cast.named else "first"})
+    said = Mention(
+        cast.counter[0], "name", ("name",), "sensitive", "words", {"name", "again" if role in cast.named else "first"}
+    )
     cast.named.add(role)
     if form == "spelled":
         said.kinds, said.form, said.tags = ("name", "code", "other"), "spoken", {"spelled"}
         groups = saying.spelled(last, voice)
         pieces = []
         for place, group in enumerate(groups):
-            pieces.append((0, deliver.comma(deliver.tokens(group, said), voice, 0.4) if place < len(groups) - 1 else deliver.tokens(group, said)))
+            pieces.append(
+                (
+                    0,
+                    (
+                        deliver.comma(deliver.tokens(group, said), voice, 0.4)
+                        if place < len(groups) - 1
+                        else deliver.tokens(group, said)
+                    ),
+                )
+            )
             if place < len(groups) - 1 and voice.chance(0.3):
                 said.tags.add("interrupted")
                 pieces.append((1, deliver.phrase(voice.pick(deliver.ACKS[cast.language]), said)))
         return pieces
-    texts = {"": [first, last], "first": [first], "last": [last], "turned": [last + ",", first], "title": [last], "poss": [possessive(last, cast.language)],
-             "firstposs": [possessive(first, cast.language)]}[form]
+    texts = {
+        "": [first, last],
+        "first": [first],
+        "last": [last],
+        "turned": [last + ",", first],
+        "title": [last],
+        "poss": [possessive(last, cast.language)],
+        "firstposs": [possessive(first, cast.language)],
+    }[form]
     tokens = [Token(word, said, True) for text in texts for word in text.split()]
     if form == "title":
         # The title suits the sentence in German ("mit Frau X", "Herr X"), never "Herrn".
@@ -170,9 +211,12 @@ def line_turns(speaker: int, text: str, cast: Cast, extra: dict | None = None) -
         else:
             slot, _, manner = name.partition("!")
             value = cast.value(slot)
+            value.detail["am"] = bool(turns[-1].tokens) and turns[-1].tokens[-1].text.lower() == "am"
             written = voice.style.digits and voice.chance(0.84) and value.concept not in ("password",)
             again = voice.chance(0.92) and slot in cast.named
-            pieces, after = deliver.deliver(value, voice, written, cast.counter, manner or ("plain" if again else deliver.choose(value, voice)))
+            pieces, after = deliver.deliver(
+                value, voice, written, cast.counter, manner or ("plain" if again else deliver.choose(value, voice))
+            )
             cast.named.add(slot)
             if bare:
                 for token in (token for _, tokens in pieces for token in tokens if token.mention):
@@ -192,7 +236,15 @@ def line_turns(speaker: int, text: str, cast: Cast, extra: dict | None = None) -
     return [turn for turn in turns if turn.tokens]
 
 
-MASKS = ((r"(?i)^(f)uck", r"\1***"), (r"(?i)^(f)uck", r"\1**k"), (r"(?i)^(sh)it", r"\1*t"), (r"(?i)^(b)itch", r"\1****"), (r"(?i)^(a)sshole", r"\1**hole"), (r"(?i)^(Sch)eiß", r"\1***"), (r"(?i)^(A)rsch", r"\1****"))
+MASKS = (
+    (r"(?i)^(f)uck", r"\1***"),
+    (r"(?i)^(f)uck", r"\1**k"),
+    (r"(?i)^(sh)it", r"\1*t"),
+    (r"(?i)^(b)itch", r"\1****"),
+    (r"(?i)^(a)sshole", r"\1**hole"),
+    (r"(?i)^(Sch)eiß", r"\1***"),
+    (r"(?i)^(A)rsch", r"\1****"),
+)
 
 
 def add_swearing(turn: Turn, text: str, behind: str, cast: Cast) -> None:

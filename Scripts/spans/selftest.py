@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Checks the bench itself: the truth scores perfectly, nothing found scores nothing, the same seed makes the same calls.
 
-    Scripts/spans/selftest.py
+Scripts/spans/selftest.py
 """
+
 from __future__ import annotations
 
 import json
@@ -27,7 +28,11 @@ LANGUAGES = ("en", "de")
 
 def some_calls(count: int = 30, seed: int = 3):
     libraries = {language: compose.Library(language) for language in LANGUAGES}
-    return [(compose.call(libraries[language], seed, number, libraries["de" if language == "en" else "en"]), False) for language in LANGUAGES for number in range(count)]
+    return [
+        (compose.call(libraries[language], seed, number, libraries["de" if language == "en" else "en"]), False)
+        for language in LANGUAGES
+        for number in range(count)
+    ]
 
 
 def scored(finder, calls):
@@ -70,7 +75,9 @@ class Truth(unittest.TestCase):
         call = next(call for call, _ in some_calls() if call.mentions)
         spans = finders.Oracle().find(call, "", None)
         word = next(word for word in call.words if word.must)
-        cut = [Span(word.end, span.end, span.kind, span.category) if span.start == word.start else span for span in spans]
+        cut = [
+            Span(word.end, span.end, span.kind, span.category) if span.start == word.start else span for span in spans
+        ]
         score = Score()
         judge(score, call, [span for span in cut if span.end > span.start])
         self.assertEqual(score.rows["leaked"].hit, 1)
@@ -90,8 +97,12 @@ class Making(unittest.TestCase):
             for number in range(4 * len(library.dialogues)):
                 call = compose.call(library, 11, number)
                 self.assertTrue(call.mentions, call.genre)
-                self.assertFalse([word.text for word in call.words if any(sign in word.text for sign in "{}|~ ")], call.genre)
-            self.assertFalse([word.mention for call in compose.harmless(library, 11, 150) for word in call.words if word.mention])
+                self.assertFalse(
+                    [word.text for word in call.words if any(sign in word.text for sign in "{}|~ ")], call.genre
+                )
+            self.assertFalse(
+                [word.mention for call in compose.harmless(library, 11, 150) for word in call.words if word.mention]
+            )
 
     def test_times_run_forward_and_every_mention_has_a_word_that_must_be_hidden(self):
         for call, _ in some_calls():
@@ -103,9 +114,18 @@ class Making(unittest.TestCase):
     def test_recognisers_without_digits_write_none(self):
         for call, _ in some_calls(60):
             if call.style in ("vosk", "verbatim"):
-                self.assertFalse([word.text for word in call.words if any(sign.isdigit() for sign in word.text)], call.name)
+                self.assertFalse(
+                    [word.text for word in call.words if any(sign.isdigit() for sign in word.text)], call.name
+                )
             if call.style == "vosk":
-                self.assertFalse([word.text for word in call.words if word.text != word.text.lower() or not word.text.replace("'", "").isalpha()], call.name)
+                self.assertFalse(
+                    [
+                        word.text
+                        for word in call.words
+                        if word.text != word.text.lower() or not word.text.replace("'", "").isalpha()
+                    ],
+                    call.name,
+                )
 
     def test_cards_and_ibans_have_right_check_digits(self):
         rng = Random(1)
@@ -135,12 +155,16 @@ class Formats(unittest.TestCase):
                 text = writer.write(call)
                 if writer.ending.endswith("json") and not name.startswith("vosk"):
                     json.loads(text)
-            self.assertEqual(" ".join(cue["text"].strip() for cue in json.loads(writers.whispercpp(call))["transcription"]), " ".join(word.text for word in call.words))
+            self.assertEqual(
+                " ".join(cue["text"].strip() for cue in json.loads(writers.whispercpp(call))["transcription"]),
+                " ".join(word.text for word in call.words),
+            )
             minidom.parseString(writers.eaf(call).encode())
 
     def test_a_finder_that_reads_segments_only_is_judged_by_shares(self):
         call = some_calls(1)[0][0]
         from scoring import times
+
         placed = times(call, False)
         spans = [Span(*placed[id(word)], word.mention.kind, word.mention.category) for word in call.words if word.must]
         score = Score()

@@ -1,4 +1,5 @@
 """Time and memory of `callbleep find` on long transcripts, made of the calls one after the other."""
+
 from __future__ import annotations
 
 import json
@@ -13,8 +14,8 @@ HOUR_WORDS, MANY_WORDS, RUNS = 10_000, 1_000_000, 5
 
 @dataclass
 class Cost:
-    hour_seconds: float     # CPU, an hour of transcript
-    many_seconds: float     # CPU, a million words
+    hour_seconds: float  # CPU, an hour of transcript
+    many_seconds: float  # CPU, a million words
     many_megabytes: float
 
 
@@ -28,9 +29,22 @@ def write_long(calls: list[Call], count: int, path: str) -> None:
                 for words in call.segments():
                     if written >= count:
                         break
-                    words = words[:count - written]
-                    segment = {"id": number, "start": round(offset + words[0].start, 2), "end": round(offset + words[-1].end, 2), "text": " " + " ".join(word.text for word in words),
-                               "words": [{"word": " " + word.text, "start": round(offset + word.start, 2), "end": round(offset + word.end, 2), "probability": 0.9} for word in words]}
+                    words = words[: count - written]
+                    segment = {
+                        "id": number,
+                        "start": round(offset + words[0].start, 2),
+                        "end": round(offset + words[-1].end, 2),
+                        "text": " " + " ".join(word.text for word in words),
+                        "words": [
+                            {
+                                "word": " " + word.text,
+                                "start": round(offset + word.start, 2),
+                                "end": round(offset + word.end, 2),
+                                "probability": 0.9,
+                            }
+                            for word in words
+                        ],
+                    }
                     out.write(("," if number else "") + json.dumps(segment, ensure_ascii=False))
                     number += 1
                     written += len(words)
