@@ -6,19 +6,18 @@ import re
 from random import Random
 
 import clock
-import english
-import german
 import hearing
-import people
+import hiding
 import script
-import values
-from model import STYLES, Call, Mention, Token, Turn, Voice
-from saying import Habit, spoken_digits, spoken_letter
+from cast import Cast
+from model import STYLES, Call, Token, Turn, Voice
 
 SHARES = {
     "style": dict(whisper=0.4, verbatim=0.18, vosk=0.3, flat=0.12),
     "noise": dict(clean=0.45, light=0.37, heavy=0.18),
 }
+
+
 SWEARING, CHATTER, HIDING, MIXED = (
     0.45,
     0.55,
@@ -84,9 +83,11 @@ def part(
     library: Library, dialogue: script.Dialogue, voice: Voice, listed: bool = True
 ) -> tuple[list[Turn], list[str]]:
     """The turns of one dialogue and, with `listed`, perhaps a hide list."""
-    cast = script.Cast(voice)
+    cast = Cast(voice)
     lines = script.expand(dialogue, library.macros, voice)
-    hide, extra, hide_lines = hide_list(library, cast) if listed and voice.chance(HIDING) else ([], {}, [])
+    hide, extra, hide_lines = (
+        hiding.hide_list(library.hidden, cast) if listed and voice.chance(HIDING) else ([], {}, [])
+    )
     lines = interleave(lines, library, voice, hide_lines)
     turns: list[Turn] = []
     for line in lines:
@@ -106,7 +107,7 @@ def harmless(library: Library, seed: int, count: int) -> list[Call]:
     style_names = list(SHARES["style"])
     while len(seen) < count:
         voice = Voice(rng, library.language, STYLES[style_names[len(calls) % len(style_names)]])
-        cast = script.Cast(voice)
+        cast = Cast(voice)
         turns: list[Turn] = []
         while len(turns) < 12 and len(seen) < count:
             if not pool:
@@ -143,7 +144,7 @@ def one_segment_a_turn(turns: list[Turn], voice: Voice):
 
 def finish(turns: list[Turn], voice: Voice, rate: float) -> None:
     for turn in turns:
-        hearing.damage(turn, voice, rate, not voice.style.digits)
+        hearing.damage(turn, voice, rate)
         hearing.write(turn, voice)
     turns[:] = [turn for turn in turns if turn.tokens]
 
@@ -168,146 +169,3 @@ def interleave(lines: list[str], library: Library, voice: Voice, hide_lines: lis
         ]
         lines.insert(voice.pick(spots or [len(lines)]), line)
     return lines
-
-
-ORGS = {
-    "en": [
-        "Brightwell Medical Supplies",
-        "Tarrowby Foundation",
-        "Kestrelgate Logistics",
-        "Ombrecourt Partners",
-        "Vandelmere Trust",
-        "Hollinsworth Academy",
-    ],
-    "de": [
-        "Brackweder Feinmechanik",
-        "Tannhoff Stiftung",
-        "Kestermann Logistik",
-        "Ellerkamp Partner",
-        "Vossbruch Verlag",
-        "Hallerstedt Gymnasium",
-    ],
-}
-PLACES = {
-    "en": ["Larkspur Heights", "Quillermoor", "Stonebrackle", "Port Ellesby", "Windlesham Creek"],
-    "de": ["Wolkersbrunn", "Niederquellbach", "Ostrohde", "Klein Vielsen", "Hohenlauter"],
-}
-WORDS = {
-    "en": ["Nightjar", "Bluebonnet", "Copperfield", "Marigold"],
-    "de": ["Nachtfalke", "Kornblume", "Silberfuchs", "Eisvogel"],
-}
-
-
-def hide_list(library: Library, cast: script.Cast) -> tuple[list[str], dict, list[str]]:
-    """The entries of a call's list, what fills their slots, and the lines that mention them."""
-    voice, language = cast.voice, library.language
-    rng = voice.rng
-    while True:
-        first, last = rng.choice(people.FIRST[language]), rng.choice(people.LAST[language])
-        if {first, last}.isdisjoint(name for role in script.ROLES for name in cast.person(role)) and " " not in last:
-            break
-    number = values.make("phone", rng, language)
-    digits = "".join(number.groups).replace("+", "")
-    org, place, word = rng.choice(ORGS[language]), rng.choice(PLACES[language]), rng.choice(WORDS[language])
-    entries = {
-        "person": f"{first} {last}",
-        "number": " ".join(number.groups).replace("+49", "+49 ").replace("+44", "+44 "),
-        "org": org,
-        "place": place,
-        "word": word,
-    }
-
-    def said(kind: str, form: str, texts: list[str], manner: str) -> list[Token]:
-        cast.counter[0] += 1
-        kinds = {
-            "person": ("name", "other"),
-            "number": ("phone", "other", "account", "code"),
-            "org": ("name", "other"),
-            "place": ("address", "other", "name"),
-            "word": ("other", "name", "code"),
-        }[kind]
-        mention = Mention(cast.counter[0], kinds[0], kinds, "sensitive", form, {"hide", "hide-" + manner})
-        return [Token(text, mention, True) for text in texts]
-
-    def inflected(name: str) -> str:
-        return script.possessive(name, language)
-
-    def compound(name: str) -> list[str]:
-        return (
-            [name, voice.pick(("file", "case"))] if language == "en" else [name + "-" + voice.pick(("Akte", "Sache"))]
-        )
-
-    def spell(name: str) -> list[str]:
-        habit = Habit(voice)
-        habit.named = False
-        return [
-            sound
-            for letter in name
-            if letter.isalpha()
-            for sound in (
-                spoken_letter(letter, voice, habit)
-                if letter.lower() in "abcdefghijklmnopqrstuvwxyz"
-                else [letter.upper()]
-            )
-        ]
-
-    def aloud(text: str) -> list[str]:
-        if voice.style.digits and voice.chance(0.6):
-            return [text]
-        return spoken_digits(text, voice, Habit(voice))
-
-    def misheard() -> list[str]:
-        at = rng.randrange(2, len(digits))
-        wrong = digits[:at] + rng.choice([digit for digit in "0123456789" if digit != digits[at]]) + digits[at + 1 :]
-        return [word for group in values.cut(wrong, 3, 3, len(wrong) - 6) for word in aloud(group)]
-
-    grouped = [group.replace("+", "") for group in number.groups]
-    slots = {
-        "h.person": lambda: said("person", "words", [first] + [last], "whole"),
-        "h.first": lambda: said("person", "words", [first], "part"),
-        "h.last": lambda: said("person", "words", [last], "part"),
-        "h.poss": lambda: said("person", "words", [inflected(last)], "inflected"),
-        "h.compound": lambda: said("person", "words", compound(last)[:1], "compound")
-        + [Token(word) for word in compound(last)[1:]],
-        "h.spelled": lambda: said("person", "spoken", spell(last), "spelled"),
-        "h.org": lambda: said("org", "words", org.split(), "whole"),
-        "h.orgpart": lambda: said("org", "words", [org.split()[0]], "part"),
-        "h.orgposs": lambda: said("org", "words", [script.possessive(org.split()[0], language)], "inflected"),
-        "h.place": lambda: said("place", "words", place.split(), "whole"),
-        "h.word": lambda: said("word", "words", [word], "whole"),
-        "h.wordposs": lambda: said("word", "words", [script.possessive(word, language)], "inflected"),
-        "h.number": lambda: said("number", "words", [text for group in grouped for text in aloud(group)], "whole"),
-        "h.tail": lambda: said("number", "words", aloud(digits[-4:]), "part"),
-        "h.misheard": lambda: said("number", "words", misheard(), "misheard"),
-    }
-    chosen = rng.sample(library.hidden, rng.randint(2, 5))
-    lines = [voice.pick("AC") + ": " + script.alternatives(text, voice) for text in chosen]
-    used = {
-        kind
-        for kind in entries
-        for line in lines
-        for slot in slots
-        if "{" + slot + "}" in line and _entry(slot) == kind
-    }
-    listed = [entries[kind] for kind in entries if kind in used or voice.chance(0.3)]
-    return listed, slots, lines
-
-
-def _entry(slot: str) -> str:
-    return {
-        "person": "person",
-        "first": "person",
-        "last": "person",
-        "poss": "person",
-        "compound": "person",
-        "spelled": "person",
-        "org": "org",
-        "orgpart": "org",
-        "orgposs": "org",
-        "place": "place",
-        "word": "word",
-        "wordposs": "word",
-        "number": "number",
-        "tail": "number",
-        "misheard": "number",
-    }[slot.removeprefix("h.")]

@@ -8,157 +8,12 @@ from __future__ import annotations
 
 from copy import deepcopy
 
+import phrases
 import saying
 from model import KINDS_ALSO, Mention, Token, Voice
-from values import Value
+from spelling import Group
+from value import Value
 
-ACKS = {
-    "en": [
-        "okay",
-        "mm-hmm",
-        "uh-huh",
-        "yes",
-        "right",
-        "got it",
-        "go ahead",
-        "yep",
-        "okay, next",
-        "all right",
-        "yeah",
-        "okay, and",
-        "I'm with you",
-        "okay, I have that",
-    ],
-    "de": [
-        "okay",
-        "ja",
-        "mhm",
-        "genau",
-        "weiter",
-        "hab ich",
-        "und weiter",
-        "gut",
-        "ja, weiter",
-        "okay, und dann",
-        "notiert",
-        "mhm, ja",
-    ],
-}
-FILLERS = {
-    "en": [
-        "uh",
-        "um",
-        "er",
-        "erm",
-        "hmm",
-        "let me see",
-        "hold on",
-        "you know",
-        "sorry",
-        "uh, okay",
-        "and then",
-        "wait",
-        "what's that",
-        "then",
-    ],
-    "de": [
-        "äh",
-        "ähm",
-        "hm",
-        "Moment",
-        "also",
-        "Sekunde",
-        "so",
-        "warten Sie",
-        "und dann",
-        "mal sehen",
-        "ja",
-        "öh",
-        "genau",
-    ],
-}
-WAITS = {
-    "en": [
-        "hang on, I need my glasses",
-        "let me turn it over",
-        "one second",
-        "hold on a moment",
-        "it's very small print",
-        "just a minute, the light is bad here",
-        "where was I",
-        "bear with me",
-    ],
-    "de": [
-        "Moment, ich brauche meine Brille",
-        "eine Sekunde",
-        "ich muss es kurz umdrehen",
-        "warten Sie kurz",
-        "das ist so klein gedruckt",
-        "wo war ich",
-        "Augenblick bitte",
-    ],
-}
-LEADS = {
-    "en": [
-        "so that's",
-        "let me read that back,",
-        "I have",
-        "okay,",
-        "right, so",
-        "I've got",
-        "just to confirm,",
-        "and you said",
-        "let me repeat that:",
-        "that was",
-    ],
-    "de": [
-        "also",
-        "ich wiederhole,",
-        "ich habe notiert,",
-        "okay,",
-        "gut, das war",
-        "zur Sicherheit nochmal,",
-        "das heißt",
-        "ich lese mal vor:",
-        "dann habe ich",
-    ],
-}
-TAILS = {
-    "en": ["is that right?", "correct?", "yeah?", "", "", "did I get that right?"],
-    "de": ["richtig?", "stimmt das?", "ja?", "", "", "ist das korrekt?"],
-}
-YES = {
-    "en": ["yes", "that's right", "correct", "yep, that's it", "exactly", "that's the one"],
-    "de": ["ja", "genau", "richtig", "stimmt", "ja, genau", "korrekt"],
-}
-REPEATS = {
-    "en": ["I'll say that again,", "again, that's", "that's", "once more,", "did you get that?", "let me repeat,"],
-    "de": ["ich sag's nochmal,", "nochmal,", "also nochmal langsam,", "ich wiederhole,", "haben Sie das?"],
-}
-SORRIES = {
-    "en": [
-        "no, sorry,",
-        "sorry, I mean",
-        "no wait,",
-        "scratch that,",
-        "no,",
-        "I beg your pardon,",
-        "hang on, that's wrong,",
-        "correction,",
-    ],
-    "de": [
-        "nein, Entschuldigung,",
-        "Quatsch,",
-        "nee,",
-        "falsch,",
-        "äh nein,",
-        "ich meine",
-        "Verzeihung,",
-        "Moment, nein,",
-    ],
-}
-NOS = {"en": ["no,", "not quite,", "no, no,", "almost,"], "de": ["nein,", "nicht ganz,", "nee,", "fast,"]}
-LAST = {"en": ["ending in", "the one ending", "that ends in"], "de": ["die auf", "mit den Endziffern", "am Ende also"]}
 PARTED = {"phone", "card", "account", "iban", "customer", "puk", "giftcard", "remote", "ssn", "taxid", "nhs"}
 
 
@@ -173,7 +28,7 @@ def phrase(text: str, of: Mention | None = None) -> list[Token]:
     return [Token(word, of) for word in text.split()]
 
 
-def tokens(group: saying.Group, of: Mention) -> list[Token]:
+def tokens(group: Group, of: Mention) -> list[Token]:
     return [Token(text, of, must) for text, must in group]
 
 
@@ -247,7 +102,7 @@ def deliver(
             said = hesitant(said, of, voice, last and len(groups) > 1)
         elif manner == "correction" and place == wrong:
             slip = saying.say(changed(value, wrong, voice), voice, written, True)[place]
-            said = comma(tokens(slip, of), voice) + phrase(voice.pick(SORRIES[language]), of) + said
+            said = comma(tokens(slip, of), voice) + phrase(voice.pick(phrases.SORRIES[language]), of) + said
         if not last:
             comma(said, voice, 0.5)
         broken = manner == "segments" and place > 0
@@ -257,13 +112,13 @@ def deliver(
         if last:
             continue
         if manner == "okay" and (voice.chance(0.55) or place == len(groups) // 2):
-            pieces.append((1, phrase(voice.pick(ACKS[language]), of)))
+            pieces.append((1, phrase(voice.pick(phrases.ACKS[language]), of)))
         elif manner == "echo":
             echo = [Token(token.text, of, token.must) for token in tokens(group, of)]
             echo[-1].text = echo[-1].text.rstrip(",") + voice.pick(("?", "", "."))
-            pieces += [(1, echo)] + ([(0, phrase(voice.pick(YES[language]), of))] if voice.chance(0.5) else [])
+            pieces += [(1, echo)] + ([(0, phrase(voice.pick(phrases.YES[language]), of))] if voice.chance(0.5) else [])
         elif manner == "segments" and voice.chance(0.3):
-            wait = phrase(voice.pick(WAITS[language]), of)
+            wait = phrase(voice.pick(phrases.WAITS[language]), of)
             wait[0].pause = voice.rng.uniform(0.4, 1.5)
             pieces.append((2, wait))
     if manner in ("readback", "mishearing", "tail"):
@@ -273,7 +128,7 @@ def deliver(
         pieces.append(
             (
                 2 if voice.chance(0.5) else 0,
-                phrase(voice.pick(REPEATS[language]))
+                phrase(voice.pick(phrases.REPEATS[language]))
                 + [token for group in saying.say(value, voice, written) for token in tokens(group, again)],
             )
         )
@@ -287,7 +142,7 @@ def hesitant(said: list[Token], of: Mention, voice: Voice, last: bool) -> list[T
         at = voice.rng.randrange(1, len(said))
     if at == 0:
         return said
-    filler = comma(phrase(voice.pick(FILLERS[voice.language]), of), voice, 0.8 if at < len(said) else 0.3)
+    filler = comma(phrase(voice.pick(phrases.FILLERS[voice.language]), of), voice, 0.8 if at < len(said) else 0.3)
     filler[0].pause = voice.rng.choice((0.0, 0.2, 0.5))
     return comma(said[:at], voice, 0.7) + filler + said[at:]
 
@@ -302,11 +157,11 @@ def echoed(
         return [
             (
                 1,
-                phrase(voice.pick(LAST[language]))
+                phrase(voice.pick(phrases.LAST[language]))
                 + tokens(saying.say(value, voice, written, True)[-1], again)
-                + phrase(voice.pick(TAILS[language])),
+                + phrase(voice.pick(phrases.TAILS[language])),
             ),
-            (0, phrase(voice.pick(YES[language]))),
+            (0, phrase(voice.pick(phrases.YES[language]))),
         ]
     heard = changed(value, wrong, voice) if manner == "mishearing" else value
     said = [
@@ -315,11 +170,15 @@ def echoed(
         for token in comma(tokens(group, again), voice, 0.2)
     ]
     said[-1].text = said[-1].text.rstrip(",")
-    lead = phrase(voice.pick(LEADS[language])) if voice.chance(0.75) else []
-    tail = phrase(voice.pick(TAILS[language]))
+    lead = phrase(voice.pick(phrases.LEADS[language])) if voice.chance(0.75) else []
+    tail = phrase(voice.pick(phrases.TAILS[language]))
     turn = lead + (comma(said, voice) if tail else said) + tail
     if manner == "readback":
-        return [(1, turn)] + ([(0, phrase(voice.pick(YES[language])))] if voice.chance(0.7) else [])
+        return [(1, turn)] + ([(0, phrase(voice.pick(phrases.YES[language])))] if voice.chance(0.7) else [])
     right = mention(value, written, counter, "correction", "readback")
     fixed = tokens(saying.say(value, voice, written, True)[wrong], right)
-    return [(1, turn), (0, phrase(voice.pick(NOS[language])) + fixed), (1, phrase(voice.pick(ACKS[language])))]
+    return [
+        (1, turn),
+        (0, phrase(voice.pick(phrases.NOS[language])) + fixed),
+        (1, phrase(voice.pick(phrases.ACKS[language]))),
+    ]

@@ -77,7 +77,7 @@ ABBREVIATIONS = {
 TENS_DE = [word for word in german.TENS[2:]]
 
 
-def damage(turn: Turn, voice: Voice, rate: float, spoken: bool) -> None:
+def damage(turn: Turn, voice: Voice, rate: float) -> None:
     """Puts mistakes into a turn, in place. The secret's own words are never dropped: a word nobody can hear is no leak."""
     if rate == 0:
         return

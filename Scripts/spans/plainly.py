@@ -5,7 +5,7 @@ from __future__ import annotations
 import english
 import german
 from model import Voice
-from saying import hyphenate
+from spelling import hyphenate
 
 
 def cardinal(value: int, voice: Voice) -> list[str]:

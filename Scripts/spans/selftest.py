@@ -18,7 +18,8 @@ import english
 import finders
 import generate
 import german
-import values
+import makers
+import value
 import writers
 from model import STYLES, Voice
 from scoring import Score, Span, judge
@@ -130,9 +131,9 @@ class Making(unittest.TestCase):
     def test_cards_and_ibans_have_right_check_digits(self):
         rng = Random(1)
         for _ in range(200):
-            card = "".join(values.card(rng).groups)
-            self.assertEqual(values.luhn(card[:-1]), card)
-            iban = "".join(values.iban(rng, "de").groups)
+            card = "".join(makers.card(rng).groups)
+            self.assertEqual(value.luhn(card[:-1]), card)
+            iban = "".join(makers.iban(rng, "de").groups)
             self.assertEqual(int("".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])) % 97, 1)
 
     def test_numbers_are_spoken_as_people_say_them(self):
@@ -156,10 +157,13 @@ class Formats(unittest.TestCase):
                 if writer.ending.endswith("json") and not name.startswith("vosk"):
                     json.loads(text)
             self.assertEqual(
-                " ".join(cue["text"].strip() for cue in json.loads(writers.whispercpp(call))["transcription"]),
+                " ".join(
+                    cue["text"].strip()
+                    for cue in json.loads(writers.FORMATS["whispercpp"].write(call))["transcription"]
+                ),
                 " ".join(word.text for word in call.words),
             )
-            minidom.parseString(writers.eaf(call).encode())
+            minidom.parseString(writers.FORMATS["eaf"].write(call).encode())
 
     def test_a_finder_that_reads_segments_only_is_judged_by_shares(self):
         call = some_calls(1)[0][0]
