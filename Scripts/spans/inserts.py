@@ -75,6 +75,17 @@ MASKS = (
 )
 
 
+PARTS = ("bull", "ass", "mother", "dick", "horse", "cluster", "scheiß", "arsch", "huren", "drecks")
+
+
+def broken(word: str) -> str:
+    """A compound as recognisers split it: bull shit, scheiß egal."""
+    for part in PARTS:
+        if word.lower().startswith(part) and len(word) > len(part) + 3 and "*" not in word:
+            return word[: len(part)] + " " + word[len(part) :]
+    return word
+
+
 def add_swearing(turn: Turn, text: str, behind: str, cast: Cast) -> None:
     """Swearing; a word in square brackets belongs to the phrase but need not be hidden: *[son of a] bitch*."""
     voice = cast.voice
@@ -90,5 +101,7 @@ def add_swearing(turn: Turn, text: str, behind: str, cast: Cast) -> None:
                 pattern, mask = voice.pick(fitting)
                 word = re.sub(pattern, mask, word)
                 said.tags.add("masked")
-        turn.tokens.append(Token(word, said, True))
+        if voice.chance(0.12):
+            word = voice.pick([way for way in (broken(word), word.replace("ß", "ss")) if way != word] or [word])
+        turn.tokens += [Token(piece, said, True) for piece in word.split()]
     turn.tokens[-1].text += behind

@@ -29,6 +29,7 @@ def phone(rng: Random, language: str) -> Value:
                 [head] + groups[1:],
                 [head + "-" + tail],
                 [f"({head})", tail],
+                *([["+49", "(0)" + area[1:], tail], ["+49", "(0)" + area[1:] + "/" + tail]] if country else []),
             ],
         )
     if rng.random() < 0.6:

@@ -50,6 +50,9 @@ def password(value: Value, voice: Voice, habit: Habit, written: bool) -> list[Gr
 
 def email(value: Value, voice: Voice, habit: Habit, written: bool) -> list[Group]:
     if written and voice.chance(0.9):
+        if voice.chance(0.15):  # maria.lindt at gmail.com
+            local, _, domain = value.written[0][0].partition("@")
+            return [must([local]), must(sign("@", voice)), must([domain])]
         return [must(value.written[0])]
     groups: list[Group] = [[]]
     for place, part in enumerate(value.groups):

@@ -10,7 +10,7 @@ import german
 import particular
 from model import Voice
 from spelling import Group, Habit, may, must, sign, spoken_digits, spoken_letter, spoken_mixed, written_letters
-from value import Value
+from value import Value, cut
 
 
 def say(value: Value, voice: Voice, written: bool, apart: bool = False) -> list[Group]:
@@ -77,6 +77,8 @@ def written_groups(value: Value, voice: Voice, apart: bool) -> list[Group]:
 
 def half_written(text: str, voice: Voice) -> list[str]:
     """Some of it in digits, some in words: "4 one one 1", "double 8", as recognisers do when digits are said slowly."""
+    if text.isdigit() and len(text) > 2 and voice.chance(0.4):
+        return cut(text, *[2] * len(text))  # 23 12 5: said in pairs
     habit = Habit(voice)
     habit.digits, habit.spelling = "singly", "bare"
     units = german.UNITS if voice.language == "de" else english.UNITS
