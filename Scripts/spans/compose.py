@@ -119,6 +119,8 @@ def harmless(library: Library, seed: int, count: int) -> list[Call]:
                 seen.add(text)
                 turn.harmless = True
                 turns.append(turn)
+        # A question stands last, so that no harmless number seems to answer it.
+        turns.sort(key=lambda turn: turn.tokens[-1].text.endswith("?"))
         finish(turns, voice, 0.0)
         calls.append(
             Call(
@@ -158,9 +160,10 @@ def interleave(lines: list[str], library: Library, voice: Voice, hide_lines: lis
             for text in voice.rng.sample(library.swearing, voice.rng.randint(1, 3))
         ]
     if voice.chance(CHATTER):
+        statements = [text for text in library.harmless if not text.endswith("?")]
         extra += [
             voice.pick("AC") + ": " + script.alternatives(text, voice)
-            for text in voice.rng.sample(library.harmless, voice.rng.randint(1, 4))
+            for text in voice.rng.sample(statements, voice.rng.randint(1, 4))
         ]
     for line in extra:
         answers = lambda place: place < len(lines) and re.search(r"\{[a-z]", lines[place])
