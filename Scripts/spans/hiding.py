@@ -122,7 +122,7 @@ class HideList:
         habit.named = False
         sounds = []
         for letter in (letter for letter in name if letter.isalpha()):
-            sounds += spoken_letter(letter, self.voice, habit) if letter.isascii() else [letter.upper()]
+            sounds += spoken_letter(letter, self.voice, habit)
         return sounds
 
     def aloud(self, *groups: str) -> list[str]:

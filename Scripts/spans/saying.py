@@ -99,10 +99,6 @@ def spelled(name: str, voice: Voice) -> list[Group]:
     for at in range(0, len(letters), size):
         words = []
         for letter in letters[at : at + size]:
-            words += (
-                [letter.upper()]
-                if letter.lower() not in "abcdefghijklmnopqrstuvwxyz"
-                else spoken_letter(letter, voice, habit)
-            )
+            words += spoken_letter(letter, voice, habit)
         groups.append(must(words))
     return groups

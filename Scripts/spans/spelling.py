@@ -59,6 +59,10 @@ def hyphenate(words: list[str], voice: Voice) -> list[str]:
 
 def spoken_letter(letter: str, voice: Voice, habit: Habit) -> list[str]:
     room = german if voice.language == "de" else english
+    if letter == "ß":
+        return ["Eszett"]
+    if not letter.isascii() and not (room is german and letter.lower() in german.UMLAUTS):
+        return [letter.upper()]
     if habit.spelling == "aided" or habit.spelling == "some" and voice.chance(0.35):
         return room.spell_aided(letter, voice, habit.alphabet)
     if habit.named and letter.lower() in room.LETTER_NAMES:
