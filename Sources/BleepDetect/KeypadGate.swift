@@ -11,7 +11,7 @@ struct KeypadGate: Sendable {
     /// Twist up to 14 dB passes, 3 dB more than the rule allows.
     private static let twist: Float = 25
     /// The part of the power above 600 Hz that the two lines must have.
-    private static let share: Float = 0.2
+    private static let share: Float = 0.3
 
     init(hertzPerBin: Double, binCount: Int) {
         func bin(_ hertz: Double) -> Int { min(Int((hertz / hertzPerBin).rounded()), binCount - 2) }
