@@ -19,8 +19,8 @@ import Synchronization
     private let output: UnsafeMutablePointer<fftwf_complex>
     private let plan: fftwf_plan
 
-    /// FFTW's planner keeps process-wide tables (FFTW manual, "Thread safety").
-    private static let planner = Mutex(())
+    /// FFTW's planner keeps process-wide tables (FFTW manual, "Thread safety"). Whether they know our wisdom already.
+    private static let planner = Mutex(false)
 
     /// - Parameter window: one weight a sample; its length is the length of the transform, even and at least 2.
     public init(window: [Float]) {
@@ -38,8 +38,15 @@ import Synchronization
         let source = unsafe input
         let target = unsafe output
         // A plan chosen by timing would change the results from run to run.
-        let made = unsafe Self.planner.withLock { _ in
-            unsafe Plan(pointer: fftwf_plan_dft_r2c_1d(Int32(size), source, target, UInt32(FFTW_ESTIMATE)))
+        let made = unsafe Self.planner.withLock { isWise in
+            if !isWise {
+                // A static string ends with a zero byte.
+                unsafe TransformWisdom.text.utf8Start.withMemoryRebound(
+                    to: CChar.self, capacity: TransformWisdom.text.utf8CodeUnitCount + 1
+                ) { unsafe _ = fftwf_import_wisdom_from_string($0) }
+                isWise = true
+            }
+            return unsafe Plan(pointer: fftwf_plan_dft_r2c_1d(Int32(size), source, target, UInt32(FFTW_ESTIMATE)))
         }
         guard let made = unsafe made.pointer else { preconditionFailure("FFTW plans every length") }
         unsafe plan = made
