@@ -20,6 +20,8 @@ public struct ChannelAnalyzer: ~Copyable {
     private var tracker: ToneTracker
     private let bands: SpeechBands
     private var noise: NoiseFloor
+    private var quiet = QuietSteps()
+    private var energies = SIMD8<Float>.zero
     private var nextStep = 0
 
     /// Seconds of the past that detectors may look back to.
@@ -92,13 +94,22 @@ public struct ChannelAnalyzer: ~Copyable {
 
     private mutating func judge(step: Int) {
         let center = grid.center(step: step)
-        fft.transform(history, centeredOn: center)
-        let mayHoldDigit = keypadGate.isOpen(fft.power.span)
+        let level = history.meanSquare(centeredOn: center, count: fft.size)
+        let isFollowing = tracker.isFollowing
+        var mayHoldDigit = false
+        var mayHoldTone = false
+        switch quiet.judge(level, isFollowing: isFollowing) {
+        case .silent: energies = .zero
+        case .likeBefore: break
+        case .worthMeasuring:
+            fft.transform(history, centeredOn: center)
+            energies = bands.energies(fft.power.span)
+            mayHoldDigit = keypadGate.isOpen(fft.power.span)
+            mayHoldTone = toneGate.isOpen(fft, isFollowing: isFollowing)
+        }
         keypad.advance(to: center, gate: mayHoldDigit, history: history)
         if configuration.keypadOnly { return }
-        let isFollowing = tracker.isFollowing
-        let mayHoldTone = toneGate.isOpen(fft, isFollowing: isFollowing)
         tracker.advance(to: 2 * step + 2, isOpen: mayHoldTone, history: history)
-        noise.feed(bands.energies(fft.power.span))
+        noise.feed(energies)
     }
 }

@@ -31,7 +31,7 @@ public struct LevelMeter: ~Copyable {
             let wanted = blockEnd - frameCount
             let available = mono.count - position
             if pendingCount == 0, available >= wanted {
-                close(Self.sumOfSquares(mono, from: position, count: wanted), count: wanted)
+                close(SquareSum.of(mono, from: position, count: wanted), count: wanted)
                 position += wanted
                 frameCount += wanted
                 continue
@@ -42,7 +42,7 @@ public struct LevelMeter: ~Copyable {
             frameCount += taken
             position += taken
             if taken == wanted {
-                close(Self.sumOfSquares(pending.span, from: 0, count: pendingCount), count: pendingCount)
+                close(SquareSum.of(pending.span, from: 0, count: pendingCount), count: pendingCount)
                 pendingCount = 0
             }
         }
@@ -50,7 +50,7 @@ public struct LevelMeter: ~Copyable {
 
     public consuming func finish() -> LevelTrack {
         if pendingCount > 0 {
-            let sum = Self.sumOfSquares(pending.span, from: 0, count: pendingCount)
+            let sum = SquareSum.of(pending.span, from: 0, count: pendingCount)
             levels.append(LevelTrack.encoded(meanSquare: sum / Float(pendingCount)))
         }
         return LevelTrack(sampleRate: sampleRate, frameCount: frameCount, levels: levels)
@@ -59,27 +59,5 @@ public struct LevelMeter: ~Copyable {
     private mutating func close(_ sum: Float, count: Int) {
         levels.append(LevelTrack.encoded(meanSquare: sum / Float(count)))
         blockEnd = sampleRate.blockStart(levels.count + 1, blocksPerSecond: LevelTrack.blocksPerSecond)
-    }
-
-    /// Eight partial sums, so that the order of addition depends on the place in the block only.
-    private static func sumOfSquares(_ samples: Span<Float>, from start: Int, count: Int) -> Float {
-        precondition(start >= 0 && start + count <= samples.count)
-        return unsafe samples.withUnsafeBytes { samples in
-            var sums = SIMD8<Float>.zero
-            var index = start
-            while index + 8 <= start + count {
-                let eight = unsafe samples.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<Float>.self)
-                sums += eight * eight
-                index &+= 8
-            }
-            var total: Float = 0
-            while index < start + count {
-                let sample = unsafe samples.loadUnaligned(fromByteOffset: index &* 4, as: Float.self)
-                total += sample * sample
-                index &+= 1
-            }
-            for lane in 0..<8 { total += sums[lane] }
-            return total
-        }
     }
 }

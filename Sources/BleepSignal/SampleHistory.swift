@@ -65,6 +65,12 @@ public struct SampleHistory: ~Copyable {
     /// Where sample `number` lies in ``samples``.
     public func offset(of number: Int) -> Int { number - start }
 
+    /// The mean square of `count` samples around sample number `center`.
+    public func meanSquare(centeredOn center: Int, count: Int) -> Float {
+        let start = offset(of: center) - count / 2
+        return SquareSum.of(samples.span, from: start, count: count) / Float(count)
+    }
+
     /// Not a number, infinite or far beyond full scale: damage, which must not spread through windows that overlap.
     static func sound(_ sample: Float) -> Float { sample > -loudest && sample < loudest ? sample : 0 }
 
