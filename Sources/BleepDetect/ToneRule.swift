@@ -26,6 +26,8 @@ struct ToneRule {
     /// Half a second of quiet on both sides is what an applied bleep does not have.
     static let adjacency = 0.25
     static let context = 0.8
+    /// The part of the power that a tone holds where nothing else sounds.
+    private static let alone: Float = 0.97
     /// A single line that sounds longer is a dial tone.
     private static let longestRing: Float = 1.75
     /// Seconds on either side in which other notes are counted, and how many of them make music.
@@ -58,6 +60,8 @@ struct ToneRule {
                 last.end = max(last.end, event.end)
                 last.unsteadiness = max(last.unsteadiness, event.unsteadiness)
                 last.residue = event.residue
+                last.rise = max(last.rise, event.rise)
+                last.overtones = max(last.overtones, event.overtones)
                 result[result.count - 1] = last
             } else {
                 result.append(event)
@@ -233,10 +237,13 @@ struct ToneRule {
                 return nil
             }
             if longest.lines.count == 1 {
-                guard first.unsteadiness < 1 else { return nil }
+                // A codec of 13 kbit/s shakes the level, but leaves the tone alone in its band.
+                guard first.unsteadiness < (first.share > Self.alone ? 1.6 : 1), Self.isKeyed(first) else { return nil }
                 return singleBurst(first, train, matcher)
             }
-            if on[0] < 0.2 || on[0] < 1.2 && quietAfter < 0.15 && !train.isCutAtEnd { return nil }
+            if on[0] < 0.2 || on[0] < 1.2 && quietAfter < (train.isCutAtStart ? 0.08 : 0.15) && !train.isCutAtEnd {
+                return nil
+            }
         }
         guard let match = matcher.match(train) else { return nil }
         return Found(
@@ -250,7 +257,7 @@ struct ToneRule {
     /// recording is the commonest of all. A dial tone lasts until somebody dials.
     private func singleBurst(_ event: ToneEvent, _ train: CadenceMatcher.Train, _ matcher: CadenceMatcher) -> Found? {
         let line = event.lines[0]
-        guard (385...470).contains(line) else { return nil }
+        guard (385...460).contains(line) else { return nil }
         let length = train.on[0]
         let isDial = length >= Self.longestRing
         let isRinging =

@@ -31,6 +31,8 @@ struct ToneTracker: ~Copyable {
     private static let twist: Float = 10
     /// A frame 9 dB below the run lies in a pause.
     private static let pause: Float = 0.125
+    /// Blocks that the 64 ms window needs to enter a tone.
+    private static let young = 7
     /// Blocks without the tone that end a run.
     private static let patience = 3
     /// Blocks after which a run is worth refining; shorter ones are dropped.
@@ -42,13 +44,20 @@ struct ToneTracker: ~Copyable {
     /// Decibels and hertz of spread beyond which nothing is a tone.
     private static let wildest: Float = 3
     private static let widest: Float = 16
-    /// Milliseconds below half the height that end a tone: of one line, and of lines that beat.
+    /// Milliseconds below half the height that end a tone: of one line, of lines that beat, and of lines that beat
+    /// deeply. The slowest deep beat of any plan is Japan's 400 Hz modulated by 16 Hz, whose envelope `1 + cos` stays
+    /// below half of its mean for 23 ms.
     private static let breath = 3
-    /// An envelope that never falls below this part of its mean has no beat.
-    private static let even: Float = 0.8
     private static let beat = 12
+    private static let deepBeat = 26
+    /// An envelope that never falls below this part of its mean has no beat; one that falls below the other has a deep
+    /// one.
+    private static let even: Float = 0.8
+    private static let deep: Float = 0.4
     /// Seconds outside of an edge at which what is left of the tone is measured.
     private static let residueDistance = 0.015
+    /// Seconds inside of an edge at which a tone that was switched on has its full height; half of it is the window's.
+    private static let riseDistance = 0.01
 
     private let grid: AnalysisGrid
     private var long: RealFFT
@@ -72,11 +81,24 @@ struct ToneTracker: ~Copyable {
         var sumLow: Double = 0
         var sumHigh: Double = 0
         var sumLowSquare: Double = 0
-        var start: (place: Double, residue: Float)?
+        var sumOvertones: Float = 0
+        /// Counted frames of the run against the line's frequency, for its slope.
+        var sumPlace: Double = 0
+        var sumPlaceSquare: Double = 0
+        var sumLowPlace: Double = 0
+        var start: Edge?
         var fineLooks = 0
         var fineVotes: [4 of Int] = [0, 0, 0, 0]
         var fineSums: [3 of Float] = [0, 0, 0]
         var finePairs: [2 of Float] = [0, 0]
+    }
+
+    private struct Edge {
+        /// Samples.
+        var place: Double
+        /// As ``ToneEvent/residue`` and ``ToneEvent/rise``.
+        var residue: Float
+        var rise: Float
     }
 
     init(grid: AnalysisGrid) {
@@ -121,7 +143,8 @@ struct ToneTracker: ~Copyable {
             // to the longest window.
             let cluster = Self.cluster(
                 long.power.span, around: strongest.hertz, width: Float(width), total: peaks.total)
-            if cluster.share > share + Self.besides {
+            let isSplit = peaks.count > 1 && abs(peaks.peaks[1].hertz - strongest.hertz) < Self.reach
+            if isSplit && cluster.share >= share || cluster.share > share + Self.besides {
                 low = cluster.hertz
                 high = cluster.hertz
                 share = cluster.share
@@ -131,7 +154,11 @@ struct ToneTracker: ~Copyable {
             miss(block, history)
             return
         }
-        take(block, lineCount: lineCount, low: low, high: high, share: share, power: peaks.total * share, history)
+        let overtones =
+            lineCount == 1 ? Self.overtones(long.power.span, of: strongest, width: Float(width)) : 0
+        take(
+            block, lineCount: lineCount, low: low, high: high, share: share, power: peaks.total * share,
+            overtones: overtones, history)
     }
 
     mutating func finish(history: borrowing SampleHistory) { close(history) }
@@ -139,6 +166,18 @@ struct ToneTracker: ~Copyable {
     private static func bins(_ width: Double, _ count: Int) -> Range<Int> {
         let low = max(3, Int((band.lowerBound / width).rounded(.up)))
         return low..<max(low + 1, min(Int((band.upperBound / width).rounded()), count - 3))
+    }
+
+    /// The power of the second and third harmonic against that of the line.
+    private static func overtones(_ power: Span<Float>, of line: SpectralPeak, width: Float) -> Float {
+        var sum: Float = 0
+        for order in 2...3 {
+            let bin = Int((Float(order) * line.hertz / width).rounded())
+            if bin + 2 < power.count, Double(Float(order) * line.hertz) < band.upperBound {
+                for near in bin - 1...bin + 1 { sum += power[near] }
+            }
+        }
+        return line.power > 0 ? sum / line.power : 0
     }
 
     /// The middle of the power around a line, and the part of the total that lies there.
@@ -197,7 +236,7 @@ struct ToneTracker: ~Copyable {
     }
 
     private mutating func take(
-        _ block: Int, lineCount: Int, low: Float, high: Float, share: Float, power: Float,
+        _ block: Int, lineCount: Int, low: Float, high: Float, share: Float, power: Float, overtones: Float,
         _ history: borrowing SampleHistory
     ) {
         if let current = run {
@@ -208,27 +247,32 @@ struct ToneTracker: ~Copyable {
                 miss(block, history)
                 return
             }
-            if sameLow && sameHigh {
-                add(block, lineCount: lineCount, low: low, high: high, share: share, power: power, history)
+            if sameLow && sameHigh, current.count < Self.young || power < current.power / Self.pause {
+                add(
+                    block, lineCount: lineCount, low: low, high: high, share: share, power: power, overtones: overtones,
+                    history)
                 return
             }
             if block - current.last <= 1, current.count >= Self.shortest, power < current.power { return }
             close(history)
         }
         run = Run(first: block, last: block, lineCount: lineCount, low: low, high: high, power: power)
-        add(block, lineCount: lineCount, low: low, high: high, share: share, power: power, history)
+        add(
+            block, lineCount: lineCount, low: low, high: high, share: share, power: power, overtones: overtones,
+            history)
     }
 
     private mutating func add(
-        _ block: Int, lineCount: Int, low: Float, high: Float, share: Float, power: Float,
+        _ block: Int, lineCount: Int, low: Float, high: Float, share: Float, power: Float, overtones: Float,
         _ history: borrowing SampleHistory
     ) {
         guard var current = run else { return }
         current.last = block
         // Frames that hang over the edge would blur the measures.
         let isInside = power > 0.7 * current.power
-        if power > current.power * 2 {
-            // The first frames hung over the edge: the run begins in earnest.
+        if current.count < Self.young, power > current.power * 2 {
+            // The first frames hung over the edge: the run begins in earnest. Later on it is a beat: the power of two
+            // lines 25 Hz apart swings by 5 dB in this window.
             current.first = block
             current.start = nil
             current.count = 0
@@ -238,6 +282,10 @@ struct ToneTracker: ~Copyable {
             current.sumLow = 0
             current.sumHigh = 0
             current.sumLowSquare = 0
+            current.sumOvertones = 0
+            current.sumPlace = 0
+            current.sumPlaceSquare = 0
+            current.sumLowPlace = 0
             current.lineCount = lineCount
             current.power = power
         }
@@ -251,6 +299,11 @@ struct ToneTracker: ~Copyable {
             current.sumLow += Double(low)
             current.sumHigh += Double(high)
             current.sumLowSquare += Double(low) * Double(low)
+            current.sumOvertones += overtones
+            let place = Double(block - current.first)
+            current.sumPlace += place
+            current.sumPlaceSquare += place * place
+            current.sumLowPlace += Double(low) * place
             if lineCount > current.lineCount, current.count < 4 { current.lineCount = lineCount }
             current.low = Float(current.sumLow / Double(current.count))
             current.high = Float(current.sumHigh / Double(current.count))
@@ -312,14 +365,21 @@ struct ToneTracker: ~Copyable {
                 start: start.place, end: end.place, lines: lines, power: powf(10, mean / 10),
                 share: ended.sumShare / count,
                 unsteadiness: unsteadiness, drift: drift,
-                residue: max(start.residue, end.residue)))
+                residue: max(start.residue, end.residue), rise: max(start.rise, end.rise),
+                overtones: ended.sumOvertones / count, glide: Self.glide(ended)))
     }
 
-    /// Where the envelope passes half its height near a block, in samples, and how much of it is left 15 ms further
-    /// out.
-    private func edge(
-        around block: Int, direction: Int, run: Run, _ history: borrowing SampleHistory
-    ) -> (place: Double, residue: Float) {
+    /// Hertz that a straight line through the frequencies of a run climbs from its first frame to its last.
+    private static func glide(_ run: Run) -> Float {
+        let count = Double(run.count)
+        let spread = run.sumPlaceSquare - run.sumPlace * run.sumPlace / count
+        guard spread > 0 else { return 0 }
+        let slope = (run.sumLowPlace - run.sumLow * run.sumPlace / count) / spread
+        return Float(slope * Double(run.last - run.first))
+    }
+
+    /// Where the envelope passes half its height near a block, and how it gets there.
+    private func edge(around block: Int, direction: Int, run: Run, _ history: borrowing SampleHistory) -> Edge {
         let center = grid.center(block: block)
         let step = max(1, grid.samples(0.001))
         let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: edgeWindow)
@@ -341,7 +401,8 @@ struct ToneTracker: ~Copyable {
         }
         let half = 0.5 * (sum / 20).squareRoot()
         // From inside outwards, past the holes of a beat where there is one.
-        let patience = lowest > Self.even * 2 * half ? Self.breath : Self.beat
+        let patience =
+            lowest > Self.even * 2 * half ? Self.breath : lowest > Self.deep * 2 * half ? Self.beat : Self.deepBeat
         var last = center - direction * grid.samples(0.02)
         var below = 0
         var place = last
@@ -366,6 +427,9 @@ struct ToneTracker: ~Copyable {
             place = next
         }
         let outside = amplitude(Int(crossing) + direction * grid.samples(Self.residueDistance))
-        return (max(0, crossing), half > 0 ? min(1, 0.5 * outside / half) : 1)
+        let within = amplitude(Int(crossing) - direction * grid.samples(Self.riseDistance))
+        return Edge(
+            place: max(0, crossing), residue: half > 0 ? min(1, 0.5 * outside / half) : 1,
+            rise: half > 0 ? min(1, 0.5 * within / half) : 0)
     }
 }

@@ -24,6 +24,20 @@ import Testing
         #expect(abs(segment.frames.upperBound - played.frames.upperBound) < 120)
     }
 
+    @Test(arguments: ["ring:au 9s", "ring:in 9s", "ring:jp 9s", "dial:au 3s"], 1...6)
+    func `a tone whose lines beat slowly is one segment from edge to edge`(text: String, seed: UInt64) throws {
+        let score = Score("silence 1s | \(text) | silence 2s", seed: seed)
+        let samples = PhoneLine.muLaw(PhoneLine.noisy(score.samples, decibels: -50))
+        let found = Listening.analysis(samples).timeline.segments.filter {
+            ![.silence, .speech, .noise].contains($0.label)
+        }
+        let played = score.segments[1]
+        #expect(found.map(\.label) == [played.label])
+        // Half a hole of the beat: 16 Hz leave 23 ms below half the height.
+        #expect(abs((found.first?.frames.lowerBound ?? 0) - played.frames.lowerBound) < 240)
+        #expect(abs((found.first?.frames.upperBound ?? 0) - played.frames.upperBound) < 240)
+    }
+
     @Test(arguments: signals.indices) func `the same through G 711 with noise 20 dB below`(index: Int) {
         let (text, label) = Self.signals[index]
         let samples = PhoneLine.muLaw(
