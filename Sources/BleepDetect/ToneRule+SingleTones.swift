@@ -19,14 +19,22 @@ extension ToneRule {
     /// Whether it was made by a generator and a switch, as far as can be heard.
     static func isKeyed(_ event: ToneEvent) -> Bool { event.rise > keyed && event.overtones < overtones }
 
+    /// Decibels by which a tone stands above the notes it does not belong to.
+    private static let background: Float = 12
+
+    /// Hertz below which a steady line is a vowel, if nobody names it as a bleep: no broadcaster's tone is lower.
+    private static let lowestBleep: Float = 390
+
+    private static func isKnown(_ event: ToneEvent) -> Bool { bleeps.contains { abs(event.lines[0] - $0) < 2 } }
+
+    /// Whether its level and frequency stand still, as a generator's do.
+    ///
+    /// A voice codec shakes a tone, but keeps its mean where it was and fills nothing in beside it; a whistle glides.
     private static func isPure(_ event: ToneEvent) -> Bool {
-        let line = event.lines[0]
-        if event.share > 0.93, event.unsteadiness < 0.6, event.drift < 1 { return true }
-        // A voice codec shakes a tone, but keeps its mean where it was.
-        if bleeps.contains(where: { abs(line - $0) < 2 }) {
-            return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
-        }
-        return line > 800 && event.share > 0.95 && event.unsteadiness < 0.8 && event.drift < 7 && event.residue < 0.2
+        if isKnown(event) { return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8 }
+        let isStill = event.share > 0.93 && event.unsteadiness < 0.6 && event.drift < 1
+        let isShaken = event.share > 0.98 && event.unsteadiness < 1.6 && event.drift < 1.2 && abs(event.glide) < 3
+        return event.lines[0] > lowestBleep && (isStill || isShaken)
     }
 
     func singles(_ events: [ToneEvent], _ isUsed: [Bool]) -> [Found] {
@@ -35,13 +43,13 @@ extension ToneRule {
             let length = seconds(event.duration)
             guard event.lines.count == 1, length >= 0.09, event.share > 0.8 else { continue }
             let isPure = Self.isPure(event) && Self.isKeyed(event)
-            let isKnown = Self.bleeps.contains { abs(event.lines[0] - $0) < 2 }
+            let isKnown = Self.isKnown(event)
             let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
             let isSwitched = event.residue < Self.abrupt || isKnown
             let isLoud = event.level > Self.faintestBleep
             let isMusic = isPure && isMusic(around: index, events)
-            if isPure, isLoud, isInside, isSwitched, !isMusic, length >= 0.12,
-                event.lines[0] > 300
+            if isPure, isLoud, isInside, isSwitched, !isMusic,
+                length >= 0.12
             {
                 result.append(
                     Found(
@@ -67,9 +75,11 @@ extension ToneRule {
         var count = 0
         func look(at other: Int) {
             let note = events[other]
-            let isBleep = Self.bleeps.contains { abs(note.lines[0] - $0) < 2 }
             let isNote = note.share > 0.9 && note.unsteadiness < 1 && note.drift < 1.5 && seconds(note.duration) > 0.12
-            if isNote, note.lines[0] > 300, !isBleep, !note.sounds(like: event) { count += 1 }
+            // Music that lies far below it is the background of the call.
+            let isFaint = note.level < event.level - Self.background
+            let isSame = ToneEvent.near(note.lines[0], event.lines[0], 0.01)
+            if isNote, note.lines[0] > 300, !Self.isKnown(note), !isFaint, !isSame { count += 1 }
         }
         var other = index - 1
         while other >= 0, events[other].start > event.start - reach {

@@ -50,24 +50,47 @@ struct ToneRule {
 
     func seconds(_ samples: Double) -> Double { grid.seconds(samples) }
 
-    /// Events of one sound that a phase jump or a dropped frame parted.
+    /// Events of one sound that a phase jump, a dropped frame or a word spoken over it parted.
     private func joined(_ events: [ToneEvent]) -> [ToneEvent] {
         var result: [ToneEvent] = []
         for event in events {
-            if var last = result.last, seconds(event.start - last.end) < 0.03, last.sounds(like: event),
-                last.lines.count == event.lines.count
-            {
+            guard var last = result.last, seconds(event.start - last.end) < 0.03 else {
+                result.append(event)
+                continue
+            }
+            if last.sounds(like: event), last.lines.count == event.lines.count {
+                let whole = Float(last.duration + event.duration)
+                last.share = (last.share * Float(last.duration) + event.share * Float(event.duration)) / whole
+                // Where two pieces overlap nothing was switched: their inner edges say nothing.
+                let isOverlap = event.start < last.end
+                last.residue = isOverlap ? min(last.residue, event.residue) : event.residue
                 last.end = max(last.end, event.end)
                 last.unsteadiness = max(last.unsteadiness, event.unsteadiness)
-                last.residue = event.residue
                 last.rise = max(last.rise, event.rise)
                 last.overtones = max(last.overtones, event.overtones)
                 result[result.count - 1] = last
+            } else if last.lines.count == 1, event.lines.count == 2, isTouched(last, by: event) {
+                last.end = max(last.end, event.end)
+                result[result.count - 1] = last
+            } else if last.lines.count == 2, event.lines.count == 1, isTouched(event, by: last) {
+                var whole = event
+                whole.start = min(last.start, event.start)
+                whole.end = max(last.end, event.end)
+                result[result.count - 1] = whole
             } else {
                 result.append(event)
             }
         }
         return result
+    }
+
+    /// Seconds for which a voice may hold a line beside a tone; what lasts longer is a tone of two lines.
+    private static let syllable = 0.35
+
+    /// Whether `pair` is a piece of `tone` over which somebody's voice had a strong line.
+    private func isTouched(_ tone: ToneEvent, by pair: ToneEvent) -> Bool {
+        max(tone.start, pair.start) < min(tone.end, pair.end) && seconds(pair.duration) < Self.syllable
+            && abs(tone.level - pair.level) < 3 && pair.lines.contains { abs($0 - tone.lines[0]) < 2 }
     }
 
     // MARK: Special information tone
