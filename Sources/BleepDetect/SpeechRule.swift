@@ -14,6 +14,8 @@ enum SpeechRule {
     private static let smoothing = 3
     /// Decibels that speech rises above the noise at least.
     private static let least: Float = 3
+    /// Decibels above the noise that its own swing does not reach, and some of any speech does.
+    private static let clear: Float = 8
     private static let fraction: Float = 0.2
     private static let deviations: Float = 2
     private static let lowDeviations: Float = 0.5
@@ -27,8 +29,12 @@ enum SpeechRule {
     /// - Returns: ranges of blocks, in order.
     static func speech(in prominence: [UInt8], masked: [Range<Int>]) -> [Range<Int>] {
         var levels = prominence
+        var isMasked = [Bool](repeating: false, count: levels.count)
         for range in masked {
-            for block in range.clamped(to: 0..<levels.count) { levels[block] = 0 }
+            for block in range.clamped(to: 0..<levels.count) {
+                levels[block] = 0
+                isMasked[block] = true
+            }
         }
         var runs: [Range<Int>] = []
         var start = -1
@@ -38,7 +44,7 @@ enum SpeechRule {
         var high: Float = 0
         var low: Float = 0
         for block in 0..<levels.count {
-            if block.isMultiple(of: stride) { (high, low) = thresholds(levels, around: block) }
+            if block.isMultiple(of: stride) { (high, low) = thresholds(levels, isMasked, around: block) }
             if block + smoothing < levels.count { sum += Float(levels[block + smoothing]) }
             if block > smoothing { sum -= Float(levels[block - smoothing - 1]) }
             let value = sum * NoiseFloor.step / Float(2 * smoothing + 1)
@@ -66,18 +72,31 @@ enum SpeechRule {
     }
 
     /// Splits the moments around `block` into two classes by their means.
-    private static func thresholds(_ levels: [UInt8], around block: Int) -> (high: Float, low: Float) {
+    ///
+    /// What is masked belongs to neither: the noise beside a tone would else be the loud class.
+    private static func thresholds(_ levels: [UInt8], _ isMasked: [Bool], around block: Int) -> (
+        high: Float, low: Float
+    ) {
         let from = max(0, min(block + (stride - span) / 2, levels.count - span))
         let to = min(levels.count, from + span)
         var histogram = [Int](repeating: 0, count: 256)
-        for index in from..<to { histogram[Int(levels[index])] += 1 }
+        var total = 0
+        for index in from..<to where !isMasked[index] {
+            histogram[Int(levels[index])] += 1
+            total += 1
+        }
         func percentile(_ part: Float) -> Float {
-            var left = Int(Float(to - from) * part)
+            var left = Int(Float(total) * part)
             for (level, count) in histogram.enumerated() {
                 left -= count
                 if left < 0 { return Float(level) }
             }
             return 255
+        }
+        if percentile(0.95) * NoiseFloor.step > clear {
+            // Somebody speaks: a tone laid over his words is a pause of his.
+            histogram[0] += to - from - total
+            total = to - from
         }
         var quiet = percentile(0.1)
         var loud = percentile(0.95)

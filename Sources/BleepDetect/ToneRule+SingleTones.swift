@@ -31,7 +31,11 @@ extension ToneRule {
     ///
     /// A voice codec shakes a tone, but keeps its mean where it was and fills nothing in beside it; a whistle glides.
     private static func isPure(_ event: ToneEvent) -> Bool {
-        if isKnown(event) { return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8 }
+        if isKnown(event) {
+            // Over words it must not follow them.
+            return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
+                && (event.share > 0.97 || abs(event.glide) < 6)
+        }
         let isStill = event.share > 0.93 && event.unsteadiness < 0.6 && event.drift < 1
         let isShaken = event.share > 0.98 && event.unsteadiness < 1.6 && event.drift < 1.2 && abs(event.glide) < 3
         return event.lines[0] > lowestBleep && (isStill || isShaken)
@@ -45,10 +49,9 @@ extension ToneRule {
             let isPure = Self.isPure(event) && Self.isKeyed(event)
             let isKnown = Self.isKnown(event)
             let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
-            let isSwitched = event.residue < Self.abrupt || isKnown
             let isLoud = event.level > Self.faintestBleep
             let isMusic = isPure && isMusic(around: index, events)
-            if isPure, isLoud, isInside, isSwitched, !isMusic,
+            if isPure, isLoud, isInside, !isMusic,
                 length >= 0.12
             {
                 result.append(

@@ -32,9 +32,7 @@ struct ToneRule {
     private static let longestRing: Float = 1.75
     /// Seconds on either side in which other notes are counted, and how many of them make music.
     static let phrase = 4.0
-    static let notes = 2
-    /// A bleep is switched on and off; a note dies away, a codec smears by less.
-    static let abrupt: Float = 0.4
+    static let notes = 3
     /// A network tone stands 8 dB above what is heard before and after it.
     static let step: Float = 0.16
 
