@@ -21,7 +21,9 @@ struct Arbiter {
         }
         let rest = withoutDigits(events, digits)
         let masked = keypad.map { blocks($0.frames) } + rest.map { blocks(frames($0.start, $0.end)) }
-        let speech = SpeechRule.speech(in: prominence, masked: masked)
+        let speech = SpeechRule.withoutSteady(
+            SpeechRule.speech(in: prominence, masked: masked), beside: masked.sorted { $0.lowerBound < $1.lowerBound },
+            levels: levels)
         let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech)
         var tones: [Segment] = []
         for found in rule.found(rest) {
@@ -42,7 +44,9 @@ struct Arbiter {
         }
         // What is no tone after all is speech again.
         let kept = keypad.map { blocks($0.frames) } + tones.map { blocks($0.frames) }
-        let heard = SpeechRule.speech(in: prominence, masked: kept)
+        let heard = SpeechRule.withoutSteady(
+            SpeechRule.speech(in: prominence, masked: kept), beside: kept.sorted { $0.lowerBound < $1.lowerBound },
+            levels: levels)
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
         return ChannelAnalysis(

@@ -40,7 +40,7 @@ enum ScoreTones {
         // The sums of two lines and of a carrier with its sidebands, whose envelopes fall to nothing and rise again.
         case "au": [Step(hertz: [413, 438], on: 0.4, off: 0.2), Step(hertz: [413, 438], on: 0.4, off: 2)]
         case "in": [Step(hertz: [375, 400, 425], on: 0.4, off: 0.2), Step(hertz: [375, 400, 425], on: 0.4, off: 2)]
-        case "jp": [Step(hertz: [384, 400, 416], on: 1, off: 2)]
+        case "jp": [Step(hertz: [384, 416], on: 1, off: 2)]
         default: [Step(hertz: [425], on: 1, off: 4)]
         }
     }
