@@ -94,8 +94,17 @@ struct ToneRule {
     // MARK: Special information tone
 
     /// ITU-T E.180: 950, 1400 and 1800 Hz, each ±50 Hz and 330 ± 70 ms, gaps up to 30 ms; national forms begin at
-    /// 900 or 1000 Hz.
-    private static let informationSteps: [ClosedRange<Float>] = [860...1_050, 1_320...1_500, 1_690...1_890]
+    /// 900 or 1000 Hz, end at 1600 Hz or last a second each.
+    private static let informationSteps: [ClosedRange<Float>] = [860...1_050, 1_320...1_500, 1_560...1_890]
+    private static let informationLength = 0.15...1.1
+    /// Hertz between lines that a voice codec makes of one.
+    private static let shaken: Float = 40
+
+    private func isInformation(_ event: ToneEvent, step: Int) -> Bool {
+        guard let low = event.lines.first, let high = event.lines.last, high - low < Self.shaken else { return false }
+        return Self.informationSteps[step].contains(event.center)
+            && Self.informationLength.contains(seconds(event.duration))
+    }
 
     private func informationTones(_ events: [ToneEvent], _ isUsed: inout [Bool]) -> [Found] {
         var result: [Found] = []
@@ -105,11 +114,9 @@ struct ToneRule {
             var next = index
             while members.count < 3, next < events.count {
                 let event = events[next]
-                let step = Self.informationSteps[members.count]
-                let isMember =
-                    event.lines.count == 1 && step.contains(event.lines[0])
-                    && (0.15...0.48).contains(seconds(event.duration))
-                if isMember, members.last.map({ seconds(event.start - events[$0].end) < 0.1 }) ?? true {
+                if isInformation(event, step: members.count),
+                    members.last.map({ seconds(event.start - events[$0].end) < 0.1 }) ?? true
+                {
                     members.append(next)
                 } else if members.isEmpty || seconds(event.start - events[members[members.count - 1]].end) > 0.1 {
                     break
@@ -120,14 +127,20 @@ struct ToneRule {
                 index += 1
                 continue
             }
-            let lines = members.map { events[$0].lines[0] }
+            let steps = members.map { events[$0] }
             for member in members { isUsed[member] = true }
-            let start = events[members[0]].start
-            let end = events[members[2]].end
-            if let last = result.last, seconds(start - last.end) < 2.5 {
-                result[result.count - 1].end = end
+            let meaning = InformationCode.meaning(
+                steps.map { InformationCode.Segment(hertz: $0.center, seconds: seconds($0.duration)) })
+            if var last = result.last, seconds(steps[0].start - last.end) < 2.5 {
+                last.end = steps[2].end
+                // It repeats itself: two readings that differ are none.
+                if let meaning { last.detail = last.detail ?? meaning == meaning ? meaning : nil }
+                result[result.count - 1] = last
             } else {
-                result.append(Found(start: start, end: end, label: .sit, lines: lines, confidence: 0.97))
+                result.append(
+                    Found(
+                        start: steps[0].start, end: steps[2].end, label: .sit, lines: steps.map(\.center),
+                        confidence: 0.97, detail: meaning))
             }
             index = next
         }
