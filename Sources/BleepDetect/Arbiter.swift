@@ -49,8 +49,23 @@ struct Arbiter {
             levels: levels)
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
-        return ChannelAnalysis(
-            timeline: timeline, findings: SilenceRule.findings(timeline, sampleRate: levels.sampleRate), levels: levels)
+        return ChannelAnalysis(timeline: timeline, findings: findings(timeline, rest, tones), levels: levels)
+    }
+
+    /// In order of time.
+    private func findings(_ timeline: Timeline, _ events: [ToneEvent], _ tones: [Segment]) -> [Finding] {
+        var first = 0
+        let named = tones.filter { $0.label != .tone }
+        let unnamed = events.sorted { $0.start < $1.start }.filter { event in
+            let frames = frames(event.start, event.end)
+            while first < named.count, named[first].frames.upperBound <= frames.lowerBound { first += 1 }
+            return first == named.count || named[first].frames.lowerBound >= frames.upperBound
+        }
+        let findings =
+            SilenceRule.findings(timeline, sampleRate: levels.sampleRate)
+            + LevelJumpRule.findings(timeline, levels: levels)
+            + MusicRule(grid: grid).findings(unnamed, frameCount: levels.frameCount)
+        return findings.sorted { ($0.frame, $0.kind) < ($1.frame, $1.kind) }
     }
 
     /// A keypad digit is a pair of steady tones too.

@@ -30,9 +30,9 @@ struct ToneRule {
     private static let alone: Float = 0.97
     /// A single line that sounds longer is a dial tone.
     private static let longestRing: Float = 1.75
-    /// Seconds on either side in which other notes are counted, and how many of them make music.
-    static let phrase = 4.0
-    static let notes = 3
+    /// Seconds on either side in which other notes are looked for, and the part that they cover in music.
+    static let phrase = 5.0
+    static let notes = 0.2
     /// A network tone stands 8 dB above what is heard before and after it.
     static let step: Float = 0.16
 
