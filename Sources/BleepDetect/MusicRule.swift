@@ -22,9 +22,11 @@ struct MusicRule {
         seconds > 0.12 && event.unsteadiness < 1 && event.drift < 1.5 && abs(event.glide) < 4
     }
 
-    /// - Parameter events: those that no signal of the network explains, in order of their starts.
+    /// - Parameters:
+    ///   - events: those that no signal of the network explains, in order of their starts.
+    ///   - end: seconds, of the recording.
     /// - Returns: stretches in seconds, in order.
-    func stretches(_ events: [ToneEvent]) -> [Range<Double>] {
+    private func stretches(_ events: [ToneEvent], end recordingEnd: Double) -> [Range<Double>] {
         let notes = events.filter { Self.isNote($0, seconds: grid.seconds($0.duration)) }
         guard let last = notes.last else { return [] }
         var result: [Range<Double>] = []
@@ -55,18 +57,17 @@ struct MusicRule {
             }
             start += Self.stride
         }
-        return result.filter { $0.upperBound - $0.lowerBound >= Self.shortest }
+        return result.map { $0.clamped(to: 0..<max(0, recordingEnd)) }
+            .filter { $0.upperBound - $0.lowerBound >= Self.shortest }
     }
 
     /// - Parameter frameCount: of the recording.
     func findings(_ events: [ToneEvent], frameCount: Int) -> [Finding] {
-        stretches(events).compactMap { stretch in
-            let end = min(stretch.upperBound, grid.seconds(Double(frameCount) / Double(grid.factor)))
-            let frame = grid.frame(stretch.lowerBound * grid.rate)
-            guard frame < frameCount else { return nil }
+        stretches(events, end: grid.seconds(Double(frameCount) / Double(grid.factor))).map { stretch in
+            let seconds = Int(stretch.upperBound - stretch.lowerBound)
             return Finding(
-                frame: frame, kind: "hold", text: "\(Int(end - stretch.lowerBound)) s of music, as for somebody on hold"
-            )
+                frame: grid.frame(stretch.lowerBound * grid.rate), kind: "hold",
+                text: "\(seconds) s of music, as for somebody on hold")
         }
     }
 }

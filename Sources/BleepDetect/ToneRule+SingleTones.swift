@@ -16,6 +16,10 @@ extension ToneRule {
     /// a flute's lie 18 to 25 dB down, other instruments' and voices' higher.
     static let overtones: Float = 0.005
 
+    /// Seconds for which a voice in a conversation holds one line: what is no longer and lies among words is a vowel or
+    /// a whistling consonant.
+    private static let longestVowel = 0.35
+
     /// Whether it was made by a generator and a switch, as far as can be heard.
     static func isKeyed(_ event: ToneEvent) -> Bool { event.rise > keyed && event.overtones < overtones }
 
@@ -63,7 +67,9 @@ extension ToneRule {
             {
                 result.append(
                     Found(start: event.start, end: event.end, label: .recordBeep, lines: event.lines, confidence: 0.6))
-            } else if length >= 0.15, event.drift < 1.2, event.unsteadiness < 1, event.share > 0.9 {
+            } else if length >= 0.15, event.drift < 1.2, event.unsteadiness < 1, event.share > 0.9,
+                !isNextToSpeech(event) || length >= Self.longestVowel || isPure && length >= 0.2
+            {
                 result.append(
                     Found(start: event.start, end: event.end, label: .tone, lines: event.lines, confidence: 0.5))
             }
