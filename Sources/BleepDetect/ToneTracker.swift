@@ -54,6 +54,10 @@ struct ToneTracker: ~Copyable {
     /// one.
     private static let even: Float = 0.8
     private static let deep: Float = 0.4
+    /// The part of its height that is left 7 ms outside where something else follows; of a tone that ends there it is 0.
+    private static let followed: Float = 0.25
+    /// The part of its height by which a line may stray from an even turning before its phase is no guide.
+    private static let uneven = 0.15
     /// Seconds outside of an edge at which what is left of the tone is measured.
     private static let residueDistance = 0.015
     /// Seconds inside of an edge at which a tone that was switched on has its full height; half of it is the window's.
@@ -426,10 +430,68 @@ struct ToneTracker: ~Copyable {
             inside = value
             place = next
         }
+        // Where nothing follows the height alone is the surer guide.
+        let beyond = amplitude(Int(crossing) + direction * grid.samples(0.5 * Self.residueDistance))
+        if patience == Self.breath, high == nil, beyond > Self.followed * 2 * half {
+            crossing = turn(low, near: crossing, direction: direction, history) ?? crossing
+        }
         let outside = amplitude(Int(crossing) + direction * grid.samples(Self.residueDistance))
         let within = amplitude(Int(crossing) - direction * grid.samples(Self.riseDistance))
         return Edge(
             place: max(0, crossing), residue: half > 0 ? min(1, 0.5 * outside / half) : 1,
             rise: half > 0 ? min(1, 0.5 * within / half) : 0)
+    }
+
+    /// Where a single line stops turning as it did: what follows at the same frequency without a gap (a vowel behind a
+    /// bleep) has its height but not its phase.
+    /// - Returns: `nil` where the line does not turn evenly, and where nothing changes within the last 25 ms.
+    private func turn(
+        _ probe: LineProbe, near edge: Double, direction: Int, _ history: borrowing SampleHistory
+    ) -> Double? {
+        func vector(_ sample: Int) -> SIMD2<Double> {
+            probe.vector(of: history.samples.span, center: history.offset(of: sample))
+        }
+        let reference = Int(edge) - direction * grid.samples(0.05)
+        // The plateau: 50 to 26 ms inside, and the turning per sample that fits it best.
+        var rotation = SIMD2<Double>.zero
+        let hop = grid.samples(0.004)
+        var before = vector(reference)
+        var height = 0.0
+        for index in 1...6 {
+            let value = vector(reference + direction * index * hop)
+            // The turning from one to the next, as the product with the conjugate.
+            rotation += SIMD2(
+                value.x * before.x + value.y * before.y, value.y * before.x - value.x * before.y)
+            height += (value * value).sum().squareRoot() / 6
+            before = value
+        }
+        guard height > 0 else { return nil }
+        let perSample = atan2(rotation.y, rotation.x) / Double(hop)
+        let middle = reference + direction * 3 * hop
+        let origin = vector(middle)
+        func error(_ sample: Int) -> Double {
+            let angle = perSample * Double(direction * (sample - middle))
+            let (c, s) = (cos(angle), sin(angle))
+            let expected = SIMD2(origin.x * c - origin.y * s, origin.x * s + origin.y * c)
+            let difference = vector(sample) - expected
+            return (difference * difference).sum().squareRoot()
+        }
+        for index in 0...6 where error(reference + direction * index * hop) > Self.uneven * height { return nil }
+        let step = max(1, grid.samples(0.001))
+        var place = reference + direction * 6 * hop
+        var inside = error(place)
+        while direction * (place - Int(edge)) < 0 {
+            let next = place + direction * step
+            let value = error(next)
+            if value >= 0.5 * height {
+                // Not a click: it does not come back.
+                for later in 1...Self.breath where error(next + direction * later * step) < 0.5 * height { return nil }
+                let part = (0.5 * height - inside) / max(value - inside, 1e-12)
+                return Double(place) + Double(direction * step) * min(max(part, 0), 1)
+            }
+            inside = value
+            place = next
+        }
+        return nil
     }
 }
