@@ -23,7 +23,9 @@ struct Arbiter {
         let masked = keypad.map { blocks($0.frames) } + rest.map { blocks(frames($0.start, $0.end)) }
         // The last step may reach beyond the recording.
         let prominence = Array(prominence.prefix(levels.blockCount))
-        let speech = SpeechRule.speech(in: prominence, masked: masked)
+        let speech = SpeechRule.withoutSteady(
+            SpeechRule.speech(in: prominence, masked: masked), beside: masked.sorted { $0.lowerBound < $1.lowerBound },
+            levels: levels)
         let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech)
         var tones: [Segment] = []
         for found in rule.found(rest) {
@@ -44,11 +46,28 @@ struct Arbiter {
         }
         // What is no tone after all is speech again.
         let kept = keypad.map { blocks($0.frames) } + tones.map { blocks($0.frames) }
-        let heard = SpeechRule.speech(in: prominence, masked: kept)
+        let heard = SpeechRule.withoutSteady(
+            SpeechRule.speech(in: prominence, masked: kept), beside: kept.sorted { $0.lowerBound < $1.lowerBound },
+            levels: levels)
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
-        return ChannelAnalysis(
-            timeline: timeline, findings: SilenceRule.findings(timeline, sampleRate: levels.sampleRate), levels: levels)
+        return ChannelAnalysis(timeline: timeline, findings: findings(timeline, rest, tones), levels: levels)
+    }
+
+    /// In order of time.
+    private func findings(_ timeline: Timeline, _ events: [ToneEvent], _ tones: [Segment]) -> [Finding] {
+        var first = 0
+        let named = tones.filter { $0.label != .tone }
+        let unnamed = events.sorted { $0.start < $1.start }.filter { event in
+            let frames = frames(event.start, event.end)
+            while first < named.count, named[first].frames.upperBound <= frames.lowerBound { first += 1 }
+            return first == named.count || named[first].frames.lowerBound >= frames.upperBound
+        }
+        let findings =
+            SilenceRule.findings(timeline, sampleRate: levels.sampleRate)
+            + LevelJumpRule.findings(timeline, levels: levels)
+            + MusicRule(grid: grid).findings(unnamed, frameCount: levels.frameCount)
+        return findings.sorted { ($0.frame, $0.kind) < ($1.frame, $1.kind) }
     }
 
     /// A keypad digit is a pair of steady tones too.

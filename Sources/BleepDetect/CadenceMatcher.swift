@@ -51,7 +51,9 @@ struct CadenceMatcher {
             guard let label = Self.label(plan.meaning) else { continue }
             // Dial tones that pause are rare beside the ringing of the same shape.
             let common: Float = plan.meaning == .dial && !plan.isContinuous ? 0.4 : 1
-            let weight = common * (plan.isCertain ? 2 : 1) * (1.2 - (cost - best))
+            // A party that does not answer leaves more than one burst; one that does ends the ringing after any of them.
+            let single: Float = train.on.count == 1 && !plan.isContinuous && label != .ringback ? 0.3 : 1
+            let weight = common * single * (plan.isCertain ? 2 : 1) * (1.2 - (cost - best))
             if let index = votes.firstIndex(where: { $0.label == label }) {
                 votes[index].weight += weight
             } else {

@@ -14,15 +14,24 @@ struct EdgeFinder: Sendable {
     /// Seconds of one step outwards. The envelope is as smooth as the window is long, so that a straight line between
     /// two steps meets it.
     private static let stepSeconds = 0.002
-    /// Steps below half the height that end a tone: of one line, and of lines that beat.
+    /// Steps below half the height that end a tone: of one line, of lines that beat, and of lines that beat deeply. The
+    /// slowest deep beat of any plan is Japan's 400 Hz modulated by 16 Hz, whose envelope `1 + cos` stays below half of
+    /// its mean for 23 ms.
     private static let breath = 1
     private static let beat = 6
-    /// An envelope that never falls below this part of its mean has no beat.
+    private static let deepBeat = 13
+    /// An envelope that never falls below this part of its mean has no beat; one that falls below the other has a deep
+    /// one.
     private static let even: Float = 0.8
+    private static let deep: Float = 0.4
+    /// The part of its height that is left 7 ms outside where something else follows; of a tone that ends there it is 0.
+    private static let followed: Float = 0.25
     /// Steps that are searched outwards.
     private static let farthest = 45
     /// Seconds outside of an edge at which what is left of the tone is measured.
     private static let residueDistance = 0.015
+    /// Seconds inside of an edge at which a tone that was switched on has its full height; half of it is the window's.
+    private static let riseDistance = 0.01
     /// Two lines further apart than this, in hertz, are measured each for itself.
     private static let apart: Float = 100
 
@@ -57,7 +66,8 @@ struct EdgeFinder: Sendable {
         }
         let half = 0.5 * (sum / Float(Self.plateauFrames)).squareRoot()
         // From inside outwards, past the holes of a beat where there is one.
-        let patience = lowest > Self.even * 2 * half ? Self.breath : Self.beat
+        let patience =
+            lowest > Self.even * 2 * half ? Self.breath : lowest > Self.deep * 2 * half ? Self.beat : Self.deepBeat
         var place = center - direction * grid.samples(0.02)
         var crossing = Double(place)
         var inside = amplitude(place)
@@ -79,7 +89,16 @@ struct EdgeFinder: Sendable {
             inside = value
             place = next
         }
+        // Where nothing follows the height alone is the surer guide.
+        let beyond = amplitude(Int(crossing) + direction * grid.samples(0.5 * Self.residueDistance))
+        if patience == Self.breath, high == nil, beyond > Self.followed * 2 * half {
+            crossing =
+                PhaseBreak(grid: grid, probe: low).place(near: crossing, direction: direction, history) ?? crossing
+        }
         let outside = amplitude(Int(crossing) + direction * grid.samples(Self.residueDistance))
-        return ToneEdge(place: max(0, crossing), residue: half > 0 ? min(1, 0.5 * outside / half) : 1)
+        let within = amplitude(Int(crossing) - direction * grid.samples(Self.riseDistance))
+        return ToneEdge(
+            place: max(0, crossing), residue: half > 0 ? min(1, 0.5 * outside / half) : 1,
+            rise: half > 0 ? min(1, 0.5 * within / half) : 0)
     }
 }

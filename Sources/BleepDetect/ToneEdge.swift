@@ -1,7 +1,8 @@
-/// Where a tone begins or ends, found in the time domain.
+/// Where a tone begins or ends, found in the time domain, and how it gets there.
 struct ToneEdge: Sendable {
     /// The sample at which the envelope passes half its height.
     var place: Double
-    /// How much of the amplitude is left 15 ms further out, 0 … 1.
+    /// As ``ToneEvent/residue`` and ``ToneEvent/rise``.
     var residue: Float
+    var rise: Float
 }

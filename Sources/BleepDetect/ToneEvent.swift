@@ -21,6 +21,12 @@ struct ToneEvent: Sendable {
     var drift: Float
     /// Amplitude of the tone 15 ms outside of its edges against its own; the worse edge.
     var residue: Float
+    /// Amplitude 10 ms inside of its edges against its own, up to 1; the quicker edge.
+    var rise: Float
+    /// The power of the second and third harmonic against that of the line; 0 for two lines.
+    var overtones: Float
+    /// Hertz that its frequency climbs from its start to its end.
+    var glide: Float
 
     var duration: Double { end - start }
     var level: Float { power > 0 ? 10 * log10f(power) : -200 }

@@ -11,6 +11,8 @@ struct ToneFrame: Sendable {
     var share: Float
     /// Mean square of the lines.
     var power: Float
+    /// The power of the second and third harmonic against that of the line; 0 for two lines.
+    var overtones: Float
 
     /// The part of a 64 ms spectrum that one line, or two, must hold.
     private static let oneLine: Float = 0.72
@@ -49,7 +51,8 @@ struct ToneFrame: Sendable {
             // Lines so close, and the sidebands of a modulation, are one sound with a beat; what it is made of is left
             // to the longest window.
             let cluster = Self.cluster(spectrum, around: strongest.hertz, width: width, total: peaks.total)
-            if cluster.share > share + Self.besides {
+            let isSplit = peaks.count > 1 && abs(peaks.peaks[1].hertz - strongest.hertz) < Self.reach
+            if isSplit && cluster.share >= share || cluster.share > share + Self.besides {
                 low = cluster.hertz
                 high = cluster.hertz
                 share = cluster.share
@@ -57,6 +60,18 @@ struct ToneFrame: Sendable {
         }
         guard share >= (lineCount == 1 ? Self.oneLine : Self.twoLines) else { return nil }
         power = peaks.total * share
+        overtones = lineCount == 1 ? Self.overtones(spectrum, of: strongest, below: band.upperBound, width: width) : 0
+    }
+
+    private static func overtones(
+        _ power: Span<Float>, of line: SpectralPeak, below end: Int, width: Float
+    ) -> Float {
+        var sum: Float = 0
+        for order in 2...3 {
+            let bin = Int((Float(order) * line.hertz / width).rounded())
+            if bin < end { sum += BinScan.sum(power, bin - 1..<bin + 2) }
+        }
+        return line.power > 0 ? sum / line.power : 0
     }
 
     /// The middle of the power around a line, and the part of the total that lies there.

@@ -26,13 +26,13 @@ struct ToneRule {
     /// Half a second of quiet on both sides is what an applied bleep does not have.
     static let adjacency = 0.25
     static let context = 0.8
+    /// The part of the power that a tone holds where nothing else sounds.
+    private static let alone: Float = 0.97
     /// A single line that sounds longer is a dial tone.
     private static let longestRing: Float = 1.75
-    /// Seconds on either side in which other notes are counted, and how many of them make music.
-    static let phrase = 4.0
-    static let notes = 2
-    /// A bleep is switched on and off; a note dies away, a codec smears by less.
-    static let abrupt: Float = 0.4
+    /// Seconds on either side in which other notes are looked for, and the part that they cover in music.
+    static let phrase = 5.0
+    static let notes = 0.2
     /// A network tone stands 8 dB above what is heard before and after it.
     static let step: Float = 0.16
 
@@ -48,17 +48,33 @@ struct ToneRule {
 
     func seconds(_ samples: Double) -> Double { grid.seconds(samples) }
 
-    /// Events of one sound that a phase jump or a dropped frame parted.
+    /// Events of one sound that a phase jump, a dropped frame or a word spoken over it parted.
     private func joined(_ events: [ToneEvent]) -> [ToneEvent] {
         var result: [ToneEvent] = []
         for event in events {
-            if var last = result.last, seconds(event.start - last.end) < 0.03, last.sounds(like: event),
-                last.lines.count == event.lines.count
-            {
+            guard var last = result.last, seconds(event.start - last.end) < 0.03 else {
+                result.append(event)
+                continue
+            }
+            if last.sounds(like: event), last.lines.count == event.lines.count {
+                let whole = Float(last.duration + event.duration)
+                last.share = (last.share * Float(last.duration) + event.share * Float(event.duration)) / whole
+                // Where two pieces overlap nothing was switched: their inner edges say nothing.
+                let isOverlap = event.start < last.end
+                last.residue = isOverlap ? min(last.residue, event.residue) : event.residue
                 last.end = max(last.end, event.end)
                 last.unsteadiness = max(last.unsteadiness, event.unsteadiness)
-                last.residue = event.residue
+                last.rise = max(last.rise, event.rise)
+                last.overtones = max(last.overtones, event.overtones)
                 result[result.count - 1] = last
+            } else if last.lines.count == 1, event.lines.count == 2, isTouched(last, by: event) {
+                last.end = max(last.end, event.end)
+                result[result.count - 1] = last
+            } else if last.lines.count == 2, event.lines.count == 1, isTouched(event, by: last) {
+                var whole = event
+                whole.start = min(last.start, event.start)
+                whole.end = max(last.end, event.end)
+                result[result.count - 1] = whole
             } else {
                 result.append(event)
             }
@@ -66,11 +82,29 @@ struct ToneRule {
         return result
     }
 
+    /// Seconds for which a voice may hold a line beside a tone; what lasts longer is a tone of two lines.
+    private static let syllable = 0.35
+
+    /// Whether `pair` is a piece of `tone` over which somebody's voice had a strong line.
+    private func isTouched(_ tone: ToneEvent, by pair: ToneEvent) -> Bool {
+        max(tone.start, pair.start) < min(tone.end, pair.end) && seconds(pair.duration) < Self.syllable
+            && abs(tone.level - pair.level) < 3 && pair.lines.contains { abs($0 - tone.lines[0]) < 2 }
+    }
+
     // MARK: Special information tone
 
     /// ITU-T E.180: 950, 1400 and 1800 Hz, each ±50 Hz and 330 ± 70 ms, gaps up to 30 ms; national forms begin at
-    /// 900 or 1000 Hz.
-    private static let informationSteps: [ClosedRange<Float>] = [860...1_050, 1_320...1_500, 1_690...1_890]
+    /// 900 or 1000 Hz, end at 1600 Hz or last a second each.
+    private static let informationSteps: [ClosedRange<Float>] = [860...1_050, 1_320...1_500, 1_560...1_890]
+    private static let informationLength = 0.15...1.1
+    /// Hertz between lines that a voice codec makes of one.
+    private static let shaken: Float = 40
+
+    private func isInformation(_ event: ToneEvent, step: Int) -> Bool {
+        guard let low = event.lines.first, let high = event.lines.last, high - low < Self.shaken else { return false }
+        return Self.informationSteps[step].contains(event.center)
+            && Self.informationLength.contains(seconds(event.duration))
+    }
 
     private func informationTones(_ events: [ToneEvent], _ isUsed: inout [Bool]) -> [Found] {
         var result: [Found] = []
@@ -80,11 +114,9 @@ struct ToneRule {
             var next = index
             while members.count < 3, next < events.count {
                 let event = events[next]
-                let step = Self.informationSteps[members.count]
-                let isMember =
-                    event.lines.count == 1 && step.contains(event.lines[0])
-                    && (0.15...0.48).contains(seconds(event.duration))
-                if isMember, members.last.map({ seconds(event.start - events[$0].end) < 0.1 }) ?? true {
+                if isInformation(event, step: members.count),
+                    members.last.map({ seconds(event.start - events[$0].end) < 0.1 }) ?? true
+                {
                     members.append(next)
                 } else if members.isEmpty || seconds(event.start - events[members[members.count - 1]].end) > 0.1 {
                     break
@@ -95,14 +127,20 @@ struct ToneRule {
                 index += 1
                 continue
             }
-            let lines = members.map { events[$0].lines[0] }
+            let steps = members.map { events[$0] }
             for member in members { isUsed[member] = true }
-            let start = events[members[0]].start
-            let end = events[members[2]].end
-            if let last = result.last, seconds(start - last.end) < 2.5 {
-                result[result.count - 1].end = end
+            let meaning = InformationCode.meaning(
+                steps.map { InformationCode.Segment(hertz: $0.center, seconds: seconds($0.duration)) })
+            if var last = result.last, seconds(steps[0].start - last.end) < 2.5 {
+                last.end = steps[2].end
+                // It repeats itself: two readings that differ are none.
+                if let meaning { last.detail = last.detail ?? meaning == meaning ? meaning : nil }
+                result[result.count - 1] = last
             } else {
-                result.append(Found(start: start, end: end, label: .sit, lines: lines, confidence: 0.97))
+                result.append(
+                    Found(
+                        start: steps[0].start, end: steps[2].end, label: .sit, lines: steps.map(\.center),
+                        confidence: 0.97, detail: meaning))
             }
             index = next
         }
@@ -233,10 +271,13 @@ struct ToneRule {
                 return nil
             }
             if longest.lines.count == 1 {
-                guard first.unsteadiness < 1 else { return nil }
+                // A codec of 13 kbit/s shakes the level, but leaves the tone alone in its band.
+                guard first.unsteadiness < (first.share > Self.alone ? 1.6 : 1), Self.isKeyed(first) else { return nil }
                 return singleBurst(first, train, matcher)
             }
-            if on[0] < 0.2 || on[0] < 1.2 && quietAfter < 0.15 && !train.isCutAtEnd { return nil }
+            if on[0] < 0.2 || on[0] < 1.2 && quietAfter < (train.isCutAtStart ? 0.08 : 0.15) && !train.isCutAtEnd {
+                return nil
+            }
         }
         guard let match = matcher.match(train) else { return nil }
         return Found(
@@ -250,7 +291,7 @@ struct ToneRule {
     /// recording is the commonest of all. A dial tone lasts until somebody dials.
     private func singleBurst(_ event: ToneEvent, _ train: CadenceMatcher.Train, _ matcher: CadenceMatcher) -> Found? {
         let line = event.lines[0]
-        guard (385...470).contains(line) else { return nil }
+        guard (385...460).contains(line) else { return nil }
         let length = train.on[0]
         let isDial = length >= Self.longestRing
         let isRinging =

@@ -23,12 +23,19 @@ struct ToneRun: Sendable {
     private var sumLow: Double = 0
     private var sumHigh: Double = 0
     private var sumLowSquare: Double = 0
+    private var sumOvertones: Float = 0
+    /// Counted frames of the run against the line's frequency, for its slope.
+    private var sumPlace: Double = 0
+    private var sumPlaceSquare: Double = 0
+    private var sumLowPlace: Double = 0
     /// Where it begins, once that has been looked for.
     var start: ToneEdge?
     private(set) var looks = FineLooks()
 
     /// A frame 9 dB below the run lies in a pause.
     private static let pause: Float = 0.125
+    /// Blocks that the 64 ms window needs to enter a tone.
+    private static let young = 7
     /// How far a line may lie from the run's, in hertz and as a part.
     private static let leastTolerance: Float = 9
     private static let tolerance: Float = 0.015
@@ -54,7 +61,8 @@ struct ToneRun: Sendable {
     func isPause(_ frame: ToneFrame) -> Bool { frame.power < Self.pause * power }
 
     func sounds(like frame: ToneFrame) -> Bool {
-        abs(frame.low - low) <= max(Self.leastTolerance, Self.tolerance * low)
+        (count < Self.young || frame.power < power / Self.pause)
+            && abs(frame.low - low) <= max(Self.leastTolerance, Self.tolerance * low)
             && abs(frame.high - high) <= max(Self.leastTolerance, Self.tolerance * high)
     }
 
@@ -62,8 +70,9 @@ struct ToneRun: Sendable {
         last = block
         // Frames that hang over the edge would blur the measures.
         let isInside = frame.power > 0.7 * power
-        if frame.power > power * 2 {
-            // The first frames hung over the edge: the run begins in earnest.
+        if count < Self.young, frame.power > power * 2 {
+            // The first frames hung over the edge: the run begins in earnest. Later on it is a beat: the power of two
+            // lines 25 Hz apart swings by 5 dB in this window.
             let kept = looks
             self = ToneRun(beginning: block, frame)
             looks = kept
@@ -78,6 +87,11 @@ struct ToneRun: Sendable {
         sumLow += Double(frame.low)
         sumHigh += Double(frame.high)
         sumLowSquare += Double(frame.low) * Double(frame.low)
+        sumOvertones += frame.overtones
+        let place = Double(block - first)
+        sumPlace += place
+        sumPlaceSquare += place * place
+        sumLowPlace += Double(frame.low) * place
         if frame.lineCount > lineCount, count < 4 { lineCount = frame.lineCount }
         low = Float(sumLow / Double(count))
         high = Float(sumHigh / Double(count))
@@ -115,10 +129,19 @@ struct ToneRun: Sendable {
         return lineCount == 1 || high - low < 10 ? [Float((sumLow + sumHigh) / 2 / Double(count))] : [low, high]
     }
 
+    /// Hertz that a straight line through the frequencies climbs from the first frame to the last.
+    private var glide: Float {
+        let spread = sumPlaceSquare - sumPlace * sumPlace / Double(count)
+        guard spread > 0 else { return 0 }
+        let slope = (sumLowPlace - sumLow * sumPlace / Double(count)) / spread
+        return Float(slope * Double(last - first))
+    }
+
     func event(start: ToneEdge, end: ToneEdge) -> ToneEvent {
         ToneEvent(
             start: start.place, end: end.place, lines: lines, power: powf(10, sumLevel / Float(count) / 10),
             share: sumShare / Float(count), unsteadiness: unsteadiness, drift: drift,
-            residue: max(start.residue, end.residue))
+            residue: max(start.residue, end.residue), rise: max(start.rise, end.rise),
+            overtones: sumOvertones / Float(count), glide: glide)
     }
 }

@@ -8,6 +8,8 @@
 public struct LineProbe: Sendable {
     private var cosines: [Float] = []
     private var sines: [Float] = []
+    /// A sample.
+    private let radians: Double
 
     /// - Parameters:
     ///   - hertz: the line, below half the rate.
@@ -17,8 +19,9 @@ public struct LineProbe: Sendable {
         var sum = 0.0
         for weight in window { sum += Double(weight) }
         let scale = 2.0.squareRoot() / sum
+        radians = 2 * Double.pi * hertz / rate
         // A turn by one sample at a time: over so few samples it loses nothing that a Float would show.
-        let turn = (real: cos(2 * Double.pi * hertz / rate), imaginary: sin(2 * Double.pi * hertz / rate))
+        let turn = (real: cos(radians), imaginary: sin(radians))
         var phase = (real: scale, imaginary: 0.0)
         cosines.reserveCapacity(window.count)
         sines.reserveCapacity(window.count)
@@ -43,5 +46,20 @@ public struct LineProbe: Sendable {
         let real = DotProduct.of(samples, from: start, with: cosines.span)
         let imaginary = DotProduct.of(samples, from: start, with: sines.span)
         return real * real + imaginary * imaginary
+    }
+
+    /// The line within the window as a vector that stands still while the line does: its length is the root mean square,
+    /// its turning the distance in frequency.
+    /// - Parameters:
+    ///   - samples: holds the window.
+    ///   - center: middle of the window in `samples`; a window that does not lie within them reads 0.
+    public func vector(of samples: Span<Float>, center: Int) -> SIMD2<Double> {
+        let start = center - cosines.count / 2
+        guard start >= 0, start + cosines.count <= samples.count else { return .zero }
+        let x = Double(DotProduct.of(samples, from: start, with: cosines.span))
+        let y = Double(DotProduct.of(samples, from: start, with: sines.span))
+        let turn = radians * Double(start)
+        let (c, s) = (cos(turn), sin(turn))
+        return SIMD2(x * c - y * s, x * s + y * c)
     }
 }

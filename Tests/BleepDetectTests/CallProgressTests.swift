@@ -24,6 +24,20 @@ import Testing
         #expect(abs(segment.frames.upperBound - played.frames.upperBound) < 120)
     }
 
+    @Test(arguments: ["ring:au 9s", "ring:in 9s", "ring:jp 9s", "dial:au 3s"], 1...6)
+    func `a tone whose lines beat slowly is one segment from edge to edge`(text: String, seed: UInt64) throws {
+        let score = Score("silence 1s | \(text) | silence 2s", seed: seed)
+        let samples = PhoneLine.muLaw(PhoneLine.noisy(score.samples, decibels: -50))
+        let found = Listening.analysis(samples).timeline.segments.filter {
+            ![.silence, .speech, .noise].contains($0.label)
+        }
+        let played = score.segments[1]
+        #expect(found.map(\.label) == [played.label])
+        // Half a hole of the beat: 16 Hz leave 23 ms below half the height.
+        #expect(abs((found.first?.frames.lowerBound ?? 0) - played.frames.lowerBound) < 240)
+        #expect(abs((found.first?.frames.upperBound ?? 0) - played.frames.upperBound) < 240)
+    }
+
     @Test(arguments: signals.indices) func `the same through G 711 with noise 20 dB below`(index: Int) {
         let (text, label) = Self.signals[index]
         let samples = PhoneLine.muLaw(
@@ -66,6 +80,45 @@ import Testing
             #expect(Listening.tones(words) == [.bleep, .bleep])
         }
         #expect(Listening.tones(Score("silence 1s | ring:fr 14s | silence 1s").samples) == [.ringback])
+    }
+
+    @Test(arguments: [440.0, 523.3, 659.3, 880], [0.04, 0.08])
+    func `a note that swells among words is no bleep`(hertz: Double, attack: Double) {
+        var samples = Score("speech 3s | silence 900ms | speech 3s").samples
+        let length = 5_600
+        for index in 0..<length {
+            let time = Double(index) / 8_000
+            let swell = min(1, time / attack, (Double(length) / 8_000 - time) / attack)
+            samples[24_800 + index] = Float(0.2 * swell * sin(2 * .pi * hertz * time))
+        }
+        #expect(!Listening.tones(samples).contains(.bleep))
+    }
+
+    @Test(arguments: [440.0, 660, 784]) func `a note with overtones among words is no bleep`(hertz: Double) {
+        var samples = Score("speech 3s | silence 900ms | speech 3s").samples
+        for index in 0..<5_600 {
+            let phase = 2 * .pi * hertz * Double(index) / 8_000
+            samples[24_800 + index] = Float(0.2 * (sin(phase) + 0.12 * sin(2 * phase) + 0.05 * sin(3 * phase)))
+        }
+        #expect(!Listening.tones(samples).contains(.bleep))
+    }
+
+    @Test(arguments: [660, 1_000], 1...3)
+    func `a bleep laid over words is one bleep from edge to edge`(hertz: Int, seed: UInt64) throws {
+        var samples = Score("speech 8s", seed: seed).samples
+        for frame in 16_000..<40_000 {
+            samples[frame] += Float(0.4 * sin(2 * .pi * Double(hertz) * Double(frame) / 8_000))
+        }
+        let found = Listening.analysis(samples).timeline.segments.filter { $0.label == .bleep }
+        try #require(found.count == 1)
+        #expect(abs(found[0].frames.lowerBound - 16_000) < 160)
+        #expect(abs(found[0].frames.upperBound - 40_000) < 160)
+    }
+
+    @Test(arguments: signals.indices) func `the noise beside a tone is nobody's voice`(index: Int) {
+        let samples = PhoneLine.noisy(
+            Score("silence 1s | \(Self.signals[index].0) | silence 3s").samples, decibels: -42)
+        #expect(!Listening.analysis(samples).timeline.segments.contains { $0.label == .speech })
     }
 
     @Test func `a beep after a pause is a recording beep`() {

@@ -26,6 +26,7 @@ enum ScoreTones {
         switch zone {
         case "us", "gb": [350, 440]
         case "fr": [440]
+        case "au": [413, 438]
         default: [425]
         }
     }
@@ -36,6 +37,10 @@ enum ScoreTones {
         case "us": [Step(hertz: [440, 480], on: 2, off: 4)]
         case "fr": [Step(hertz: [440], on: 1.5, off: 3.5)]
         case "es": [Step(hertz: [425], on: 1.5, off: 3)]
+        // The sums of two lines and of a carrier with its sidebands, whose envelopes fall to nothing and rise again.
+        case "au": [Step(hertz: [413, 438], on: 0.4, off: 0.2), Step(hertz: [413, 438], on: 0.4, off: 2)]
+        case "in": [Step(hertz: [375, 400, 425], on: 0.4, off: 0.2), Step(hertz: [375, 400, 425], on: 0.4, off: 2)]
+        case "jp": [Step(hertz: [384, 416], on: 1, off: 2)]
         default: [Step(hertz: [425], on: 1, off: 4)]
         }
     }
