@@ -1,7 +1,7 @@
 /// One signal of one national tone plan, as ``ToneZoneData`` lists it.
-struct TonePlan: Sendable {
+public struct TonePlan: Sendable {
     /// What the signal means.
-    enum Meaning: String, Sendable {
+    public enum Meaning: String, Sendable {
         case dial, ringback, busy, congestion, sit
         /// Call waiting: heard during a call, so it is no label of its own.
         case waiting
@@ -10,23 +10,23 @@ struct TonePlan: Sendable {
     }
 
     /// A sound and the pause after it.
-    struct Step: Hashable, Sendable {
+    public struct Step: Hashable, Sendable {
         /// Lines that sound at the same time, lowest first, in hertz.
-        var frequencies: [Float]
+        public var frequencies: [Float]
         /// Amplitude modulation in hertz; 0 = none.
-        var modulation: Float
+        public var modulation: Float
         /// Seconds; 0 = it does not end.
-        var on: Float
+        public var on: Float
         /// Seconds.
-        var off: Float
+        public var off: Float
     }
 
-    var zone: String
-    var meaning: Meaning
+    public var zone: String
+    public var meaning: Meaning
     /// They repeat.
-    var steps: [Step]
+    public var steps: [Step]
     /// A national document or two independent sources, rather than the ITU list alone.
-    var isCertain: Bool
+    public var isCertain: Bool
 
-    var isContinuous: Bool { steps.count == 1 && steps[0].on == 0 }
+    public var isContinuous: Bool { steps.count == 1 && steps[0].on == 0 }
 }

@@ -1,0 +1,4 @@
+@main
+struct DetectBench {
+    static func main() { print("pages") }
+}
