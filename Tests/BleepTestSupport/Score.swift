@@ -38,9 +38,9 @@ public struct Score: Sendable {
         case "pink": play(synthesizer.pinkNoise(part.on, decibels: part.level ?? -40), as: .noise)
         case "babble": play(synthesizer.babble(part.on, decibels: part.level ?? -40), as: .noise)
         case "music": play(synthesizer.music(part.on, decibels: part.level ?? -20), as: .noise)
-        case "tone": play(tone(part, &synthesizer), as: .tone)
-        case "bleep": play(tone(part, &synthesizer), as: .bleep)
-        case "beep": play(tone(part, &synthesizer), as: .recordBeep)
+        case "tone": play(part, as: .tone, &synthesizer)
+        case "bleep": play(part, as: .bleep, &synthesizer)
+        case "beep": play(part, as: .recordBeep, &synthesizer)
         case "dtmf":
             for digit in part.arguments[0] {
                 let lines = part.lines(ScoreTones.pair(digit))
@@ -64,14 +64,19 @@ public struct Score: Sendable {
         }
     }
 
-    private mutating func play(_ sound: [Float], as label: SegmentLabel, digit: Character? = nil) {
-        segments.append(Segment(frames: samples.count..<samples.count + sound.count, label: label, digit: digit))
+    private mutating func play(
+        _ sound: [Float], as label: SegmentLabel, frequencies: [Double] = [], digit: Character? = nil
+    ) {
+        segments.append(
+            Segment(
+                frames: samples.count..<samples.count + sound.count, label: label, frequencies: frequencies,
+                digit: digit))
         samples += sound
     }
 
-    private func tone(_ part: ScorePart, _ synthesizer: inout Synthesizer) -> [Float] {
-        let hertz = part.arguments[0].split(separator: "+").compactMap { Double($0) }
-        return shaped(synthesizer.tone(part.lines(hertz), part.on), part)
+    private mutating func play(_ part: ScorePart, as label: SegmentLabel, _ synthesizer: inout Synthesizer) {
+        let lines = part.lines(part.arguments[0].split(separator: "+").compactMap { Double($0) })
+        play(shaped(synthesizer.tone(lines, part.on), part), as: label, frequencies: lines.map(\.hertz))
     }
 
     private func voice(_ part: ScorePart, _ synthesizer: inout Synthesizer) -> [Float] {

@@ -1,0 +1,1 @@
+enum SpeechPage { static func make() throws -> Page { Page("Speech", about: "", material: "") } }
