@@ -1,1 +1,0 @@
-enum SpeechPage { static func make() throws -> Page { Page("Speech", about: "", material: "") } }
