@@ -19,6 +19,9 @@ struct AnalysisGrid: Sendable {
         (sample(step: block, stepsPerSecond: 100) + sample(step: block + 1, stepsPerSecond: 100)) / 2
     }
 
+    /// The middle of a 20 ms step, which is where its two blocks meet.
+    func center(step: Int) -> Int { sample(step: 2 * step + 1, stepsPerSecond: 100) }
+
     /// Samples in so many seconds.
     func samples(_ seconds: Double) -> Int { Int((seconds * rate).rounded()) }
 

@@ -21,6 +21,8 @@ struct Arbiter {
         }
         let rest = withoutDigits(events, digits)
         let masked = keypad.map { blocks($0.frames) } + rest.map { blocks(frames($0.start, $0.end)) }
+        // The last step may reach beyond the recording.
+        let prominence = Array(prominence.prefix(levels.blockCount))
         let speech = SpeechRule.speech(in: prominence, masked: masked)
         let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech)
         var tones: [Segment] = []

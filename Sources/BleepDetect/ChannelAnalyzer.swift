@@ -16,14 +16,15 @@ public struct ChannelAnalyzer: ~Copyable {
     private var fft: RealFFT
     private let keypadGate: KeypadGate
     private var keypad: KeypadDetector
+    private var toneGate: ToneGate
     private var tracker: ToneTracker
     private let bands: SpeechBands
     private var noise: NoiseFloor
-    private var nextBlock = 0
+    private var nextStep = 0
 
     /// Seconds of the past that detectors may look back to.
     private static let lookback = 2.0
-    /// Seconds of the future that a block needs before it is judged: half of the longest window, and a little.
+    /// Seconds of the future that a step needs before it is judged: half of the longest window, and a little.
     private static let lookahead = 0.072
     /// Frames of the source that are taken in one piece.
     private static let piece = 4_096
@@ -42,10 +43,12 @@ public struct ChannelAnalyzer: ~Copyable {
         grid = AnalysisGrid(hertz: sampleRate.hertz, factor: decimator.factor)
         history = SampleHistory(kept: grid.samples(Self.lookback) + Self.piece)
         fft = RealFFT(window: Window.hann(Window.length(seconds: 0.032, rate: grid.rate)))
-        keypadGate = KeypadGate(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
+        let hertzPerBin = grid.rate / Double(fft.size)
+        keypadGate = KeypadGate(hertzPerBin: hertzPerBin, binCount: fft.binCount)
+        toneGate = ToneGate(hertzPerBin: hertzPerBin, binCount: fft.binCount)
         keypad = KeypadDetector(grid: grid)
         tracker = ToneTracker(grid: grid)
-        bands = SpeechBands(hertzPerBin: grid.rate / Double(fft.size), binCount: fft.binCount)
+        bands = SpeechBands(hertzPerBin: hertzPerBin, binCount: fft.binCount)
         noise = NoiseFloor(bandCount: bands.count)
     }
 
@@ -67,7 +70,8 @@ public struct ChannelAnalyzer: ~Copyable {
         decimator.finish(into: &history)
         let samples = history.end
         for _ in 0..<2 * grid.samples(Self.lookahead) { history.append(0) }
-        advance(to: samples)
+        // The last step begins within the recording, wherever its middle lies.
+        advance(to: samples + grid.center(step: 0))
         keypad.finish(history: history)
         tracker.finish(history: history)
         noise.finish()
@@ -78,21 +82,23 @@ public struct ChannelAnalyzer: ~Copyable {
             .analysis(prominence: prominence, digits: digits, events: events)
     }
 
-    /// Judges every block whose middle lies before `sample`.
+    /// Judges every step of 20 ms whose middle lies before `sample`.
     private mutating func advance(to sample: Int) {
-        while grid.center(block: nextBlock) < sample {
-            judge(block: nextBlock)
-            nextBlock += 1
+        while grid.center(step: nextStep) < sample {
+            judge(step: nextStep)
+            nextStep += 1
         }
     }
 
-    private mutating func judge(block: Int) {
-        let center = grid.center(block: block)
+    private mutating func judge(step: Int) {
+        let center = grid.center(step: step)
         fft.transform(history, centeredOn: center)
         let mayHoldDigit = keypadGate.isOpen(fft.power.span)
         keypad.advance(to: center, gate: mayHoldDigit, history: history)
         if configuration.keypadOnly { return }
-        tracker.advance(block: block, spectrum: fft, history: history)
+        let isFollowing = tracker.isFollowing
+        let mayHoldTone = toneGate.isOpen(fft, isFollowing: isFollowing)
+        tracker.advance(to: 2 * step + 2, isOpen: mayHoldTone, history: history)
         noise.feed(bands.energies(fft.power.span))
     }
 }

@@ -1,371 +1,108 @@
 import BleepSignal
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Follows steady tones through a stream and hands them out as events with refined edges.
 ///
-/// Three windows: the 32 ms spectrum that everybody shares says where a tone may be; there a 64 ms spectrum tells lines
-/// down to 40 Hz apart and follows them every 10 ms; inside a run that has lasted, a 192 ms spectrum tells lines down
-/// to 12 Hz apart and sidebands. Edges are then found in the time domain.
+/// Where a ``ToneGate`` opens, a 64 ms spectrum tells lines down to 40 Hz apart and follows them every 10 ms; inside a
+/// run that has lasted, a 192 ms spectrum tells lines down to 12 Hz apart and sidebands. Edges are then found in the
+/// time domain.
 struct ToneTracker: ~Copyable {
-    /// Hertz: the telephone band.
-    private static let band = 200.0...3_400.0
-    /// Hertz: no signal of the network has its strongest line lower, and voices have.
-    private static let lowestLine = 300.0
-    /// Least mean square of a frame: −60 dBFS.
-    private static let leastPower: Float = 1e-6
-    /// The part of a 32 ms spectrum that two lines must hold before the longer window is worth its cost.
-    private static let gateShare: Float = 0.55
-    /// The part of a 64 ms spectrum that one line, or two, must hold.
-    private static let oneLine: Float = 0.72
-    private static let twoLines: Float = 0.66
-    /// Hertz on either side of a line that its beating neighbours may lie in.
-    private static let reach: Float = 58
-    /// The part of the power beside a line's own lobe that shows neighbours.
-    private static let besides: Float = 0.02
-    /// Two lines differ by no more than 10 dB.
-    private static let twist: Float = 10
-    /// A frame 9 dB below the run lies in a pause.
-    private static let pause: Float = 0.125
     /// Blocks without the tone that end a run.
     private static let patience = 3
     /// Blocks after which a run is worth refining; shorter ones are dropped.
     private static let shortest = 5
-    /// Blocks between two looks with the longest window, and how many looks are taken.
+    /// Frames wholly inside that a tone has at least.
+    private static let fewest = 3
+    /// Blocks before the gate opened that are looked at: it wants two looks, 20 ms apart.
+    private static let lead = 3
+    /// Blocks after which the start is looked for, while its samples are still there.
+    private static let startAge = 10
+    /// Blocks after which the longest window fits inside, blocks between two looks, and how many are taken.
+    private static let fineAge = 15
     private static let fineStride = 8
     private static let fineLooks = 40
-
-    /// Decibels and hertz of spread beyond which nothing is a tone.
-    private static let wildest: Float = 3
-    private static let widest: Float = 16
-    /// Milliseconds below half the height that end a tone: of one line, and of lines that beat.
-    private static let breath = 3
-    /// An envelope that never falls below this part of its mean has no beat.
-    private static let even: Float = 0.8
-    private static let beat = 12
-    /// Seconds outside of an edge at which what is left of the tone is measured.
-    private static let residueDistance = 0.015
+    /// Blocks behind the newest around which the longest window lies.
+    private static let fineDelay = 5
 
     private let grid: AnalysisGrid
+    private let edges: EdgeFinder
     private var long: RealFFT
     private var veryLong: RealFFT
-    private let edgeWindow: [Float]
-    private var run: Run?
-    private var lastGatePeak = -10
+    private let longBand: Range<Int>
+    private let veryLongBand: Range<Int>
+    private var run: ToneRun?
+    private var nextBlock = 0
     private(set) var events: [ToneEvent] = []
-
-    private struct Run {
-        var first: Int
-        var last: Int
-        var count = 0
-        var lineCount: Int
-        var low: Float
-        var high: Float
-        var power: Float
-        var sumShare: Float = 0
-        var sumLevel: Float = 0
-        var sumLevelSquare: Float = 0
-        var sumLow: Double = 0
-        var sumHigh: Double = 0
-        var sumLowSquare: Double = 0
-        var start: (place: Double, residue: Float)?
-        var fineLooks = 0
-        var fineVotes: [4 of Int] = [0, 0, 0, 0]
-        var fineSums: [3 of Float] = [0, 0, 0]
-        var finePairs: [2 of Float] = [0, 0]
-    }
 
     init(grid: AnalysisGrid) {
         self.grid = grid
+        edges = EdgeFinder(grid: grid)
         long = RealFFT(window: Window.hann(Window.length(seconds: 0.064, rate: grid.rate)))
         veryLong = RealFFT(window: Window.hann(Window.length(seconds: 0.192, rate: grid.rate)))
-        edgeWindow = Window.hann(grid.samples(0.01))
+        longBand = ToneBand.bins(grid.rate / Double(long.size), long.binCount)
+        veryLongBand = ToneBand.bins(grid.rate / Double(veryLong.size), veryLong.binCount)
     }
 
+    /// Whether a tone sounds.
+    var isFollowing: Bool { run != nil }
+
     /// - Parameters:
-    ///   - block: the 10 ms block whose middle the spectrum lies around; one after the other.
-    ///   - spectrum: the 32 ms spectrum.
-    mutating func advance(block: Int, spectrum: borrowing RealFFT, history: borrowing SampleHistory) {
-        guard gate(spectrum.power.span, hertzPerBin: grid.rate / Double(spectrum.size)) else {
-            miss(block, history)
-            return
-        }
-        let center = grid.center(block: block)
-        long.transform(history, centeredOn: center)
-        let width = grid.rate / Double(long.size)
-        let peaks = SpectralPeaks(
-            power: long.power.span, band: Self.bins(width, long.binCount), hertzPerBin: Float(width), floor: 0.01)
-        guard peaks.count > 0, peaks.total > Self.leastPower else {
-            miss(block, history)
-            return
-        }
-        let strongest = peaks.peaks[0]
-        var low = strongest.hertz
-        var high = strongest.hertz
-        var lineCount = 1
-        var share = peaks.share(of: 1)
-        var second = 1
-        while second < peaks.count, abs(peaks.peaks[second].hertz - strongest.hertz) < Self.reach { second += 1 }
-        if second < peaks.count, share < 0.9, peaks.peaks[second].power * Self.twist > strongest.power {
-            let other = peaks.peaks[second]
-            low = min(strongest.hertz, other.hertz)
-            high = max(strongest.hertz, other.hertz)
-            lineCount = 2
-            share = min(1, share + other.power / peaks.total)
+    ///   - end: blocks up to here may be looked at; they come in order.
+    ///   - isOpen: whether the gate is open around the latest of them.
+    mutating func advance(to end: Int, isOpen: Bool, history: borrowing SampleHistory) {
+        if isOpen {
+            for block in max(nextBlock, end - Self.lead - 2)..<end { look(at: block, history) }
         } else {
-            // Lines so close, and the sidebands of a modulation, are one sound with a beat; what it is made of is left
-            // to the longest window.
-            let cluster = Self.cluster(
-                long.power.span, around: strongest.hertz, width: Float(width), total: peaks.total)
-            if cluster.share > share + Self.besides {
-                low = cluster.hertz
-                high = cluster.hertz
-                share = cluster.share
-            }
+            miss(end - 1, history)
         }
-        guard share >= (lineCount == 1 ? Self.oneLine : Self.twoLines) else {
-            miss(block, history)
-            return
-        }
-        take(block, lineCount: lineCount, low: low, high: high, share: share, power: peaks.total * share, history)
+        nextBlock = end
     }
 
     mutating func finish(history: borrowing SampleHistory) { close(history) }
 
-    private static func bins(_ width: Double, _ count: Int) -> Range<Int> {
-        let low = max(3, Int((band.lowerBound / width).rounded(.up)))
-        return low..<max(low + 1, min(Int((band.upperBound / width).rounded()), count - 3))
-    }
-
-    /// The middle of the power around a line, and the part of the total that lies there.
-    private static func cluster(
-        _ power: Span<Float>, around hertz: Float, width: Float, total: Float
-    ) -> (hertz: Float, share: Float) {
-        var middle = hertz
-        var sum: Float = 0
-        for _ in 0..<2 {
-            let low = max(0, Int((middle - reach) / width))
-            let high = min(power.count - 1, Int((middle + reach) / width) + 1)
-            sum = 0
-            var moment: Float = 0
-            for bin in low...high {
-                sum += power[bin]
-                moment += power[bin] * Float(bin)
-            }
-            guard sum > 0 else { return (hertz, 0) }
-            middle = moment / sum * width
+    private mutating func look(at block: Int, _ history: borrowing SampleHistory) {
+        long.transform(history, centeredOn: grid.center(block: block))
+        let width = Float(grid.rate / Double(long.size))
+        guard let frame = ToneFrame(long.power.span, band: longBand, width: width) else {
+            miss(block, history)
+            return
         }
-        return (middle, total > 0 ? min(1, sum / total) : 0)
-    }
-
-    /// Whether two lines hold most of a 32 ms spectrum and the stronger one stays where it was.
-    private mutating func gate(_ power: Span<Float>, hertzPerBin: Double) -> Bool {
-        let bins = Self.bins(hertzPerBin, power.count)
-        let total = BinScan.sum(power, bins)
-        let best = BinScan.strongest(power, bins)
-        guard total > Self.leastPower else {
-            lastGatePeak = -10
-            return false
+        guard var current = run else {
+            run = ToneRun(block: block, frame: frame)
+            return
         }
-        guard best >= Int(Self.lowestLine / hertzPerBin) else { return false }
-        var lines = BinScan.sum(power, best - 2..<best + 3)
-        // Most frames are decided without the second line: it is no stronger than the first.
-        if lines * 2 >= Self.gateShare * total {
-            var second = -1
-            for side in [
-                bins.lowerBound..<max(bins.lowerBound, best - 3), min(best + 4, bins.upperBound)..<bins.upperBound,
-            ]
-            where !side.isEmpty {
-                let bin = BinScan.strongest(power, side)
-                if second < 0 || power[bin] > power[second] { second = bin }
+        if current.isPause(frame) {
+            miss(block, history)
+        } else if current.sounds(like: frame) {
+            current.add(block, frame)
+            let age = block - current.first + 1
+            if age == Self.startAge, current.isSteady {
+                current.start = edges.edge(around: current.first, direction: -1, of: current, history)
             }
-            if second >= 0 {
-                for bin in second - 2...second + 2 where abs(bin - best) > 2 { lines += power[bin] }
+            if age > Self.fineAge, (age - Self.fineAge - 1).isMultiple(of: Self.fineStride),
+                current.looks.count < Self.fineLooks
+            {
+                veryLong.transform(history, centeredOn: grid.center(block: block - Self.fineDelay))
+                let width = Float(grid.rate / Double(veryLong.size))
+                current.take(FineLook(veryLong.power.span, band: veryLongBand, width: width))
             }
+            run = current
+        } else if block - current.last > 1 || current.count < Self.shortest || frame.power >= current.power {
+            // Not the last, half-empty frame of the tone that sounds, but another.
+            close(history)
+            run = ToneRun(block: block, frame: frame)
         }
-        let isSteady = abs(best - lastGatePeak) <= 1 || run != nil
-        lastGatePeak = best
-        return isSteady && lines >= Self.gateShare * total
     }
 
     private mutating func miss(_ block: Int, _ history: borrowing SampleHistory) {
         if let current = run, block - current.last > Self.patience { close(history) }
     }
 
-    private mutating func take(
-        _ block: Int, lineCount: Int, low: Float, high: Float, share: Float, power: Float,
-        _ history: borrowing SampleHistory
-    ) {
-        if let current = run {
-            let tolerance: Float = 0.015
-            let sameLow = abs(low - current.low) <= max(9, tolerance * current.low)
-            let sameHigh = abs(high - current.high) <= max(9, tolerance * current.high)
-            if power < Self.pause * current.power {
-                miss(block, history)
-                return
-            }
-            if sameLow && sameHigh {
-                add(block, lineCount: lineCount, low: low, high: high, share: share, power: power, history)
-                return
-            }
-            if block - current.last <= 1, current.count >= Self.shortest, power < current.power { return }
-            close(history)
-        }
-        run = Run(first: block, last: block, lineCount: lineCount, low: low, high: high, power: power)
-        add(block, lineCount: lineCount, low: low, high: high, share: share, power: power, history)
-    }
-
-    private mutating func add(
-        _ block: Int, lineCount: Int, low: Float, high: Float, share: Float, power: Float,
-        _ history: borrowing SampleHistory
-    ) {
-        guard var current = run else { return }
-        current.last = block
-        // Frames that hang over the edge would blur the measures.
-        let isInside = power > 0.7 * current.power
-        if power > current.power * 2 {
-            // The first frames hung over the edge: the run begins in earnest.
-            current.first = block
-            current.start = nil
-            current.count = 0
-            current.sumShare = 0
-            current.sumLevel = 0
-            current.sumLevelSquare = 0
-            current.sumLow = 0
-            current.sumHigh = 0
-            current.sumLowSquare = 0
-            current.lineCount = lineCount
-            current.power = power
-        }
-        if isInside {
-            current.count += 1
-            current.power += (power - current.power) / Float(min(current.count, 20))
-            current.sumShare += share
-            let level = 10 * log10f(power)
-            current.sumLevel += level
-            current.sumLevelSquare += level * level
-            current.sumLow += Double(low)
-            current.sumHigh += Double(high)
-            current.sumLowSquare += Double(low) * Double(low)
-            if lineCount > current.lineCount, current.count < 4 { current.lineCount = lineCount }
-            current.low = Float(current.sumLow / Double(current.count))
-            current.high = Float(current.sumHigh / Double(current.count))
-        }
-        let length = block - current.first
-        if length == 9 { current.start = edge(around: current.first, direction: -1, run: current, history) }
-        run = current
-        if length >= 15, (length - 15).isMultiple(of: Self.fineStride), current.fineLooks < Self.fineLooks {
-            lookClosely(center: grid.center(block: block - 5), history)
-        }
-    }
-
-    /// Lines of the very long window: at most three within 60 Hz of the run's own, down to −14 dB.
-    private mutating func lookClosely(center: Int, _ history: borrowing SampleHistory) {
-        guard var current = run else { return }
-        veryLong.transform(history, centeredOn: center)
-        let width = grid.rate / Double(veryLong.size)
-        let peaks = SpectralPeaks(
-            power: veryLong.power.span, band: Self.bins(width, veryLong.binCount), hertzPerBin: Float(width),
-            floor: 0.04)
-        current.fineLooks += 1
-        current.fineVotes[min(peaks.count, 4) - (peaks.count == 4 ? 1 : 0)] += 1
-        if peaks.count == 3 {
-            var lines = [peaks.peaks[0].hertz, peaks.peaks[1].hertz, peaks.peaks[2].hertz]
-            lines.sort()
-            for index in 0..<3 { current.fineSums[index] += lines[index] }
-        } else if peaks.count == 2 {
-            current.finePairs[0] += min(peaks.peaks[0].hertz, peaks.peaks[1].hertz)
-            current.finePairs[1] += max(peaks.peaks[0].hertz, peaks.peaks[1].hertz)
-        }
-        run = current
-    }
-
     private mutating func close(_ history: borrowing SampleHistory) {
         guard let ended = run else { return }
         run = nil
-        guard ended.count >= 3, ended.last - ended.first + 1 >= Self.shortest else { return }
-        let count = Float(ended.count)
-        let mean = ended.sumLevel / count
-        let lowMean = ended.sumLow / Double(ended.count)
-        let unsteadiness = max(0, ended.sumLevelSquare / count - mean * mean).squareRoot()
-        let drift = Float(max(0, ended.sumLowSquare / Double(ended.count) - lowMean * lowMean).squareRoot())
-        // A voice that held its pitch for a moment is not worth its edges.
-        guard unsteadiness < Self.wildest, drift < Self.widest else { return }
-        let start = ended.start ?? edge(around: ended.first, direction: -1, run: ended, history)
-        let end = edge(around: ended.last, direction: 1, run: ended, history)
-        guard end.place > start.place else { return }
-        var lines: [Float] =
-            ended.lineCount == 1 || ended.high - ended.low < 10
-            ? [Float((ended.sumLow + ended.sumHigh) / 2 / Double(ended.count))] : [ended.low, ended.high]
-        let votes = ended.fineVotes
-        if votes[3] * 2 > ended.fineLooks {
-            lines = (0..<3).map { ended.fineSums[$0] / Float(votes[3]) }
-        } else if votes[2] * 2 > ended.fineLooks {
-            lines = [ended.finePairs[0] / Float(votes[2]), ended.finePairs[1] / Float(votes[2])]
-        }
-        events.append(
-            ToneEvent(
-                start: start.place, end: end.place, lines: lines, power: powf(10, mean / 10),
-                share: ended.sumShare / count,
-                unsteadiness: unsteadiness, drift: drift,
-                residue: max(start.residue, end.residue)))
-    }
-
-    /// Where the envelope passes half its height near a block, in samples, and how much of it is left 15 ms further
-    /// out.
-    private func edge(
-        around block: Int, direction: Int, run: Run, _ history: borrowing SampleHistory
-    ) -> (place: Double, residue: Float) {
-        let center = grid.center(block: block)
-        let step = max(1, grid.samples(0.001))
-        let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: edgeWindow)
-        let high =
-            run.high - run.low > 100
-            ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: edgeWindow) : nil
-        func amplitude(_ sample: Int) -> Float {
-            let place = history.offset(of: sample)
-            let power = low.meanSquare(of: history.samples.span, center: place)
-            return (power + (high?.meanSquare(of: history.samples.span, center: place) ?? 0)).squareRoot()
-        }
-        // The plateau: what is heard 10 to 50 ms inside.
-        var sum: Float = 0
-        var lowest = Float.infinity
-        for index in 0..<20 {
-            let value = amplitude(center - direction * grid.samples(0.005 + 0.002 * Double(index)))
-            sum += value * value
-            lowest = min(lowest, value)
-        }
-        let half = 0.5 * (sum / 20).squareRoot()
-        // From inside outwards, past the holes of a beat where there is one.
-        let patience = lowest > Self.even * 2 * half ? Self.breath : Self.beat
-        var last = center - direction * grid.samples(0.02)
-        var below = 0
-        var place = last
-        var crossing = Double(last)
-        var inside = amplitude(place)
-        for _ in 0..<90 {
-            let next = place + direction * step
-            let value = amplitude(next)
-            if value >= half {
-                below = 0
-                last = next
-                crossing = Double(next)
-            } else {
-                if below == 0 {
-                    let part = inside > value ? (inside - half) / (inside - value) : 0
-                    crossing = Double(place) + Double(direction * step) * Double(min(max(part, 0), 1))
-                }
-                below += 1
-                if below > patience { break }
-            }
-            inside = value
-            place = next
-        }
-        let outside = amplitude(Int(crossing) + direction * grid.samples(Self.residueDistance))
-        return (max(0, crossing), half > 0 ? min(1, 0.5 * outside / half) : 1)
+        guard ended.count >= Self.fewest, ended.length >= Self.shortest, ended.isSteady else { return }
+        let start = ended.start ?? edges.edge(around: ended.first, direction: -1, of: ended, history)
+        let end = edges.edge(around: ended.last, direction: 1, of: ended, history)
+        if end.place > start.place { events.append(ended.event(start: start, end: end)) }
     }
 }

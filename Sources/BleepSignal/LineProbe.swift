@@ -6,8 +6,8 @@
 
 /// Measures one line of any frequency at any place, for refining edges in the time domain.
 public struct LineProbe: Sendable {
-    private let cosines: [Float]
-    private let sines: [Float]
+    private var cosines: [Float] = []
+    private var sines: [Float] = []
 
     /// - Parameters:
     ///   - hertz: the line, below half the rate.
@@ -17,9 +17,19 @@ public struct LineProbe: Sendable {
         var sum = 0.0
         for weight in window { sum += Double(weight) }
         let scale = 2.0.squareRoot() / sum
-        let radians = 2 * Double.pi * hertz / rate
-        cosines = window.indices.map { Float(cos(radians * Double($0)) * Double(window[$0]) * scale) }
-        sines = window.indices.map { Float(sin(radians * Double($0)) * Double(window[$0]) * scale) }
+        // A turn by one sample at a time: over so few samples it loses nothing that a Float would show.
+        let turn = (real: cos(2 * Double.pi * hertz / rate), imaginary: sin(2 * Double.pi * hertz / rate))
+        var phase = (real: scale, imaginary: 0.0)
+        cosines.reserveCapacity(window.count)
+        sines.reserveCapacity(window.count)
+        for weight in window {
+            cosines.append(Float(phase.real * Double(weight)))
+            sines.append(Float(phase.imaginary * Double(weight)))
+            phase = (
+                phase.real * turn.real - phase.imaginary * turn.imaginary,
+                phase.real * turn.imaginary + phase.imaginary * turn.real
+            )
+        }
     }
 
     /// The mean square of the line within the window; a tone that begins or ends in the middle of a symmetric window
@@ -30,14 +40,8 @@ public struct LineProbe: Sendable {
     public func meanSquare(of samples: Span<Float>, center: Int) -> Float {
         let start = center - cosines.count / 2
         guard start >= 0, start + cosines.count <= samples.count else { return 0 }
-        let cosines = cosines.span
-        let sines = sines.span
-        var real: Float = 0
-        var imaginary: Float = 0
-        for index in 0..<cosines.count {
-            real += samples[start + index] * cosines[index]
-            imaginary += samples[start + index] * sines[index]
-        }
+        let real = DotProduct.of(samples, from: start, with: cosines.span)
+        let imaginary = DotProduct.of(samples, from: start, with: sines.span)
         return real * real + imaginary * imaginary
     }
 }

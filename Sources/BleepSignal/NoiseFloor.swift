@@ -1,21 +1,21 @@
 /// Follows the noise of a channel in eight bands and says how far each moment rises above it.
 ///
-/// The floor of a moment is the quietest 70 ms within 2.5 s on either side, band by band: it knows the pause after a
+/// The floor of a moment is the quietest 80 ms within 2.5 s on either side, band by band: it knows the pause after a
 /// word as well as the one before it. So answers come 2.5 s late, from ``feed(_:)`` in order and the rest from
 /// ``finish()``.
 public struct NoiseFloor: ~Copyable {
-    /// One byte for each block: decibels above the floor in the mean of the bands, in steps of ``step`` decibels.
+    /// One byte for each 10 ms, two for each step: decibels above the floor in the mean of the bands, in steps of ``step`` decibels.
     public private(set) var prominence: [UInt8] = []
 
     /// Decibels of one step of ``prominence``.
     public static let step: Float = 0.2
 
-    /// Blocks on either side whose quietest stretch is the floor.
-    private static let reach = 250
-    /// Blocks that are averaged before the quietest is taken.
-    private static let smoothing = 7
-    /// Blocks that share one minimum.
-    private static let group = 10
+    /// Steps of 20 ms on either side whose quietest stretch is the floor.
+    private static let reach = 125
+    /// Steps that are averaged before the quietest is taken.
+    private static let smoothing = 4
+    /// Steps that share one minimum.
+    private static let group = 5
     private static let groups = 2 * reach / group + 1
     /// The quietest of many short averages lies below the mean of a steady noise by so many decibels.
     private static let bias: Float = 2
@@ -27,12 +27,12 @@ public struct NoiseFloor: ~Copyable {
     private let bandCount: Int
     private var energies: [SIMD8<Float>]
     private var fed = 0
+    private var answered = 0
     private var minima: [SIMD8<Float>]
     private var closedGroups = 0
-    private var running = SIMD8<Float>.zero
     private var groupMinimum = SIMD8<Float>(repeating: .infinity)
 
-    private static let kept = 1_024
+    private static let kept = 256
     private static let keptGroups = 128
 
     /// - Parameter bandCount: how many of the eight bands exist at this rate; the others are ignored.
@@ -42,15 +42,14 @@ public struct NoiseFloor: ~Copyable {
         minima = [SIMD8<Float>](repeating: .zero, count: Self.keptGroups)
     }
 
-    /// - Parameter bands: mean squares of the eight bands in the next 10 ms block.
+    /// - Parameter bands: mean squares of the eight bands in the next 20 ms.
     public mutating func feed(_ bands: SIMD8<Float>) {
         energies[fed & (Self.kept - 1)] = bands
         fed += 1
-        running += bands
-        if fed > Self.smoothing { running -= energies[(fed - 1 - Self.smoothing) & (Self.kept - 1)] }
         if fed >= Self.smoothing {
-            // Subtraction leaves rounding errors behind; a floor of zero or less would be none.
-            groupMinimum = pointwiseMin(groupMinimum, running / Float(Self.smoothing))
+            var sum = bands
+            for back in 2...Self.smoothing { sum += energies[(fed - back) & (Self.kept - 1)] }
+            groupMinimum = Self.lower(groupMinimum, sum / Float(Self.smoothing))
         }
         if fed.isMultiple(of: Self.group) {
             closeGroup()
@@ -58,43 +57,47 @@ public struct NoiseFloor: ~Copyable {
         }
     }
 
-    /// Answers for the blocks that waited for what comes after them.
+    /// Answers for the steps that waited for what comes after them.
     public mutating func finish() {
         closeGroup()
         answer(upTo: fed)
     }
 
     private mutating func closeGroup() {
-        // Too few blocks for one average: there is no floor to rise above.
+        // Too few steps for one average: there is no floor to rise above.
         minima[closedGroups & (Self.keptGroups - 1)] = groupMinimum
         closedGroups += 1
         groupMinimum = SIMD8<Float>(repeating: .infinity)
-        // The running sum starts afresh now and then, so that its errors do not gather.
-        if closedGroups.isMultiple(of: 64) {
-            running = .zero
-            for back in 0..<min(Self.smoothing, fed) { running += energies[(fed - 1 - back) & (Self.kept - 1)] }
-        }
     }
 
     private mutating func answer(upTo end: Int) {
-        while prominence.count < end {
-            let first = prominence.count
-            let group = first / Self.group
-            var floor = SIMD8<Float>(repeating: .infinity)
+        while answered < end {
+            let group = answered / Self.group
             let reach = Self.reach / Self.group
-            for near in max(0, group - reach)...min(max(group, 0) + reach, closedGroups - 1) {
-                floor = pointwiseMin(floor, minima[near & (Self.keptGroups - 1)])
+            var floor = SIMD8<Float>(repeating: .infinity)
+            for near in max(0, group - reach)...min(group + reach, closedGroups - 1) {
+                floor = Self.lower(floor, minima[near & (Self.keptGroups - 1)])
             }
             if floor[0] == .infinity { floor = SIMD8<Float>(repeating: Self.lowest) }
-            let level = FastLog.decibels(pointwiseMax(floor, SIMD8<Float>(repeating: Self.lowest))) + Self.bias
-            for block in first..<min((group + 1) * Self.group, end) {
-                let energy = pointwiseMax(energies[block & (Self.kept - 1)], SIMD8<Float>(repeating: 1e-12))
-                let above = (FastLog.decibels(energy) - level).clamped(
-                    lowerBound: .zero, upperBound: SIMD8<Float>(repeating: Self.most))
+            let level = FastLog.decibels(floor.replacing(with: Self.lowest, where: floor .< Self.lowest)) + Self.bias
+            for step in answered..<min((group + 1) * Self.group, end) {
+                var energy = energies[step & (Self.kept - 1)]
+                energy.replace(with: 1e-12, where: energy .< 1e-12)
+                var above = FastLog.decibels(energy) - level
+                above.replace(with: 0, where: above .< 0)
+                above.replace(with: Self.most, where: above .> Self.most)
                 var sum: Float = 0
                 for band in 0..<bandCount { sum += above[band] }
-                prominence.append(UInt8((sum / Float(max(bandCount, 1)) / Self.step).rounded()))
+                let value = UInt8((sum / Float(max(bandCount, 1)) / Self.step).rounded())
+                prominence.append(value)
+                prominence.append(value)
+                answered += 1
             }
         }
+    }
+
+    /// Lane by lane; the library's function of this kind is a call for each pair.
+    private static func lower(_ one: SIMD8<Float>, _ other: SIMD8<Float>) -> SIMD8<Float> {
+        one.replacing(with: other, where: other .< one)
     }
 }

@@ -39,18 +39,40 @@ public struct SpectralPeaks: Sendable {
         self.init()
         total = BinScan.sum(power, band)
         let least = power[BinScan.strongest(power, band)] * floor
-        for bin in band {
+        var places: [4 of Int] = .init(repeating: 0)
+        unsafe power.withUnsafeBufferPointer { power in
+            for bin in band {
+                let height = unsafe power[bin]
+                guard height > least else { continue }
+                guard unsafe height > power[bin &- 1] && height >= power[bin &+ 1] else { continue }
+                var lobe: Float = 0
+                for near in max(0, bin - Self.lobe)...min(power.count - 1, bin + Self.lobe) {
+                    lobe += unsafe power[near]
+                }
+                // Sorted in, strongest first; only the four that stay are worth a logarithm.
+                var place = count
+                while place > 0, peaks[place - 1].power < lobe {
+                    if place < 4 {
+                        peaks[place] = peaks[place - 1]
+                        places[place] = places[place - 1]
+                    }
+                    place -= 1
+                }
+                guard place < 4 else { continue }
+                peaks[place].power = lobe
+                places[place] = bin
+                count = min(count + 1, 4)
+            }
+        }
+        for index in 0..<count {
+            let bin = places[index]
             let height = power[bin]
-            guard height > least, height > power[bin - 1], height >= power[bin + 1], height > 0 else { continue }
-            if count == 4, height * 3 < peaks[3].power { continue }
             let before = logf(max(power[bin - 1], height * 1e-6))
             let after = logf(max(power[bin + 1], height * 1e-6))
             let top = logf(height)
             let curve = before - 2 * top + after
             let shift = curve < 0 ? min(max(0.5 * (before - after) / curve, -0.5), 0.5) : 0
-            var lobe: Float = 0
-            for near in max(0, bin - Self.lobe)...min(power.count - 1, bin + Self.lobe) { lobe += power[near] }
-            insert(SpectralPeak(hertz: (Float(bin) + shift) * hertzPerBin, power: lobe))
+            peaks[index].hertz = (Float(bin) + shift) * hertzPerBin
         }
     }
 
@@ -60,17 +82,5 @@ public struct SpectralPeaks: Sendable {
         var sum: Float = 0
         for index in 0..<min(lines, count) { sum += peaks[index].power }
         return min(1, sum / total)
-    }
-
-    private mutating func insert(_ peak: SpectralPeak) {
-        var place = min(count, 4)
-        while place > 0, peaks[place - 1].power < peak.power {
-            if place < 4 { peaks[place] = peaks[place - 1] }
-            place -= 1
-        }
-        if place < 4 {
-            peaks[place] = peak
-            count = min(count + 1, 4)
-        }
     }
 }

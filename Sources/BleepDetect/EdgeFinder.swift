@@ -1,0 +1,77 @@
+import BleepSignal
+
+/// Finds in the time domain where a tone that was found in spectra begins and ends.
+struct EdgeFinder: Sendable {
+    private let grid: AnalysisGrid
+    private let window: [Float]
+
+    /// Seconds of the window in which the envelope is measured.
+    private static let windowSeconds = 0.01
+    /// Milliseconds below half the height that end a tone: of one line, and of lines that beat.
+    private static let breath = 3
+    private static let beat = 12
+    /// An envelope that never falls below this part of its mean has no beat.
+    private static let even: Float = 0.8
+    /// Milliseconds that are searched outwards.
+    private static let farthest = 90
+    /// Seconds outside of an edge at which what is left of the tone is measured.
+    private static let residueDistance = 0.015
+    /// Two lines further apart than this, in hertz, are measured each for itself.
+    private static let apart: Float = 100
+
+    init(grid: AnalysisGrid) {
+        self.grid = grid
+        window = Window.hann(grid.samples(Self.windowSeconds))
+    }
+
+    /// - Parameters:
+    ///   - block: the first or last 10 ms block in which the tone was seen.
+    ///   - direction: −1 for the start, 1 for the end.
+    func edge(around block: Int, direction: Int, of run: ToneRun, _ history: borrowing SampleHistory) -> ToneEdge {
+        let center = grid.center(block: block)
+        let step = max(1, grid.samples(0.001))
+        let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: window)
+        let high =
+            run.high - run.low > Self.apart
+            ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: window) : nil
+        func amplitude(_ sample: Int) -> Float {
+            let place = history.offset(of: sample)
+            let power = low.meanSquare(of: history.samples.span, center: place)
+            return (power + (high?.meanSquare(of: history.samples.span, center: place) ?? 0)).squareRoot()
+        }
+        // The plateau: what is heard 5 to 43 ms inside.
+        var sum: Float = 0
+        var lowest = Float.infinity
+        for index in 0..<20 {
+            let value = amplitude(center - direction * grid.samples(0.005 + 0.002 * Double(index)))
+            sum += value * value
+            lowest = min(lowest, value)
+        }
+        let half = 0.5 * (sum / 20).squareRoot()
+        // From inside outwards, past the holes of a beat where there is one.
+        let patience = lowest > Self.even * 2 * half ? Self.breath : Self.beat
+        var place = center - direction * grid.samples(0.02)
+        var crossing = Double(place)
+        var inside = amplitude(place)
+        var below = 0
+        for _ in 0..<Self.farthest {
+            let next = place + direction * step
+            let value = amplitude(next)
+            if value >= half {
+                below = 0
+                crossing = Double(next)
+            } else {
+                if below == 0 {
+                    let part = inside > value ? (inside - half) / (inside - value) : 0
+                    crossing = Double(place) + Double(direction * step) * Double(min(max(part, 0), 1))
+                }
+                below += 1
+                if below > patience { break }
+            }
+            inside = value
+            place = next
+        }
+        let outside = amplitude(Int(crossing) + direction * grid.samples(Self.residueDistance))
+        return ToneEdge(place: max(0, crossing), residue: half > 0 ? min(1, 0.5 * outside / half) : 1)
+    }
+}

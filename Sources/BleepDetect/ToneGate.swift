@@ -1,0 +1,56 @@
+import BleepSignal
+
+/// Whether the 32 ms spectra that everybody shares may show a steady tone: cheap, and wrong only to the side of yes.
+///
+/// Two lines hold most of the spectrum, and the stronger one stays where it was 20 ms before.
+struct ToneGate: Sendable {
+    /// Hertz: no signal of the network has its strongest line lower, and voices have.
+    private static let lowestLine = 300.0
+    /// Least mean square of a frame: −60 dBFS.
+    static let leastPower: Float = 1e-6
+    /// The part of a 32 ms spectrum that two lines must hold before the longer window is worth its cost.
+    private static let share: Float = 0.55
+    /// Bins on either side of a line that a Hann window spreads it over.
+    private static let lobe = 2
+
+    private let band: Range<Int>
+    private let lowest: Int
+    private var lastPeak = -10
+
+    init(hertzPerBin: Double, binCount: Int) {
+        band = ToneBand.bins(hertzPerBin, binCount)
+        lowest = Int(Self.lowestLine / hertzPerBin)
+    }
+
+    /// - Parameters:
+    ///   - spectrum: of the next 20 ms.
+    ///   - isFollowing: a tone sounded just now; its line need not have been the strongest.
+    mutating func isOpen(_ spectrum: borrowing RealFFT, isFollowing: Bool) -> Bool {
+        let power = spectrum.power.span
+        let total = BinScan.sum(power, band)
+        guard total > Self.leastPower else {
+            lastPeak = -10
+            return false
+        }
+        let best = BinScan.strongest(power, band)
+        guard best >= lowest else { return false }
+        let isSteady = abs(best - lastPeak) <= 1 || isFollowing
+        lastPeak = best
+        guard isSteady else { return false }
+        var lines = BinScan.sum(power, best - Self.lobe..<best + Self.lobe + 1)
+        // Most frames are decided without the second line: it is no stronger than the first.
+        guard lines * 2 >= Self.share * total else { return false }
+        if lines >= Self.share * total { return true }
+        var second = -1
+        for side in [
+            band.lowerBound..<max(band.lowerBound, best - 3), min(best + 4, band.upperBound)..<band.upperBound,
+        ]
+        where !side.isEmpty {
+            let bin = BinScan.strongest(power, side)
+            if second < 0 || power[bin] > power[second] { second = bin }
+        }
+        guard second >= 0 else { return false }
+        for bin in second - Self.lobe...second + Self.lobe where abs(bin - best) > Self.lobe { lines += power[bin] }
+        return lines >= Self.share * total
+    }
+}

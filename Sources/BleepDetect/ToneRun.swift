@@ -1,0 +1,124 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A tone that still sounds, and what was measured of it so far.
+struct ToneRun: Sendable {
+    /// 10 ms blocks.
+    private(set) var first: Int
+    private(set) var last: Int
+    /// Frames that lay wholly inside.
+    private(set) var count = 0
+    private(set) var lineCount: Int
+    /// Hertz, in the mean.
+    private(set) var low: Float
+    private(set) var high: Float
+    /// Mean square, in the mean of the latest frames.
+    private(set) var power: Float
+    private var sumShare: Float = 0
+    private var sumLevel: Float = 0
+    private var sumLevelSquare: Float = 0
+    private var sumLow: Double = 0
+    private var sumHigh: Double = 0
+    private var sumLowSquare: Double = 0
+    /// Where it begins, once that has been looked for.
+    var start: ToneEdge?
+    private(set) var looks = FineLooks()
+
+    /// A frame 9 dB below the run lies in a pause.
+    private static let pause: Float = 0.125
+    /// How far a line may lie from the run's, in hertz and as a part.
+    private static let leastTolerance: Float = 9
+    private static let tolerance: Float = 0.015
+    /// Decibels and hertz of spread beyond which nothing is a tone.
+    private static let wildest: Float = 3
+    private static let widest: Float = 16
+    /// Frames over which the power is averaged.
+    private static let memory = 20
+
+    init(block: Int, frame: ToneFrame) {
+        first = block
+        last = block
+        lineCount = frame.lineCount
+        low = frame.low
+        high = frame.high
+        power = frame.power
+        add(block, frame)
+    }
+
+    /// Blocks from the first to the last, both included.
+    var length: Int { last - first + 1 }
+
+    func isPause(_ frame: ToneFrame) -> Bool { frame.power < Self.pause * power }
+
+    func sounds(like frame: ToneFrame) -> Bool {
+        abs(frame.low - low) <= max(Self.leastTolerance, Self.tolerance * low)
+            && abs(frame.high - high) <= max(Self.leastTolerance, Self.tolerance * high)
+    }
+
+    mutating func add(_ block: Int, _ frame: ToneFrame) {
+        last = block
+        // Frames that hang over the edge would blur the measures.
+        let isInside = frame.power > 0.7 * power
+        if frame.power > power * 2 {
+            // The first frames hung over the edge: the run begins in earnest.
+            let kept = looks
+            self = ToneRun(beginning: block, frame)
+            looks = kept
+        }
+        guard isInside else { return }
+        count += 1
+        power += (frame.power - power) / Float(min(count, Self.memory))
+        sumShare += frame.share
+        let level = 10 * log10f(frame.power)
+        sumLevel += level
+        sumLevelSquare += level * level
+        sumLow += Double(frame.low)
+        sumHigh += Double(frame.high)
+        sumLowSquare += Double(frame.low) * Double(frame.low)
+        if frame.lineCount > lineCount, count < 4 { lineCount = frame.lineCount }
+        low = Float(sumLow / Double(count))
+        high = Float(sumHigh / Double(count))
+    }
+
+    private init(beginning block: Int, _ frame: ToneFrame) {
+        first = block
+        last = block
+        lineCount = frame.lineCount
+        low = frame.low
+        high = frame.high
+        power = frame.power
+    }
+
+    mutating func take(_ look: FineLook) { looks.take(look) }
+
+    /// Standard deviation of the level, in decibels.
+    var unsteadiness: Float {
+        let mean = sumLevel / Float(count)
+        return max(0, sumLevelSquare / Float(count) - mean * mean).squareRoot()
+    }
+
+    /// Standard deviation of the lower line, in hertz.
+    var drift: Float {
+        let mean = sumLow / Double(count)
+        return Float(max(0, sumLowSquare / Double(count) - mean * mean).squareRoot())
+    }
+
+    /// A voice that held its pitch for a moment is not worth its edges.
+    var isSteady: Bool { unsteadiness < Self.wildest && drift < Self.widest }
+
+    /// The lines as far as the windows tell them apart, lowest first.
+    var lines: [Float] {
+        if let found = looks.lines { return found }
+        return lineCount == 1 || high - low < 10 ? [Float((sumLow + sumHigh) / 2 / Double(count))] : [low, high]
+    }
+
+    func event(start: ToneEdge, end: ToneEdge) -> ToneEvent {
+        ToneEvent(
+            start: start.place, end: end.place, lines: lines, power: powf(10, sumLevel / Float(count) / 10),
+            share: sumShare / Float(count), unsteadiness: unsteadiness, drift: drift,
+            residue: max(start.residue, end.residue))
+    }
+}
