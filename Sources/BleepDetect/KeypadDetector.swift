@@ -14,30 +14,36 @@ import BleepSignal
 struct KeypadDetector: ~Copyable {
     /// Hertz, rows then columns (ITU-T Q.23).
     private static let tones: SIMD8<Double> = [697, 770, 852, 941, 1_209, 1_336, 1_477, 1_633]
-    private static let stepsPerSecond = 400
+    private static let stepsPerSecond = 200
     /// Q.24: a break of up to 20 ms is bridged (Denmark), a pause of 30 ms splits (Japan, Brazil).
-    private static let stepsOfPause = 10
-    /// How long the gate stays open after it was asked to, in seconds.
-    private static let hold = 0.06
+    private static let stepsOfPause = 5
+    /// How long the gate stays open after it was asked to, in seconds; while a run lasts, it stays open, too.
+    private static let hold = 0.03
     /// How far back the tones are measured when the gate opens, in seconds.
-    private static let lead = 0.06
+    private static let lead = 0.045
+    /// Seconds between the three frames around the middle of the spectrum that opened the gate in which a pair is
+    /// probed. A digit of 40 ms fills two of them wherever the steps of 20 ms meet it.
+    private static let probeDistance = 0.005
+    /// Hertz by which the phases of a probed pair may run off: 2.5 per cent of the tones, and what speech adds.
+    private static let rowDeviation = 30.0
+    private static let columnDeviation = 48.0
     /// Longest part of a run that is measured, in steps.
-    private static let measured = 200
-    private static let kept = 512
+    private static let measured = 100
+    private static let kept = 256
     /// Tones nearer to each other than this are not told apart in the window, in hertz.
     private static let resolution = 150.0
-
-    /// Least mean square of one tone: −60 dBFS, far below the −36 dBm that Q.24 asks for.
-    private static let leastPower: Float = 1e-6
 
     private let grid: AnalysisGrid
     private let bank: ToneBank
     private let harmonicBank: ToneBank
     private let window: [Float]
+    private let probeDistance: Int
     private var fft: RealFFT
     private var readings: [ToneBank.Reading]
     private var nextStep = 0
     private var openUntil = Int.min
+    /// Since this step, every step was measured.
+    private var measuredFrom = 0
     private var run: Run?
     private(set) var candidates: [KeypadCandidate] = []
 
@@ -52,6 +58,7 @@ struct KeypadDetector: ~Copyable {
         self.grid = grid
         let rate = grid.rate
         window = Window.hann(grid.samples(0.02))
+        probeDistance = grid.samples(Self.probeDistance)
         bank = ToneBank(hertz: Self.tones, rate: rate, window: window)
         harmonicBank = ToneBank(hertz: Self.tones * 2, rate: rate, window: window)
         fft = RealFFT(window: Window.hann(Window.length(seconds: 0.032, rate: rate)))
@@ -62,26 +69,56 @@ struct KeypadDetector: ~Copyable {
     ///   - center: the sample up to which the gate is known.
     ///   - gate: whether the spectrum around `center` may hold a digit.
     mutating func advance(to center: Int, gate: Bool, history: borrowing SampleHistory) {
-        if gate {
+        if gate, isWorthMeasuring(center, history) {
             if openUntil < center {
                 let earliest = center - grid.samples(Self.lead)
-                while position(of: nextStep) < earliest { nextStep += 1 }
+                while position(of: nextStep) < earliest {
+                    nextStep += 1
+                    measuredFrom = nextStep
+                }
             }
             openUntil = center + grid.samples(Self.hold)
         }
-        while position(of: nextStep) <= min(center, openUntil) {
+        while position(of: nextStep) <= (run == nil ? min(center, openUntil) : center) {
             step(history)
             nextStep += 1
-        }
-        if openUntil < center, let ended = run {
-            close(ended, history)
-            run = nil
         }
     }
 
     mutating func finish(history: borrowing SampleHistory) {
         if let ended = run { close(ended, history) }
         run = nil
+    }
+
+    /// Whether in two neighbouring frames the same pair is the strongest, stands out in one of them, and its phases run
+    /// as those of keypad tones do.
+    private func isWorthMeasuring(_ center: Int, _ history: borrowing SampleHistory) -> Bool {
+        let start = history.offset(of: center) - bank.size / 2 - probeDistance
+        guard start >= 0 else { return false }
+        let middle = bank.reading(of: history.samples.span, from: start + probeDistance)
+        let pair = KeypadPair(middle.power)
+        guard pair.isLoud else { return false }
+        let before = bank.reading(of: history.samples.span, from: start)
+        if isSteady(pair, from: before, to: middle, other: KeypadPair(before.power)) { return true }
+        let after = bank.reading(of: history.samples.span, from: start + 2 * probeDistance)
+        return isSteady(pair, from: middle, to: after, other: KeypadPair(after.power))
+    }
+
+    private func isSteady(
+        _ pair: KeypadPair, from: ToneBank.Reading, to: ToneBank.Reading, other: KeypadPair
+    ) -> Bool {
+        other.index == pair.index && (pair.standsOut || other.standsOut)
+            && abs(deviation(pair.row, from: from, to: to)) <= Self.rowDeviation
+            && abs(deviation(pair.column, from: from, to: to)) <= Self.columnDeviation
+    }
+
+    /// How far in hertz the phase of a tone runs off its nominal frequency between two probed frames.
+    private func deviation(_ lane: Int, from: ToneBank.Reading, to: ToneBank.Reading) -> Double {
+        let seconds = grid.seconds(Double(probeDistance))
+        let real = to.real[lane] * from.real[lane] + to.imaginary[lane] * from.imaginary[lane]
+        let imaginary = to.imaginary[lane] * from.real[lane] - to.real[lane] * from.imaginary[lane]
+        let turn = Double(atan2f(imaginary, real)) / (2 * Double.pi) - Self.tones[lane] * seconds
+        return (turn - turn.rounded()) / seconds
     }
 
     private func position(of step: Int) -> Int { grid.sample(step: step, stepsPerSecond: Self.stepsPerSecond) }
@@ -93,15 +130,15 @@ struct KeypadDetector: ~Copyable {
         guard start >= 0 else { return }
         let reading = bank.reading(of: history.samples.span, from: start)
         readings[nextStep & (Self.kept - 1)] = reading
-        let pair = Self.strongestPair(reading.power)
+        let pair = KeypadPair(reading.power)
         if var current = run {
-            if pair.index == current.pair, pair.power * 5 > current.peak {
+            if pair.standsOut, pair.index == current.pair, pair.power * 5 > current.peak {
                 current.last = nextStep
                 current.peak = max(current.peak, pair.power)
                 run = current
                 return
             }
-            if pair.index >= 0, pair.index != current.pair, pair.power > current.peak || nextStep - current.last > 2 {
+            if pair.standsOut, pair.index != current.pair, pair.power > current.peak || nextStep - current.last > 1 {
                 close(current, history)
                 run = nil
             } else if nextStep - current.last > Self.stepsOfPause {
@@ -111,48 +148,18 @@ struct KeypadDetector: ~Copyable {
                 return
             }
         }
-        if pair.index >= 0 {
+        if pair.standsOut {
             run = Run(pair: pair.index, first: nextStep, last: nextStep, peak: pair.power)
         }
-    }
-
-    /// - Returns: row · 4 + column, or −1 where no pair stands out.
-    private static func strongestPair(_ power: SIMD8<Float>) -> (index: Int, power: Float) {
-        var row = 0
-        var rowRival: Float = 0
-        for lane in 1..<4 {
-            if power[lane] > power[row] {
-                rowRival = power[row]
-                row = lane
-            } else {
-                rowRival = max(rowRival, power[lane])
-            }
-        }
-        var column = 4
-        var columnRival: Float = 0
-        for lane in 5..<8 {
-            if power[lane] > power[column] {
-                columnRival = power[column]
-                column = lane
-            } else {
-                columnRival = max(columnRival, power[lane])
-            }
-        }
-        let low = power[row]
-        let high = power[column]
-        guard low > leastPower, high > leastPower, low > 2 * rowRival, high > 2 * columnRival, low < 25 * high,
-            high < 25 * low
-        else { return (-1, 0) }
-        return (row * 4 + column - 4, low + high)
     }
 
     private mutating func close(_ run: Run, _ history: borrowing SampleHistory) {
         let row = run.pair / 4
         let column = run.pair % 4 + 4
         // The oldest steps that are needed must still be there.
-        let oldest = max(0, nextStep - Self.kept + 1)
+        let oldest = max(measuredFrom, nextStep - Self.kept + 1)
         let first = max(run.first, oldest)
-        guard run.last - first >= 2 else { return }
+        guard run.last - first >= 1 else { return }
         let measuredLast = min(run.last, first + Self.measured)
 
         var rowPlateau = Self.plateau(first...measuredLast) { reading($0).power[row] }
@@ -163,8 +170,8 @@ struct KeypadDetector: ~Copyable {
             let power = reading(step).power
             return 0.5 * (power[row] / rowPlateau + power[column] / columnPlateau)
         }
-        let start = crossing(from: min(first + 3, run.last), direction: -1, limit: oldest, relative)
-        let end = crossing(from: max(run.last - 3, first), direction: 1, limit: nextStep, relative)
+        let start = crossing(from: min(first + 1, run.last), direction: -1, limit: oldest, relative)
+        let end = crossing(from: max(run.last - 1, first), direction: 1, limit: nextStep, relative)
         let seconds = grid.seconds(end - start)
         guard seconds > 0.02 else { return }
 
@@ -253,7 +260,7 @@ struct KeypadDetector: ~Copyable {
         let variance = max(0, squares / sounding - (levels / sounding) * (levels / sounding))
 
         // Two steps are 5 ms: a tone up to 100 Hz away is told from its image.
-        let lag = steps.count > 2 ? 2 : 1
+        let lag = 1
         var real: Float = 0
         var imaginary: Float = 0
         var magnitude: Float = 0
