@@ -68,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "callbleep",
             dependencies: [
-                "BleepCore", "BleepPipeline", "BleepRedact", "BleepSheet",
+                "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: ours),
 

@@ -20,6 +20,10 @@ public struct NearMiss: Hashable, Sendable {
         case unsteadiness
         /// Hertz, standard deviation of the frequency.
         case drift
+        /// Per cent of the amplitude that is left 15 ms outside of an edge: what was switched leaves little.
+        case edges
+        /// Other steady notes within four seconds: where there are some it is music.
+        case notes
         /// The logarithm of odds that ``KeypadRule`` weighs.
         case evidence
         /// How far the bursts and pauses lie from the nearest plan: 1 = as far as is allowed.

@@ -29,4 +29,23 @@ public struct TonePlan: Sendable {
     public var isCertain: Bool
 
     public var isContinuous: Bool { steps.count == 1 && steps[0].on == 0 }
+
+    /// Zone, meaning and steps as ``ToneZoneData`` writes them: `us ringback 440+480:2000/4000`.
+    public var words: String { "\(zone) \(meaning.rawValue) \(notation)" }
+
+    /// The steps alone, each with its frequencies: `440+480:2000/4000`.
+    public var notation: String {
+        steps.map { step in
+            let lines = step.frequencies.map {
+                Self.number($0) + (step.modulation > 0 ? "*" + Self.number(step.modulation) : "")
+            }
+            let times = step.on > 0 ? ":" + Self.number(step.on * 1_000) + "/" + Self.number(step.off * 1_000) : ""
+            return lines.joined(separator: "+") + times
+        }.joined(separator: ",")
+    }
+
+    private static func number(_ value: Float) -> String {
+        let tenths = Int((value * 10).rounded())
+        return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    }
 }

@@ -4,14 +4,14 @@ import BleepSignal
 /// Tones that belong to no cadence: bleeps, recording beeps, and what stays unnamed.
 extension ToneRule {
     /// Hertz that people put over words: this project's own two and the broadcasters'.
-    private static let bleeps: [Float] = [440, 660, 1_000]
+    static let bleeps: [Float] = [440, 660, 1_000]
 
     /// A bleep is meant to be heard: what is fainter, in dBFS, is a whistle of the line or of a breath.
-    private static let faintestBleep: Float = -45
+    static let faintestBleep: Float = -45
 
     private static func isPure(_ event: ToneEvent) -> Bool {
         let line = event.lines[0]
-        if event.share > 0.93, event.unsteadiness < 0.6, event.drift < 1 { return true }
+        if event.share > pureShare, event.unsteadiness < steady, event.drift < still { return true }
         // A voice codec shakes a tone, but keeps its mean where it was.
         if bleeps.contains(where: { abs(line - $0) < 2 }) {
             return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
@@ -29,14 +29,15 @@ extension ToneRule {
             let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
             let isSwitched = event.residue < Self.abrupt || isKnown
             let isLoud = event.level > Self.faintestBleep
-            if isPure, isLoud, isInside, isSwitched, !isMusic(around: index, events), length >= 0.12,
+            if isPure, isLoud, isInside, isSwitched, !isMusic(around: index, events), length >= Self.shortestBleep,
                 event.lines[0] > 300
             {
                 result.append(
                     Found(
                         start: event.start, end: event.end, label: .bleep, lines: event.lines,
                         confidence: isKnown ? 0.9 : 0.7))
-            } else if isPure, (0.12...1.6).contains(length), (380...2_200).contains(event.lines[0]), isIsolated(event) {
+            } else if isPure, Self.beepLengths.contains(length), Self.beeps.contains(event.lines[0]), isIsolated(event)
+            {
                 result.append(
                     Found(start: event.start, end: event.end, label: .recordBeep, lines: event.lines, confidence: 0.6))
             } else if length >= 0.15, event.drift < 1.2, event.unsteadiness < 1, event.share > 0.9 {
@@ -49,6 +50,10 @@ extension ToneRule {
 
     /// Whether notes of other pitches sound all around: speech has few steady lines above 300 Hz, music is made of them.
     private func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
+        notes(around: index, events) >= Self.notes
+    }
+
+    func notes(around index: Int, _ events: [ToneEvent]) -> Int {
         let event = events[index]
         let reach = Self.phrase * grid.rate
         var count = 0
@@ -68,6 +73,6 @@ extension ToneRule {
             look(at: other)
             other += 1
         }
-        return count >= Self.notes
+        return count
     }
 }

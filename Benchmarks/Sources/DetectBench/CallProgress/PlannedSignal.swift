@@ -4,8 +4,7 @@ import BleepTestSupport
 
 /// One sound of the world's tone plans, with all that it means somewhere.
 struct PlannedSignal {
-    /// In the words of a ``Score``.
-    var steps: [TonePlan.Step]
+    var plan: TonePlan
     var label: SegmentLabel
     /// What the very same sound is elsewhere; its own label is among them.
     var labels: Set<SegmentLabel>
@@ -19,43 +18,36 @@ struct PlannedSignal {
         var meanings: [String: Set<SegmentLabel>] = [:]
         for plan in ToneZones.plans {
             guard let label = label(plan.meaning) else { continue }
-            let text = text(plan.steps)
+            let text = plan.notation
             meanings[text, default: []].insert(label)
             if let place = places["\(label) \(text)"] {
                 if !signals[place].zones.contains(plan.zone) { signals[place].zones.append(plan.zone) }
             } else {
                 places["\(label) \(text)"] = signals.count
-                signals.append(PlannedSignal(steps: plan.steps, label: label, labels: [], zones: [plan.zone]))
+                signals.append(PlannedSignal(plan: plan, label: label, labels: [], zones: [plan.zone]))
             }
         }
-        for index in signals.indices { signals[index].labels = meanings[text(signals[index].steps)] ?? [] }
+        for index in signals.indices { signals[index].labels = meanings[signals[index].text] ?? [] }
         return signals
     }()
 
     /// Seconds after which it repeats; 0 where it never does.
-    var cycle: Double { Double(steps.reduce(0) { $0 + $1.on + $1.off }) }
+    var cycle: Double { Double(plan.steps.reduce(0) { $0 + $1.on + $1.off }) }
 
     /// Three cycles, 4 to 14 seconds.
     var seconds: Double { min(max(3 * cycle, 4), 14) }
 
-    var text: String { Self.text(steps) }
+    /// In the words of a ``Score``.
+    var text: String { plan.notation }
 
     /// - Parameter part: by how much of itself each sound is longer and each pause shorter.
     func stretched(_ part: Float) -> PlannedSignal {
         var changed = self
-        for index in steps.indices {
-            changed.steps[index].on *= 1 + part
-            changed.steps[index].off *= 1 - part
+        for index in plan.steps.indices {
+            changed.plan.steps[index].on *= 1 + part
+            changed.plan.steps[index].off *= 1 - part
         }
         return changed
-    }
-
-    private static func text(_ steps: [TonePlan.Step]) -> String {
-        steps.map { step in
-            let lines = step.frequencies.map { "\($0)" + (step.modulation > 0 ? "*\(step.modulation)" : "") }
-            let times = step.on > 0 ? ":\(step.on * 1_000)/\(step.off * 1_000)" : ""
-            return (lines.joined(separator: "+") + times).replacing(".0", with: "")
-        }.joined(separator: ",")
     }
 
     private static func label(_ meaning: TonePlan.Meaning) -> SegmentLabel? {
