@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test demo detect-bench lint format samples install clean prepare
+.PHONY: help build test demo detect-bench lint format samples span-bench install clean prepare
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -16,7 +16,7 @@ SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swi
 TESTS := --explicit-target-dependency-import-check error
 
 help: ## this list
-	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 prepare: ## install the system packages that are missing (Debian; root or sudo)
 	@Scripts/prepare.sh
@@ -31,7 +31,7 @@ test: prepare ## build everything and run all tests
 demo: build ## redact the sample calls into ./demo, verify them and show a sheet
 	@Scripts/demo.sh $(BINARY) $(DEMO)
 
-detect-bench: prepare ## measure the detectors on made signals and write docs/detectors
+detect-bench: prepare ## measure the detectors on made signals and write docs/detectors (some minutes)
 	swift run -c release --package-path Benchmarks --scratch-path .build-bench DetectBench docs/detectors
 
 lint: ## check the formatting
@@ -45,6 +45,11 @@ samples: ## make the sample calls again (needs python3, espeak-ng and ffmpeg)
 	    command -v $$tool > /dev/null || { echo "make samples needs $$tool: apt-get install $$tool" >&2; exit 1; }; \
 	done
 	python3 -B samples/make-samples.py
+
+span-bench: build ## measure how well spans are found in made calls, and write docs/spans.md (needs python3; some minutes)
+	@command -v python3 > /dev/null || { echo "make span-bench needs python3: apt-get install python3" >&2; exit 1; }
+	python3 -B Scripts/spans/selftest.py
+	python3 -B Scripts/spans/bench.py $(BINARY) --write docs/spans.md
 
 # Builds nothing, so that it can run as another user than `make build` did.
 install: ## install what `make build` built, under PREFIX (/usr/local)

@@ -44,10 +44,14 @@ import BleepCore
     public mutating func read(into interleaved: inout MutableSpan<Float>) throws(AudioFileError) -> Int {
         let channels = format.channels
         let start = framesRead
+        let isShort = format.encoding.fitsShort
         let frames = unsafe try interleaved.withUnsafeMutableBufferPointer {
             (buffer) throws(AudioFileError) -> Int in
             try fill(buffer.count / channels) { handle, done, frames in
-                unsafe handle.readFloats(buffer.baseAddress! + done * channels, frames: frames)
+                let room = unsafe buffer.baseAddress! + done * channels
+                return unsafe isShort
+                    ? handle.readFloatsOfShorts(room, frames: frames, channels: channels)
+                    : handle.readFloats(room, frames: frames)
             }
         }
         if format.encoding.isFloatingPoint,

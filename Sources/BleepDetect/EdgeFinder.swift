@@ -7,13 +7,20 @@ struct EdgeFinder: Sendable {
 
     /// Seconds of the window in which the envelope is measured.
     private static let windowSeconds = 0.01
-    /// Milliseconds below half the height that end a tone: of one line, and of lines that beat.
-    private static let breath = 3
-    private static let beat = 12
+    /// Seconds inside of the place that is searched around at which the plateau is measured.
+    private static let plateauStart = 0.005
+    private static let plateauStep = 0.004
+    private static let plateauFrames = 10
+    /// Seconds of one step outwards. The envelope is as smooth as the window is long, so that a straight line between
+    /// two steps meets it.
+    private static let stepSeconds = 0.002
+    /// Steps below half the height that end a tone: of one line, and of lines that beat.
+    private static let breath = 1
+    private static let beat = 6
     /// An envelope that never falls below this part of its mean has no beat.
     private static let even: Float = 0.8
-    /// Milliseconds that are searched outwards.
-    private static let farthest = 90
+    /// Steps that are searched outwards.
+    private static let farthest = 45
     /// Seconds outside of an edge at which what is left of the tone is measured.
     private static let residueDistance = 0.015
     /// Two lines further apart than this, in hertz, are measured each for itself.
@@ -29,7 +36,7 @@ struct EdgeFinder: Sendable {
     ///   - direction: −1 for the start, 1 for the end.
     func edge(around block: Int, direction: Int, of run: ToneRun, _ history: borrowing SampleHistory) -> ToneEdge {
         let center = grid.center(block: block)
-        let step = max(1, grid.samples(0.001))
+        let step = max(1, grid.samples(Self.stepSeconds))
         let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: window)
         let high =
             run.high - run.low > Self.apart
@@ -42,12 +49,13 @@ struct EdgeFinder: Sendable {
         // The plateau: what is heard 5 to 43 ms inside.
         var sum: Float = 0
         var lowest = Float.infinity
-        for index in 0..<20 {
-            let value = amplitude(center - direction * grid.samples(0.005 + 0.002 * Double(index)))
+        for index in 0..<Self.plateauFrames {
+            let inside = Self.plateauStart + Self.plateauStep * Double(index)
+            let value = amplitude(center - direction * grid.samples(inside))
             sum += value * value
             lowest = min(lowest, value)
         }
-        let half = 0.5 * (sum / 20).squareRoot()
+        let half = 0.5 * (sum / Float(Self.plateauFrames)).squareRoot()
         // From inside outwards, past the holes of a beat where there is one.
         let patience = lowest > Self.even * 2 * half ? Self.breath : Self.beat
         var place = center - direction * grid.samples(0.02)

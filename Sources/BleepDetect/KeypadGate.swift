@@ -10,7 +10,7 @@ struct KeypadGate: Sendable {
     /// Least mean square of the two lines together: −58 dBFS.
     private static let leastPower: Float = 1.6e-6
     /// The part of the power above 600 Hz that the two lines must have.
-    private static let share: Float = 0.2
+    private static let share: Float = 0.3
 
     init(hertzPerBin: Double, binCount: Int, reach: KeypadReach = .digits) {
         func bin(_ hertz: Double) -> Int { min(Int((hertz / hertzPerBin).rounded()), binCount - 2) }

@@ -8,8 +8,10 @@ struct ToneGate: Sendable {
     private static let lowestLine = 300.0
     /// Least mean square of a frame: −60 dBFS.
     static let leastPower: Float = 1e-6
-    /// The part of a 32 ms spectrum that two lines must hold before the longer window is worth its cost.
-    private static let share: Float = 0.55
+    /// The part of a 32 ms spectrum that two lines must hold before the longer window is worth its cost; less while a
+    /// tone is followed, which a voice may join.
+    private static let share: Float = 0.66
+    private static let followedShare: Float = 0.55
     /// Bins on either side of a line that a Hann window spreads it over.
     private static let lobe = 2
 
@@ -37,10 +39,11 @@ struct ToneGate: Sendable {
         let isSteady = abs(best - lastPeak) <= 1 || isFollowing
         lastPeak = best
         guard isSteady else { return false }
+        let least = (isFollowing ? Self.followedShare : Self.share) * total
         var lines = BinScan.sum(power, best - Self.lobe..<best + Self.lobe + 1)
         // Most frames are decided without the second line: it is no stronger than the first.
-        guard lines * 2 >= Self.share * total else { return false }
-        if lines >= Self.share * total { return true }
+        guard lines * 2 >= least else { return false }
+        if lines >= least { return true }
         var second = -1
         for side in [
             band.lowerBound..<max(band.lowerBound, best - 3), min(best + 4, band.upperBound)..<band.upperBound,
@@ -51,6 +54,6 @@ struct ToneGate: Sendable {
         }
         guard second >= 0 else { return false }
         for bin in second - Self.lobe...second + Self.lobe where abs(bin - best) > Self.lobe { lines += power[bin] }
-        return lines >= Self.share * total
+        return lines >= least
     }
 }

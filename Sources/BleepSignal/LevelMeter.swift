@@ -63,22 +63,23 @@ public struct LevelMeter: ~Copyable {
 
     /// Eight partial sums, so that the order of addition depends on the place in the block only.
     private static func sumOfSquares(_ samples: Span<Float>, from start: Int, count: Int) -> Float {
-        var sums = SIMD8<Float>.zero
-        var index = 0
-        while index + 8 <= count {
-            let first = start + index
-            let eight = SIMD8<Float>(
-                samples[first], samples[first + 1], samples[first + 2], samples[first + 3], samples[first + 4],
-                samples[first + 5], samples[first + 6], samples[first + 7])
-            sums += eight * eight
-            index += 8
+        precondition(start >= 0 && start + count <= samples.count)
+        return unsafe samples.withUnsafeBytes { samples in
+            var sums = SIMD8<Float>.zero
+            var index = start
+            while index + 8 <= start + count {
+                let eight = unsafe samples.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<Float>.self)
+                sums += eight * eight
+                index &+= 8
+            }
+            var total: Float = 0
+            while index < start + count {
+                let sample = unsafe samples.loadUnaligned(fromByteOffset: index &* 4, as: Float.self)
+                total += sample * sample
+                index &+= 1
+            }
+            for lane in 0..<8 { total += sums[lane] }
+            return total
         }
-        var total: Float = 0
-        while index < count {
-            total += samples[start + index] * samples[start + index]
-            index += 1
-        }
-        for lane in 0..<8 { total += sums[lane] }
-        return total
     }
 }

@@ -63,20 +63,44 @@ import Synchronization
         let input = unsafe input
         let output = unsafe output
         // The bounds were checked above; checked one by one they cost as much as the transform.
-        unsafe samples.withUnsafeBufferPointer { samples in
-            unsafe window.withUnsafeBufferPointer { window in
-                for index in 0..<size { unsafe input[index] = unsafe samples[start &+ index] * window[index] }
+        let target = UnsafeMutableRawPointer(input)
+        unsafe samples.withUnsafeBytes { samples in
+            unsafe window.withUnsafeBytes { window in
+                var index = 0
+                while index + 8 <= size {
+                    let eight = unsafe samples.loadUnaligned(
+                        fromByteOffset: (start &+ index) &* 4, as: SIMD8<Float>.self)
+                    let weights = unsafe window.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<Float>.self)
+                    unsafe target.storeBytes(
+                        of: eight * weights, toByteOffset: index &* 4, as: SIMD8<Float>.self)
+                    index &+= 8
+                }
+                while index < size {
+                    unsafe input[index] =
+                        samples.loadUnaligned(fromByteOffset: (start &+ index) &* 4, as: Float.self)
+                        * window.loadUnaligned(fromByteOffset: index &* 4, as: Float.self)
+                    index &+= 1
+                }
             }
         }
         unsafe fftwf_execute(plan)
         let last = size / 2
-        unsafe power.withUnsafeMutableBufferPointer { power in
-            unsafe UnsafeMutableRawPointer(output).withMemoryRebound(to: Float.self, capacity: 2 * last + 2) { parts in
-                for bin in 0...last {
-                    let real = unsafe parts[2 &* bin]
-                    let imaginary = unsafe parts[2 &* bin &+ 1]
-                    unsafe power[bin] = (real * real + imaginary * imaginary) * scale
-                }
+        unsafe power.withUnsafeMutableBytes { power in
+            let parts = UnsafeRawPointer(output)
+            var bin = 0
+            while bin + 4 <= last + 1 {
+                let four = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8, as: SIMD8<Float>.self)
+                let squares = four * four
+                unsafe power.storeBytes(
+                    of: (squares.evenHalf + squares.oddHalf) * scale, toByteOffset: bin &* 4, as: SIMD4<Float>.self)
+                bin &+= 4
+            }
+            while bin <= last {
+                let real = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8, as: Float.self)
+                let imaginary = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8 &+ 4, as: Float.self)
+                unsafe power.storeBytes(
+                    of: (real * real + imaginary * imaginary) * scale, toByteOffset: bin &* 4, as: Float.self)
+                bin &+= 1
             }
         }
         power[0] *= 0.5

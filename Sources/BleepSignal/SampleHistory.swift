@@ -36,8 +36,24 @@ public struct SampleHistory: ~Copyable {
             let place = used
             let from = position
             unsafe samples.withUnsafeMutableBufferPointer { target in
-                unsafe block.withUnsafeBufferPointer { source in
-                    for index in 0..<taken { unsafe target[place &+ index] = Self.sound(unsafe source[from &+ index]) }
+                unsafe block.withUnsafeBytes { source in
+                    let target = UnsafeMutableRawBufferPointer(target)
+                    var index = 0
+                    while index + 8 <= taken {
+                        let eight = unsafe source.loadUnaligned(
+                            fromByteOffset: (from &+ index) &* 4, as: SIMD8<Float>.self)
+                        let isSound = (eight .> -Self.loudest) .& (eight .< Self.loudest)
+                        unsafe target.storeBytes(
+                            of: SIMD8<Float>.zero.replacing(with: eight, where: isSound),
+                            toByteOffset: (place &+ index) &* 4, as: SIMD8<Float>.self)
+                        index &+= 8
+                    }
+                    while index < taken {
+                        let sample = unsafe source.loadUnaligned(fromByteOffset: (from &+ index) &* 4, as: Float.self)
+                        unsafe target.storeBytes(
+                            of: Self.sound(sample), toByteOffset: (place &+ index) &* 4, as: Float.self)
+                        index &+= 1
+                    }
                 }
             }
             used += taken

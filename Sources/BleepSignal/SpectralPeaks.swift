@@ -40,28 +40,25 @@ public struct SpectralPeaks: Sendable {
         total = BinScan.sum(power, band)
         let least = power[BinScan.strongest(power, band)] * floor
         var places: [4 of Int] = .init(repeating: 0)
-        unsafe power.withUnsafeBufferPointer { power in
-            for bin in band {
-                let height = unsafe power[bin]
-                guard height > least else { continue }
-                guard unsafe height > power[bin &- 1] && height >= power[bin &+ 1] else { continue }
-                var lobe: Float = 0
-                for near in max(0, bin - Self.lobe)...min(power.count - 1, bin + Self.lobe) {
-                    lobe += unsafe power[near]
+        unsafe power.withUnsafeBytes { bytes in
+            var first = band.lowerBound
+            while first < band.upperBound {
+                // Eight bins at a time: where none is a local maximum above the floor, there is nothing to do.
+                var candidates: UInt8 = 0xFF
+                if first + 9 <= power.count {
+                    let here = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4, as: SIMD8<Float>.self)
+                    let before = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4 &- 4, as: SIMD8<Float>.self)
+                    let after = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4 &+ 4, as: SIMD8<Float>.self)
+                    let isPeak = (here .> least) .& (here .> before) .& (here .>= after)
+                    candidates = 0
+                    for lane in 0..<8 where isPeak[lane] { candidates |= 1 << UInt8(lane) }
                 }
-                // Sorted in, strongest first; only the four that stay are worth a logarithm.
-                var place = count
-                while place > 0, peaks[place - 1].power < lobe {
-                    if place < 4 {
-                        peaks[place] = peaks[place - 1]
-                        places[place] = places[place - 1]
-                    }
-                    place -= 1
+                while candidates != 0 {
+                    let bin = first + candidates.trailingZeroBitCount
+                    candidates &= candidates - 1
+                    if bin < band.upperBound { consider(bin, of: power, least: least, &places) }
                 }
-                guard place < 4 else { continue }
-                peaks[place].power = lobe
-                places[place] = bin
-                count = min(count + 1, 4)
+                first &+= 8
             }
         }
         for index in 0..<count {
@@ -74,6 +71,25 @@ public struct SpectralPeaks: Sendable {
             let shift = curve < 0 ? min(max(0.5 * (before - after) / curve, -0.5), 0.5) : 0
             peaks[index].hertz = (Float(bin) + shift) * hertzPerBin
         }
+    }
+
+    /// Sorts a local maximum in, strongest first; only the four that stay are worth a logarithm.
+    private mutating func consider(_ bin: Int, of power: Span<Float>, least: Float, _ places: inout [4 of Int]) {
+        let height = power[bin]
+        guard height > least, height > power[bin - 1], height >= power[bin + 1] else { return }
+        let lobe = BinScan.sum(power, max(0, bin - Self.lobe)..<min(power.count, bin + Self.lobe + 1))
+        var place = count
+        while place > 0, peaks[place - 1].power < lobe {
+            if place < 4 {
+                peaks[place] = peaks[place - 1]
+                places[place] = places[place - 1]
+            }
+            place -= 1
+        }
+        guard place < 4 else { return }
+        peaks[place].power = lobe
+        places[place] = bin
+        count = min(count + 1, 4)
     }
 
     /// The part of the band's power that lies in the `lines` strongest lines, 0 … 1.

@@ -5,7 +5,7 @@ import BleepTestSupport
 enum BleepPage {
     private static let header = ["heard", "split", "extra", "start, ms", "end, ms", "frequency, Hz"]
 
-    static func make() throws -> Page {
+    static func make(_ talkOff: TalkOff) throws -> Page {
         var page = Page(
             "Bleeps",
             about: """
@@ -17,7 +17,7 @@ enum BleepPage {
             material: "Talk-off was run on \(TalkOff.material).")
         try properties(&page)
         try surroundings(&page)
-        try TalkOff.add(to: &page, labels: [.bleep], seconds: 1_800)
+        talkOff.add(to: &page, labels: [.bleep])
         return page
     }
 

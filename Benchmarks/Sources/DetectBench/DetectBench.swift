@@ -9,7 +9,7 @@ import Foundation
 @main
 struct DetectBench {
     /// Every page, by the name of its file.
-    private static let pages: [(name: String, write: @Sendable () throws -> Page)] = [
+    private static let pages: [(name: String, write: @Sendable (TalkOff) throws -> Page)] = [
         ("dtmf", KeypadPage.make), ("call-progress", CallProgressPage.make), ("bleeps", BleepPage.make),
         ("speech-silence", SpeechPage.make), ("fax-and-beeps", FaxPage.make), ("sit", InformationTonePage.make),
     ]
@@ -23,13 +23,13 @@ struct DetectBench {
             exit(64)
         }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let talkOff = try await TalkOff.measured()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for page in pages where wanted.isEmpty || wanted.contains(page.name) {
                 group.addTask { @concurrent in
-                    let started = ContinuousClock.now
-                    try page.write().text.write(
+                    try page.write(talkOff).text.write(
                         toFile: "\(folder)/\(page.name).md", atomically: true, encoding: .utf8)
-                    print("\(folder)/\(page.name).md  \((ContinuousClock.now - started).components.seconds) s")
+                    print("\(folder)/\(page.name).md")
                 }
             }
             try await group.waitForAll()

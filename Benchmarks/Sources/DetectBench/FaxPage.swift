@@ -5,7 +5,7 @@ import BleepTestSupport
 enum FaxPage {
     private static let header = ["heard", "split", "start, ms", "end, ms"]
 
-    static func make() throws -> Page {
+    static func make(_ talkOff: TalkOff) throws -> Page {
         var page = Page(
             "Fax tones and recording beeps",
             about: """
@@ -16,7 +16,7 @@ enum FaxPage {
         try calling(&page)
         try answering(&page)
         try beeps(&page)
-        try TalkOff.add(to: &page, labels: [.faxCNG, .faxCED, .recordBeep], seconds: 1_200)
+        talkOff.add(to: &page, labels: [.faxCNG, .faxCED, .recordBeep])
         return page
     }
 

@@ -20,7 +20,7 @@ enum InformationTonePage {
     ]
     private static let plain = "950:330/10,1400:330/10,1800:330/0"
 
-    static func make() throws -> Page {
+    static func make(_ talkOff: TalkOff) throws -> Page {
         var page = Page(
             "Special information tones",
             about: """
@@ -50,7 +50,7 @@ enum InformationTonePage {
                 ("\(Int(ratio)) dB S/N", scene(plain).with { $0.line = .noise(ratio, level: -16) })
             } + Line.codecs.map { line in (line.name, scene(plain).with { $0.line = line }) }
                 + [16_000, 44_100].map { hertz in ("\(hertz) Hz", scene(plain).with { $0.hertz = hertz }) })
-        try TalkOff.add(to: &page, labels: [.sit], seconds: 600)
+        talkOff.add(to: &page, labels: [.sit])
         return page
     }
 

@@ -20,7 +20,7 @@ enum CallProgressPage {
         var isTold = false
     }
 
-    static func make() throws -> Page {
+    static func make(_ talkOff: TalkOff) throws -> Page {
         var page = Page(
             "Call progress tones",
             about: """
@@ -34,7 +34,7 @@ enum CallProgressPage {
             material: "Talk-off was run on \(TalkOff.material).")
         try conditions(&page)
         try codecs(&page)
-        try TalkOff.add(to: &page, labels: [.dial, .ringback, .busy, .congestion], seconds: 1_200)
+        talkOff.add(to: &page, labels: [.dial, .ringback, .busy, .congestion])
         return page
     }
 

@@ -3,7 +3,7 @@ import BleepTestSupport
 
 /// Keypad digits, as ITU-T Q.24 and the receivers' own acceptance tests ask.
 enum KeypadPage {
-    static func make() throws -> Page {
+    static func make(_ talkOff: TalkOff) throws -> Page {
         var page = Page(
             "Keypad digits (DTMF)",
             about: """
@@ -25,7 +25,7 @@ enum KeypadPage {
         try codecs(&page)
         try rates(&page)
         try refusals(&page)
-        try TalkOff.add(to: &page, labels: [.dtmf], seconds: 1_800)
+        talkOff.add(to: &page, labels: [.dtmf])
         return page
     }
 

@@ -9,7 +9,7 @@ enum SpeechPage {
     /// Decibels against full scale: the line that everything is heard over.
     private static let quiet = -65.0
 
-    static func make() throws -> Page {
+    static func make(_: TalkOff) throws -> Page {
         var page = Page(
             "Speech, silence, noise",
             about: """
