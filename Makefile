@@ -31,7 +31,9 @@ test: prepare ## build everything and run all tests
 demo: build ## redact the sample calls into ./demo, verify them and show a sheet
 	@Scripts/demo.sh $(BINARY) $(DEMO)
 
+# SwiftPM looks for new files of a package beside it only when the manifest changed.
 detect-bench: prepare ## measure the detectors on made signals and write docs/detectors (some minutes)
+	touch Benchmarks/Package.swift
 	swift run -c release --package-path Benchmarks --scratch-path .build-bench DetectBench docs/detectors
 
 lint: ## check the formatting

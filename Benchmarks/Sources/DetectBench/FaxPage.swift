@@ -53,16 +53,16 @@ enum FaxPage {
             })
         try add(
             "CNG: cadence",
-            "T.30 allows ±15 % of 0.5 s and 3 s; below, how many bursts are heard before somebody answers.",
+            "Three bursts; T.30 allows ±15 % of 0.5 s and 3 s; below, how many are heard before somebody answers.",
             "sound/pause", to: &page, .faxCNG,
             [
                 (400, 3_000), (425, 2_550), (425, 3_450), (500, 2_550), (500, 3_450), (575, 2_550), (575, 3_450),
                 (600, 3_000),
             ]
-            .map { on, off in ("\(on)/\(off) ms", scene("1100:\(on)/\(off) 9s")) }
+            .map { on, off in ("\(on)/\(off) ms", scene("1100:\(on)/\(off) \(3 * (on + off))ms")) }
                 + [1, 2, 3].map { count in
                     (
-                        "\(count) bursts",
+                        "\(count) × 500 ms",
                         Scene(
                             "silence 1s | cadence fax-cng 1100:500/3000 \(Double(count) * 3.5 - 1)s | voice 3s",
                             repeats: 12)

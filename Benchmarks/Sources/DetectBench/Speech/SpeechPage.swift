@@ -99,14 +99,20 @@ enum SpeechPage {
         }
         page.add(table)
 
-        page.section("Digital silence", "Runs of one value between noise of −60 dBFS; those whose frames are exact.")
-        var runs = Table(["length"] + ["0", "+8 of 32,768"])
-        for milliseconds in [20, 50, 90, 100, 110, 150, 500, 3_000] {
-            let cells = [Float(0), 8.0 / 32_768].map { value in
+        page.section(
+            "Digital silence",
+            "Runs of one value between seconds of noise of −60 dBFS; whether their frames are exact, and what is heard of "
+                + "the noise.")
+        var runs = Table(["length", "0", "noise beside it", "+8 of 32,768", "noise beside it"])
+        for milliseconds in [20, 50, 90, 100, 110, 150, 200, 500, 3_000] {
+            let cells = [Float(0), 8.0 / 32_768].flatMap { value in
                 let noise = PhoneLine.noisy([Float](repeating: 0, count: 8_000), decibels: -60)
                 let run = [Float](repeating: value, count: milliseconds * 8)
-                let found = Hearing.timeline(noise + run + noise).segments.filter { $0.detail == "digital" }
-                return found.isEmpty ? "none" : found.map(\.frames) == [8_000..<8_000 + run.count] ? "exact" : "wrong"
+                let segments = Hearing.timeline(noise + run + noise).segments
+                let found = segments.filter { $0.detail == "digital" }
+                let labels = Set(segments.filter { $0.detail != "digital" }.map(\.label.rawValue)).sorted()
+                let isExact = found.map(\.frames) == [8_000..<8_000 + run.count]
+                return [found.isEmpty ? "none" : isExact ? "exact" : "wrong", labels.joined(separator: ", ")]
             }
             runs.add("\(milliseconds) ms", cells)
         }
