@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test demo lint format samples span-bench install clean prepare
+.PHONY: help build test demo detect-bench lint format samples span-bench install clean prepare
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -10,6 +10,8 @@ PREFIX ?= /usr/local
 DEMO := demo
 BINARY := .build/release/callbleep
 RELEASE := -c release --product callbleep --static-swift-stdlib
+# What is formatted.
+SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 # A target may import only what Package.swift says it depends on.
 TESTS := --explicit-target-dependency-import-check error
 
@@ -29,11 +31,16 @@ test: prepare ## build everything and run all tests
 demo: build ## redact the sample calls into ./demo, verify them and show a sheet
 	@Scripts/demo.sh $(BINARY) $(DEMO)
 
+# SwiftPM looks for new files of a package beside it only when the manifest changed.
+detect-bench: prepare ## measure the detectors on made signals and write docs/detectors (some minutes)
+	touch Benchmarks/Package.swift
+	swift run -c release --package-path Benchmarks --scratch-path .build-bench DetectBench docs/detectors
+
 lint: ## check the formatting
-	swift format lint -r -s Sources Tests Package.swift
+	swift format lint -r -s $(SOURCES)
 
 format: ## format all sources in place
-	swift format -i -r Sources Tests Package.swift
+	swift format -i -r $(SOURCES)
 
 samples: ## make the sample calls again (needs python3, espeak-ng and ffmpeg)
 	@for tool in python3 espeak-ng ffmpeg; do \
@@ -52,4 +59,4 @@ install: ## install what `make build` built, under PREFIX (/usr/local)
 	install -D -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/callbleep
 
 clean: ## remove everything that was built
-	rm -rf .build $(DEMO)
+	rm -rf .build .build-bench $(DEMO)

@@ -21,6 +21,8 @@ let package = Package(
     products: [
         .executable(name: "callbleep", targets: ["callbleep"]),
         .library(name: "BleepPipeline", targets: ["BleepPipeline"]),
+        // For the nested package in Benchmarks.
+        .library(name: "BleepRooms", targets: ["BleepCore", "BleepAudio", "BleepDetect", "BleepTestSupport"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -66,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "callbleep",
             dependencies: [
-                "BleepCore", "BleepPipeline", "BleepRedact", "BleepSheet",
+                "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: ours),
 

@@ -11,7 +11,10 @@ struct Arbiter {
     /// Blocks on either side of a tone in which its window still smears over what is measured of speech.
     private static let smear = 2
 
-    func analysis(prominence: [UInt8], digits: [KeypadCandidate], events: [ToneEvent]) -> ChannelAnalysis {
+    /// - Parameter nearDigits: what a wider look took for digits; needed only where near misses are asked for.
+    func analysis(
+        prominence: [UInt8], digits: [KeypadCandidate], events: [ToneEvent], nearDigits: [KeypadCandidate]
+    ) -> ChannelAnalysis {
         let keypad = digits.compactMap { digit -> Segment? in
             let frames = frames(digit.start, digit.end)
             guard !frames.isEmpty else { return nil }
@@ -28,7 +31,8 @@ struct Arbiter {
             levels: levels)
         let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech)
         var tones: [Segment] = []
-        for found in rule.found(rest) {
+        let named = rule.found(rest)
+        for found in named {
             let frames = frames(found.start, found.end)
             guard !frames.isEmpty else { continue }
             if let last = tones.last, last.frames.upperBound > frames.lowerBound {
@@ -51,7 +55,13 @@ struct Arbiter {
             levels: levels)
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
-        return ChannelAnalysis(timeline: timeline, findings: findings(timeline, rest, tones), levels: levels)
+        var analysis = ChannelAnalysis(
+            timeline: timeline, findings: findings(timeline, rest, tones), levels: levels)
+        if configuration.explains {
+            analysis.nearMisses = NearMissRule(grid: grid, levels: levels, rule: rule)
+                .nearMisses(of: nearDigits, beside: digits, rest, named)
+        }
+        return analysis
     }
 
     /// In order of time.

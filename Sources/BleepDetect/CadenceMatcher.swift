@@ -26,12 +26,14 @@ struct CadenceMatcher {
     let countries: [String]
 
     /// Seconds by which a burst or a pause may always differ, and the part of its length: SIN 350 allows ±10 %.
-    private static let slack: Float = 0.03
-    private static let part: Float = 0.12
+    static let slack: Float = 0.03
+    static let part: Float = 0.12
+    /// Seconds from which a tone without a pause is one that does not end.
+    static let shortestDial: Float = 1.2
     /// Part by which a line may differ from its plan (SIN 350: ±5 %; E.180 networks keep ±15 Hz).
-    private static let detune: Float = 0.03
+    static let detune: Float = 0.03
     /// The same for the lines of a pair.
-    private static let pairDetune: Float = 0.022
+    static let pairDetune: Float = 0.022
     /// Costs within which two plans fit equally well.
     private static let tie: Float = 0.35
 
@@ -72,7 +74,7 @@ struct CadenceMatcher {
         return Match(label: winner.label, zones: zones, confidence: (100 * sure).rounded() / 100)
     }
 
-    private static func label(_ meaning: TonePlan.Meaning) -> SegmentLabel? {
+    static func label(_ meaning: TonePlan.Meaning) -> SegmentLabel? {
         switch meaning {
         case .dial: .dial
         case .ringback: .ringback
@@ -121,7 +123,7 @@ struct CadenceMatcher {
     /// - Returns: `nil` when no rotation of the plan's cycle fits.
     private static func timeCost(_ plan: TonePlan, _ train: Train) -> Float? {
         if plan.isContinuous {
-            return train.on.count == 1 && train.on[0] >= 1.2 ? 0 : nil
+            return train.on.count == 1 && train.on[0] >= shortestDial ? 0 : nil
         }
         let steps = merged(plan.steps)
         guard !steps.isEmpty else { return nil }
@@ -133,7 +135,7 @@ struct CadenceMatcher {
     }
 
     /// Steps without a pause between them are one burst.
-    private static func merged(_ steps: [TonePlan.Step]) -> [TonePlan.Step] {
+    static func merged(_ steps: [TonePlan.Step]) -> [TonePlan.Step] {
         var result: [TonePlan.Step] = []
         var carried: Float = 0
         for step in steps {

@@ -7,6 +7,8 @@ public struct ChannelAnalysis: Sendable {
     public var timeline: Timeline
     /// In order of time. Their `channel` is `nil`: an analyser does not know which channel it heard.
     public var findings: [Finding]
+    /// What was nearly something, in order of time; empty unless it was asked for.
+    public var nearMisses: [NearMiss] = []
 
     /// How loud it is, block by block.
     public var levels: LevelTrack

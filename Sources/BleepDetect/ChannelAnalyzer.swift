@@ -16,6 +16,9 @@ public struct ChannelAnalyzer: ~Copyable {
     private var fft: RealFFT
     private let keypadGate: KeypadGate
     private var keypad: KeypadDetector
+    /// A second, wider look for what is nearly a digit; it has no part in what is found.
+    private var nearKeypad: KeypadDetector?
+    private let nearGate: KeypadGate
     private var toneGate: ToneGate
     private var tracker: ToneTracker
     private let bands: SpeechBands
@@ -49,6 +52,8 @@ public struct ChannelAnalyzer: ~Copyable {
         keypadGate = KeypadGate(hertzPerBin: hertzPerBin, binCount: fft.binCount)
         toneGate = ToneGate(hertzPerBin: hertzPerBin, binCount: fft.binCount)
         keypad = KeypadDetector(grid: grid)
+        nearGate = KeypadGate(hertzPerBin: hertzPerBin, binCount: fft.binCount, reach: .nearMisses)
+        nearKeypad = configuration.explains ? KeypadDetector(grid: grid, reach: .nearMisses) : nil
         tracker = ToneTracker(grid: grid)
         bands = SpeechBands(hertzPerBin: hertzPerBin, binCount: fft.binCount)
         noise = NoiseFloor(bandCount: bands.count)
@@ -75,13 +80,16 @@ public struct ChannelAnalyzer: ~Copyable {
         // The last step begins within the recording, wherever its middle lies.
         advance(to: samples + grid.center(step: 0))
         keypad.finish(history: history)
+        nearKeypad?.finish(history: history)
         tracker.finish(history: history)
         noise.finish()
+        let nearDigits = nearKeypad?.candidates ?? []
         let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
         let prominence = noise.prominence
         let events = tracker.events
         return Arbiter(grid: grid, levels: meter.finish(), digital: constants.finish(), configuration: configuration)
-            .analysis(prominence: prominence, digits: digits, events: events)
+            .analysis(
+                prominence: prominence, digits: digits, events: events, nearDigits: nearDigits)
     }
 
     /// Judges every step of 20 ms whose middle lies before `sample`.
@@ -108,6 +116,10 @@ public struct ChannelAnalyzer: ~Copyable {
             mayHoldTone = toneGate.isOpen(fft, isFollowing: isFollowing)
         }
         keypad.advance(to: center, gate: mayHoldDigit, history: history)
+        if nearKeypad != nil {
+            let mayNearlyHoldDigit = nearGate.isOpen(fft.power.span)
+            nearKeypad?.advance(to: center, gate: mayNearlyHoldDigit, history: history)
+        }
         if configuration.keypadOnly { return }
         tracker.advance(to: 2 * step + 2, isOpen: mayHoldTone, history: history)
         noise.feed(energies)

@@ -4,6 +4,8 @@ public struct DetectionConfiguration: Sendable {
     public var countries: [String] = []
     /// Whether only keypad digits are looked for; everything else is then left as silence or noise.
     public var keypadOnly = false
+    /// Whether ``ChannelAnalysis/nearMisses`` are collected. It changes nothing else.
+    public var explains = false
 
     public init() {}
 }

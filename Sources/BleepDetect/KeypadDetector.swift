@@ -34,6 +34,7 @@ struct KeypadDetector: ~Copyable {
     private static let resolution = 150.0
 
     private let grid: AnalysisGrid
+    private let reach: KeypadReach
     private let bank: ToneBank
     private let harmonicBank: ToneBank
     private let window: [Float]
@@ -54,8 +55,9 @@ struct KeypadDetector: ~Copyable {
         var peak: Float
     }
 
-    init(grid: AnalysisGrid) {
+    init(grid: AnalysisGrid, reach: KeypadReach = .digits) {
         self.grid = grid
+        self.reach = reach
         let rate = grid.rate
         window = Window.hann(grid.samples(0.02))
         probeDistance = grid.samples(Self.probeDistance)
@@ -95,13 +97,14 @@ struct KeypadDetector: ~Copyable {
     private func isWorthMeasuring(_ center: Int, _ history: borrowing SampleHistory) -> Bool {
         let start = history.offset(of: center) - bank.size / 2 - probeDistance
         guard start >= 0 else { return false }
+        guard reach.isProbed else { return true }
         let middle = bank.reading(of: history.samples.span, from: start + probeDistance)
-        let pair = KeypadPair(middle.power)
+        let pair = KeypadPair(middle.power, reach: reach)
         guard pair.isLoud else { return false }
         let before = bank.reading(of: history.samples.span, from: start)
-        if isSteady(pair, from: before, to: middle, other: KeypadPair(before.power)) { return true }
+        if isSteady(pair, from: before, to: middle, other: KeypadPair(before.power, reach: reach)) { return true }
         let after = bank.reading(of: history.samples.span, from: start + 2 * probeDistance)
-        return isSteady(pair, from: middle, to: after, other: KeypadPair(after.power))
+        return isSteady(pair, from: middle, to: after, other: KeypadPair(after.power, reach: reach))
     }
 
     private func isSteady(
@@ -130,7 +133,7 @@ struct KeypadDetector: ~Copyable {
         guard start >= 0 else { return }
         let reading = bank.reading(of: history.samples.span, from: start)
         readings[nextStep & (Self.kept - 1)] = reading
-        let pair = KeypadPair(reading.power)
+        let pair = KeypadPair(reading.power, reach: reach)
         if var current = run {
             if pair.standsOut, pair.index == current.pair, pair.power * 5 > current.peak {
                 current.last = nextStep
@@ -173,7 +176,7 @@ struct KeypadDetector: ~Copyable {
         let start = crossing(from: min(first + 1, run.last), direction: -1, limit: oldest, relative)
         let end = crossing(from: max(run.last - 1, first), direction: 1, limit: nextStep, relative)
         let seconds = grid.seconds(end - start)
-        guard seconds > 0.02 else { return }
+        guard seconds > reach.shortest else { return }
 
         // Steps whose window lies inside, or the middle one.
         let inset = 0.008

@@ -5,18 +5,19 @@ struct KeypadGate: Sendable {
     private let rows: Range<Int>
     private let columns: Range<Int>
     private let band: Range<Int>
+    private let twist: Float
 
     /// Least mean square of the two lines together: −58 dBFS.
     private static let leastPower: Float = 1.6e-6
-    /// Twist up to 14 dB passes, 3 dB more than the rule allows.
-    private static let twist: Float = 25
     /// The part of the power above 600 Hz that the two lines must have.
     private static let share: Float = 0.3
 
-    init(hertzPerBin: Double, binCount: Int) {
+    init(hertzPerBin: Double, binCount: Int, reach: KeypadReach = .digits) {
         func bin(_ hertz: Double) -> Int { min(Int((hertz / hertzPerBin).rounded()), binCount - 2) }
-        rows = bin(660)..<bin(985)
-        columns = bin(1_160)..<max(bin(1_160) + 1, bin(1_700))
+        twist = reach.twist
+        rows = bin(660 - reach.margin)..<bin(985 + reach.margin)
+        let lowest = bin(1_160 - reach.margin)
+        columns = lowest..<max(lowest + 1, bin(1_700 + reach.margin))
         band = bin(600)..<bin(3_400)
     }
 
@@ -24,7 +25,7 @@ struct KeypadGate: Sendable {
         let row = Self.strongest(power, rows)
         let column = Self.strongest(power, columns)
         let both = row + column
-        guard both > Self.leastPower, row < Self.twist * column, column < Self.twist * row else { return false }
+        guard both > Self.leastPower, row < twist * column, column < twist * row else { return false }
         return both > Self.share * BinScan.sum(power, band)
     }
 

@@ -7,25 +7,22 @@ struct KeypadPair: Sendable {
     let power: Float
     /// Both tones are loud enough, and neither drowns the other.
     let isLoud: Bool
-    /// Both are 3 dB above all others of their groups as well.
+    /// Both are above all others of their groups as well.
     let standsOut: Bool
 
     /// Least mean square of one tone: −60 dBFS, far below the −36 dBm that ITU-T Q.24 asks for.
     private static let least: Float = 1e-6
-    /// Twist up to 14 dB passes, 2 dB more than the rule allows.
-    private static let twist: Float = 25
-    private static let rival: Float = 2
 
-    init(_ power: SIMD8<Float>) {
+    init(_ power: SIMD8<Float>, reach: KeypadReach) {
         let rows = Self.strongest(power.lowHalf)
         let columns = Self.strongest(power.highHalf)
         row = rows.lane
         column = columns.lane + 4
         self.power = rows.power + columns.power
         isLoud =
-            rows.power > Self.least && columns.power > Self.least && rows.power < Self.twist * columns.power
-            && columns.power < Self.twist * rows.power
-        standsOut = isLoud && rows.power > Self.rival * rows.next && columns.power > Self.rival * columns.next
+            rows.power > Self.least && columns.power > Self.least && rows.power < reach.twist * columns.power
+            && columns.power < reach.twist * rows.power
+        standsOut = isLoud && rows.power > reach.rivals * rows.next && columns.power > reach.rivals * columns.next
     }
 
     /// Row · 4 + column, 0 … 15.

@@ -4,10 +4,10 @@ import BleepSignal
 /// Tones that belong to no cadence: bleeps, recording beeps, and what stays unnamed.
 extension ToneRule {
     /// Hertz that people put over words: this project's own two and the broadcasters'.
-    private static let bleeps: [Float] = [440, 660, 1_000]
+    static let bleeps: [Float] = [440, 660, 1_000]
 
     /// A bleep is meant to be heard: what is fainter, in dBFS, is a whistle of the line or of a breath.
-    private static let faintestBleep: Float = -45
+    static let faintestBleep: Float = -45
 
     /// Amplitude 10 ms inside of an edge against the whole, of what was switched on. A keyed tone is at its height after
     /// 10 ms (at least 0.84 was measured behind every codec); a note of a flute or a voice takes 30 … 80 ms (under 0.7).
@@ -40,7 +40,7 @@ extension ToneRule {
             return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
                 && (event.share > 0.97 || abs(event.glide) < 6)
         }
-        let isStill = event.share > 0.93 && event.unsteadiness < 0.6 && event.drift < 1
+        let isStill = event.share > pureShare && event.unsteadiness < steady && event.drift < still
         let isShaken = event.share > 0.98 && event.unsteadiness < 1.6 && event.drift < 1.2 && abs(event.glide) < 3
         return event.lines[0] > lowestBleep && (isStill || isShaken)
     }
@@ -56,13 +56,13 @@ extension ToneRule {
             let isLoud = event.level > Self.faintestBleep
             let isMusic = isPure && isMusic(around: index, events)
             if isPure, isLoud, isInside, !isMusic,
-                length >= 0.12
+                length >= Self.shortestBleep
             {
                 result.append(
                     Found(
                         start: event.start, end: event.end, label: .bleep, lines: event.lines,
                         confidence: isKnown ? 0.9 : 0.7))
-            } else if isPure, (0.12...1.6).contains(length), (380...2_200).contains(event.lines[0]), isIsolated(event),
+            } else if isPure, Self.beepLengths.contains(length), Self.beeps.contains(event.lines[0]), isIsolated(event),
                 !isMusic
             {
                 result.append(
@@ -80,6 +80,11 @@ extension ToneRule {
     /// Whether notes of other pitches sound all around: lines stand still in a third of all music, and hardly ever in
     /// speech.
     private func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
+        notes(around: index, events) > Self.notes
+    }
+
+    /// The part of the time around a tone in which other notes sound.
+    func notes(around index: Int, _ events: [ToneEvent]) -> Double {
         let event = events[index]
         let reach = Self.phrase * grid.rate
         var first = index
@@ -100,6 +105,6 @@ extension ToneRule {
             }
             other += 1
         }
-        return covered > Self.notes * (2 * reach + event.duration)
+        return covered / (2 * reach + event.duration)
     }
 }

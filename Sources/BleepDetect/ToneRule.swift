@@ -21,7 +21,7 @@ struct ToneRule {
     }
 
     // Seconds.
-    private static let longestPause = 6.5
+    static let longestPause = 6.5
     private static let bridged = 0.06
     /// Half a second of quiet on both sides is what an applied bleep does not have.
     static let adjacency = 0.25
@@ -49,7 +49,7 @@ struct ToneRule {
     func seconds(_ samples: Double) -> Double { grid.seconds(samples) }
 
     /// Events of one sound that a phase jump, a dropped frame or a word spoken over it parted.
-    private func joined(_ events: [ToneEvent]) -> [ToneEvent] {
+    func joined(_ events: [ToneEvent]) -> [ToneEvent] {
         var result: [ToneEvent] = []
         for event in events {
             guard var last = result.last, seconds(event.start - last.end) < 0.03 else {
@@ -246,7 +246,7 @@ struct ToneRule {
     }
 
     /// Call-progress tones lie between 300 and 800 Hz in every plan.
-    private func isProgress(_ event: ToneEvent) -> Bool {
+    func isProgress(_ event: ToneEvent) -> Bool {
         event.lines.allSatisfy { (300...800).contains($0) } && seconds(event.duration) >= 0.07
             && event.unsteadiness < 3 && event.drift < 16
     }
@@ -296,7 +296,7 @@ struct ToneRule {
         let isDial = length >= Self.longestRing
         let isRinging =
             train.isCutAtStart && length >= 0.15 && length < Self.longestRing
-            || length >= 0.7 && length < Self.longestRing && train.quietAfter >= 0.15
+            || length >= Self.shortestRing && length < Self.longestRing && train.quietAfter >= 0.15
         guard isDial || isRinging else { return nil }
         let match = matcher.match(train)
         let label: SegmentLabel = isDial ? .dial : .ringback

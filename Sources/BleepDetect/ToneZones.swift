@@ -9,7 +9,7 @@ public enum ToneZones {
     public static func name(of code: String) -> String? { table.names.first { $0.code == code }?.name }
 
     /// Every signal of every zone, read at first use.
-    static var plans: [TonePlan] { table.plans }
+    public static var plans: [TonePlan] { table.plans }
 
     private struct Table: Sendable {
         var names: [(code: String, name: String)] = []

@@ -10,6 +10,8 @@ struct Survey {
     var timelines: [Timeline]
     /// In order of time, each with its channel.
     var findings: [Finding]
+    /// In order of time, each with its channel; empty unless they were asked for.
+    var nearMisses: [NearMiss] = []
     /// One a channel.
     var levels: [LevelTrack]
     /// What is wrong with the file, where the user accepted it.
@@ -42,7 +44,13 @@ struct Survey {
                 finding.channel = channel
                 return finding
             }
+            survey.nearMisses += analysis.nearMisses.map { miss in
+                var miss = miss
+                miss.channel = channel
+                return miss
+            }
         }
+        survey.nearMisses.sort { ($0.frames.lowerBound, $0.channel ?? 0) < ($1.frames.lowerBound, $1.channel ?? 0) }
         survey.findings.sort { ($0.frame, $0.channel ?? 0) < ($1.frame, $1.channel ?? 0) }
         return survey
     }

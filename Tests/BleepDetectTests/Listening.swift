@@ -4,12 +4,14 @@ import BleepDetect
 /// Runs an analyser as the pipeline does.
 enum Listening {
     static func analysis(
-        _ samples: [Float], hertz: Int = 8_000, block: Int = 4_096, countries: [String] = [], keypadOnly: Bool = false
+        _ samples: [Float], hertz: Int = 8_000, block: Int = 4_096, countries: [String] = [], keypadOnly: Bool = false,
+        explains: Bool = false
     ) -> ChannelAnalysis {
         guard let rate = SampleRate(hertz: hertz) else { preconditionFailure("no such rate") }
         var configuration = DetectionConfiguration()
         configuration.countries = countries
         configuration.keypadOnly = keypadOnly
+        configuration.explains = explains
         var analyzer = ChannelAnalyzer(sampleRate: rate, configuration: configuration)
         var position = 0
         while position < samples.count {

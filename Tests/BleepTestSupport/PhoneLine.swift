@@ -32,4 +32,21 @@ public enum PhoneLine {
         let scale = Float(pow(10, decibels / 20))
         return samples.map { $0 * scale }
     }
+
+    /// Two sounds at once, as long as the first.
+    public static func mixed(_ samples: [Float], _ other: [Float]) -> [Float] {
+        samples.indices.map { samples[$0] + ($0 < other.count ? other[$0] : 0) }
+    }
+
+    /// Comes and goes over `frames`, as half a cosine.
+    public static func faded(_ samples: [Float], frames: Int) -> [Float] {
+        var faded = samples
+        let length = min(frames, samples.count / 2)
+        for frame in 0..<length {
+            let gain = Float(0.5 - 0.5 * cos(Double.pi * (Double(frame) + 0.5) / Double(length)))
+            faded[frame] *= gain
+            faded[samples.count - 1 - frame] *= gain
+        }
+        return faded
+    }
 }

@@ -3,8 +3,14 @@ public import BleepCore
 /// A call in words, as sounds and as the timeline that a detector should find.
 ///
 /// `"ring:gb 3s | silence 2s | dtmf 5 80ms | speech 4s"`: parts joined by `|`, each with its length. Parts:
-/// `silence`, `speech`, `noise`, `tone HZ`, `bleep HZ`, `dtmf DIGITS` (the length is that of each digit and of each
-/// gap), `sit`, `cng`, `ced`, `dial:ZONE`, `ring:ZONE`, `busy:ZONE`, `congestion:ZONE`.
+/// `silence`, `speech`, `voice` (with the pauses of somebody who talks), `noise`, `pink`, `babble`, `music`,
+/// `tone HZ+HZ`, `bleep HZ`, `beep HZ`, `dtmf DIGITS` (the length is that of each digit and of each gap; `40ms/60ms`
+/// tells them apart), `sit`, `cng`, `ced`, `ansam`, `dial:ZONE`, `ring:ZONE`, `busy:ZONE`, `congestion:ZONE`, and
+/// `cadence LABEL STEPS`, the steps in the words of the tone plans (`400+450:400/200,400/2000`).
+///
+/// Between a part's name and its length may stand: `-30dB`, its level; `twist=6dB`, the highest line against the
+/// lowest; `off=1.5%` or `off=1%/-1%`, by how much the lines, or the lowest and the highest, are off their frequency;
+/// `rise=5ms`, how long a sound takes to come and to go.
 public struct Score: Sendable {
     public private(set) var samples: [Float] = []
     /// What was played, in order; parts that no segment stands for (the gaps of digits) are left out.
@@ -16,53 +22,85 @@ public struct Score: Sendable {
         guard let rate = SampleRate(hertz: hertz) else { preconditionFailure("no such rate") }
         sampleRate = rate
         var synthesizer = Synthesizer(sampleRate: rate, seed: seed)
-        for part in text.split(separator: "|") {
-            let words = part.split(separator: " ").map(String.init)
-            guard let name = words.first else { continue }
-            let seconds = words.count > 1 ? Self.seconds(words[words.count - 1]) : 0
-            let zone = name.split(separator: ":").last.map(String.init) ?? ""
-            switch name.split(separator: ":").first {
-            case "silence": play(synthesizer.silence(seconds), as: .silence)
-            case "speech": play(synthesizer.speech(seconds), as: .speech)
-            case "noise": play(synthesizer.noise(seconds, decibels: -40), as: .noise)
-            case "tone": play(synthesizer.tone([Double(words[1]) ?? 0], seconds), as: .tone)
-            case "bleep": play(synthesizer.tone([Double(words[1]) ?? 0], seconds), as: .bleep)
-            case "dtmf":
-                for digit in words[1] {
-                    let pair = ScoreTones.pair(digit)
-                    play(synthesizer.tone(pair, seconds), as: .dtmf, digit: digit)
-                    samples += synthesizer.silence(seconds)
-                }
-            case "sit":
-                cadence(ScoreTones.information, nil, .sit, &synthesizer)
-            case "cng": cadence(ScoreTones.calling, seconds, .faxCNG, &synthesizer)
-            case "ced": play(synthesizer.tone([2_100], seconds), as: .faxCED)
-            case "dial": play(synthesizer.tone(ScoreTones.dial(zone), seconds), as: .dial)
-            case "ring": cadence(ScoreTones.ring(zone), seconds, .ringback, &synthesizer)
-            case "busy": cadence(ScoreTones.busy(zone), seconds, .busy, &synthesizer)
-            case "congestion": cadence(ScoreTones.congestion(zone), seconds, .congestion, &synthesizer)
-            default: preconditionFailure("no such part: \(name)")
-            }
+        for words in text.split(separator: "|") {
+            guard let part = ScorePart(words) else { continue }
+            play(part, &synthesizer)
         }
     }
 
-    private mutating func play(_ sound: [Float], as label: SegmentLabel, digit: Character? = nil) {
-        segments.append(Segment(frames: samples.count..<samples.count + sound.count, label: label, digit: digit))
+    private mutating func play(_ part: ScorePart, _ synthesizer: inout Synthesizer) {
+        let zone = part.zone
+        switch part.name {
+        case "silence": play(synthesizer.silence(part.on), as: .silence)
+        case "speech": play(synthesizer.speech(part.on, decibels: part.level ?? -20), as: .speech)
+        case "voice": play(voice(part, &synthesizer), as: .speech)
+        case "noise": play(synthesizer.noise(part.on, decibels: part.level ?? -40), as: .noise)
+        case "pink": play(synthesizer.pinkNoise(part.on, decibels: part.level ?? -40), as: .noise)
+        case "babble": play(synthesizer.babble(part.on, decibels: part.level ?? -40), as: .noise)
+        case "music": play(synthesizer.music(part.on, decibels: part.level ?? -20), as: .noise)
+        case "tone": play(part, as: .tone, &synthesizer)
+        case "bleep": play(part, as: .bleep, &synthesizer)
+        case "beep": play(part, as: .recordBeep, &synthesizer)
+        case "dtmf":
+            for digit in part.arguments[0] {
+                let lines = part.lines(ScoreTones.pair(digit))
+                play(shaped(synthesizer.tone(lines, part.on), part), as: .dtmf, digit: digit)
+                samples += synthesizer.silence(part.off)
+            }
+        case "sit": cadence(ScoreTones.information, part, .sit, &synthesizer)
+        case "cng": cadence(ScoreTones.calling, part, .faxCNG, &synthesizer)
+        case "ced": play(shaped(synthesizer.tone(part.lines([2_100]), part.on), part), as: .faxCED)
+        case "ansam": play(synthesizer.modulatedAnswer(part.on, decibels: part.level ?? -16), as: .faxCED)
+        case "dial": play(synthesizer.tone(part.lines(ScoreTones.dial(zone)), part.on), as: .dial)
+        case "ring": cadence(ScoreTones.ring(zone), part, .ringback, &synthesizer)
+        case "busy": cadence(ScoreTones.busy(zone), part, .busy, &synthesizer)
+        case "congestion": cadence(ScoreTones.congestion(zone), part, .congestion, &synthesizer)
+        case "cadence":
+            guard part.arguments.count == 2, let label = SegmentLabel(rawValue: part.arguments[0]) else {
+                preconditionFailure("a cadence has a label and steps")
+            }
+            cadence(ScoreTones.steps(part.arguments[1]), part, label, &synthesizer)
+        default: preconditionFailure("no such part: \(part.name)")
+        }
+    }
+
+    private mutating func play(
+        _ sound: [Float], as label: SegmentLabel, frequencies: [Double] = [], digit: Character? = nil
+    ) {
+        segments.append(
+            Segment(
+                frames: samples.count..<samples.count + sound.count, label: label, frequencies: frequencies,
+                digit: digit))
         samples += sound
+    }
+
+    private mutating func play(_ part: ScorePart, as label: SegmentLabel, _ synthesizer: inout Synthesizer) {
+        let lines = part.lines(part.arguments[0].split(separator: "+").compactMap { Double($0) })
+        play(shaped(synthesizer.tone(lines, part.on), part), as: label, frequencies: lines.map(\.hertz))
+    }
+
+    private func voice(_ part: ScorePart, _ synthesizer: inout Synthesizer) -> [Float] {
+        let seed = UInt64((synthesizer.random() + 1) * 1_000_000)
+        return SpeechLike.samples(
+            frames: Int(part.on * Double(sampleRate.hertz)), hertz: sampleRate.hertz, seed: seed,
+            dBFS: part.level ?? -20, noiseDBFS: nil)
     }
 
     /// Repeats bursts until the time is up; the segment ends with the last sound.
     private mutating func cadence(
-        _ steps: [ScoreTones.Step], _ seconds: Double?, _ label: SegmentLabel, _ synthesizer: inout Synthesizer
+        _ steps: [ScoreTones.Step], _ part: ScorePart, _ label: SegmentLabel, _ synthesizer: inout Synthesizer
     ) {
         let start = samples.count
         var end = start
-        var left = seconds ?? steps.reduce(0) { $0 + $1.on + $1.off }
+        var left = part.on > 0 ? part.on : steps.reduce(0) { $0 + $1.on + $1.off }
         var index = 0
         while left > 0.001 {
             let step = steps[index % steps.count]
-            let on = min(step.on, left)
-            samples += synthesizer.tone(step.hertz, on)
+            let on = step.on > 0 ? min(step.on, left) : left
+            let lines = part.lines(step.hertz)
+            samples += shaped(
+                step.modulation > 0
+                    ? synthesizer.modulated(lines[0], by: step.modulation, on) : synthesizer.tone(lines, on), part)
             end = samples.count
             left -= on
             let off = min(step.off, max(0, left))
@@ -73,9 +111,8 @@ public struct Score: Sendable {
         segments.append(Segment(frames: start..<end, label: label))
     }
 
-    private static func seconds(_ text: String) -> Double {
-        if text.hasSuffix("ms") { return (Double(text.dropLast(2)) ?? 0) / 1_000 }
-        if text.hasSuffix("s") { return Double(text.dropLast()) ?? 0 }
-        return 0
+    /// Lets a sound come and go as the part says.
+    private func shaped(_ sound: [Float], _ part: ScorePart) -> [Float] {
+        part.rise > 0 ? PhoneLine.faded(sound, frames: Int(part.rise * Double(sampleRate.hertz))) : sound
     }
 }

@@ -4,6 +4,26 @@ enum ScoreTones {
         var hertz: [Double]
         var on: Double
         var off: Double
+        /// Hertz of an amplitude modulation; 0 = none.
+        var modulation = 0.0
+    }
+
+    /// `400+450:400/200,400/2000`, as the tone plans are written: hertz, and milliseconds of sound and pause. A step
+    /// without frequencies has those of the step before it; without times it does not end.
+    static func steps(_ text: String) -> [Step] {
+        var hertz: [Double] = []
+        var modulation = 0.0
+        return text.split(separator: ",").map { step in
+            let halves = step.split(separator: ":")
+            if halves.count == 2 || !step.contains("/") {
+                let lines = halves[0].split(separator: "+").map { $0.split(separator: "*").compactMap { Double($0) } }
+                hertz = lines.map { $0[0] }.sorted()
+                modulation = lines.compactMap { $0.count == 2 ? $0[1] : nil }.first ?? 0
+            }
+            let times = halves[halves.count - 1].split(separator: "/").compactMap { Double($0) }
+            guard times.count == 2 else { return Step(hertz: hertz, on: 0, off: 0, modulation: modulation) }
+            return Step(hertz: hertz, on: times[0] / 1_000, off: times[1] / 1_000, modulation: modulation)
+        }
     }
 
     /// ITU-T E.180.

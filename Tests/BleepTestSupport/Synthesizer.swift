@@ -92,7 +92,7 @@ public struct Synthesizer: Sendable {
         return Self.leveled(samples, decibels: decibels)
     }
 
-    private static func leveled(_ samples: [Float], decibels: Double) -> [Float] {
+    static func leveled(_ samples: [Float], decibels: Double) -> [Float] {
         var sum = 0.0
         for sample in samples { sum += Double(sample) * Double(sample) }
         guard sum > 0 else { return samples }

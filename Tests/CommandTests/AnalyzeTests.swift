@@ -94,6 +94,31 @@ struct AnalyzeTests {
     }
 
     @Test
+    func `near misses are explained below the table, and their digits are masked`() throws {
+        let call = Score("silence 500ms | dtmf 7 20ms | silence 500ms | dtmf 3 twist=15dB 80ms | silence 1s")
+        let desk = CallFolder(call: WaveFile(call.samples).bytes, cues: nil)
+        let (plain, _) = try desk.succeeds(["analyze", "call.wav"])
+        let (run, new) = try desk.succeeds(["analyze", "call.wav", "--explain"])
+        #expect(run.stdout.hasPrefix(plain.stdout))
+        #expect(run.stderr == "" && new == [])
+        let lines = run.stdout.dropFirst(plain.stdout.count).split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines[1].contains("keypad •") && lines[1].contains("at least 28 ms"))
+        #expect(lines[2].contains("keypad •") && lines[2].contains("twist 15") && lines[2].contains("at most 12.0 dB"))
+        #expect(!run.stdout.contains("852") && !run.stdout.contains("1477"))
+        let (shown, _) = try desk.succeeds(["analyze", "call.wav", "--explain", "--show-digits"])
+        #expect(shown.stdout.contains("keypad 7, 852 + 1209 Hz") && shown.stdout.contains("keypad 3, 697 + 1477 Hz"))
+    }
+
+    @Test
+    func `several calls are explained one by one`() throws {
+        let (run, _) = try desk.succeeds(["analyze", "call.wav", "call.wav", "--explain"])
+        let lines = run.stdout.split(separator: "\n")
+        #expect(lines.count { $0.hasPrefix("call.wav: ") } == 2)
+        #expect(lines.count { $0.trimmingCharacters(in: .whitespaces).hasPrefix("nearly") } == 2)
+    }
+
+    @Test
     func `JSON shows the digits`() throws {
         let desk = CallFolder(call: KeypadCall.bytes, cues: nil)
         let (run, _) = try desk.succeeds(["analyze", "call.wav", "--format", "json"])

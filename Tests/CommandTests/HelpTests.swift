@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
     /// The flags that other programs may rely on.
     private static let flags = [
-        "analyze": ["--country", "--format", "--show-digits", "--accept-damaged"],
+        "analyze": ["--country", "--format", "--show-digits", "--explain", "--accept-damaged"],
         "redact": [
             "-o", "--cues", "--keypad-only", "--keep-keypad", "--mute-channel", "--channel", "--accept-crosstalk",
             "--exact", "--padding", "--tone", "--country", "--no-sidecars", "--no-analysis", "--accept-damaged",

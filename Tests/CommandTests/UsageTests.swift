@@ -53,6 +53,11 @@ struct UsageTests {
         try desk.refuses(["analyze", "call.wav", "call.wav", "--format", format], saying: "holds one call")
     }
 
+    @Test(arguments: ["json", "csv", "audacity", "textgrid", "webvtt", "rttm"])
+    func `explanations in a form that has no place for them`(format: String) throws {
+        try desk.refuses(["analyze", "call.wav", "--explain", "--format", format], saying: "--explain needs the text")
+    }
+
     @Test(arguments: ["middle", "-1", "32", "1.0", ""])
     func `a channel is a number, left or right`(value: String) throws {
         try desk.refuses(["redact", "call.wav", "--mute-channel=\(value)"], saying: "--mute-channel")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BleepDetect
 import BleepPipeline
 import BleepSheet
 
@@ -26,11 +27,17 @@ struct Analyze: ParsableCommand {
     @Flag(help: "Show keypad digits in other forms than JSON, too.")
     var showDigits = false
 
+    @Flag(help: "Say why what was nearly a digit or a tone is none; in the text form.")
+    var explain = false
+
     @Flag(help: "Go on with a damaged recording.")
     var acceptDamaged = false
 
     func validate() throws {
         try CountryCheck.validate(country)
+        if explain, format.value != .text {
+            throw ValidationError("--explain needs the text form; \(format.value.rawValue) has no place for it.")
+        }
         if calls.count > 1, !format.value.holdsSeveral {
             throw ValidationError(
                 "--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm or text.")
@@ -41,18 +48,32 @@ struct Analyze: ParsableCommand {
         let line = ProgressLine()
         let analyzer = Analyzer(message: Terminal.message, progress: line.show)
         var documents: [AnalysisDocument] = []
+        var nearMisses: [[NearMiss]] = []
         var failed = false
         for call in calls {
             do throws(PipelineError) {
-                documents.append(
-                    try analyzer.analyze(call, countries: country?.words ?? [], acceptsDamage: acceptDamaged))
+                let countries = country?.words ?? []
+                if explain {
+                    let found = try analyzer.explain(call, countries: countries, acceptsDamage: acceptDamaged)
+                    documents.append(found.document)
+                    nearMisses.append(found.nearMisses)
+                } else {
+                    documents.append(
+                        try analyzer.analyze(call, countries: countries, acceptsDamage: acceptDamaged))
+                }
             } catch {
                 Terminal.message("callbleep: \(error)")
                 failed = true
             }
             line.clear()
         }
-        if !documents.isEmpty {
+        if explain {
+            let texts = zip(documents, nearMisses).map { document, misses in
+                AnalysisWriter.write([document], as: .text, showDigits: showDigits)
+                    + NearMissPrinter(misses, rate: document.recording.sampleRate, showDigits: showDigits).text
+            }
+            if !texts.isEmpty { try Terminal.result(texts.joined(separator: "\n")) }
+        } else if !documents.isEmpty {
             try Terminal.result(
                 AnalysisWriter.write(documents, as: format.value, asArray: calls.count > 1, showDigits: showDigits))
         }
