@@ -12,6 +12,9 @@ struct ToneGate: Sendable {
     /// tone is followed, which a voice may join.
     private static let share: Float = 0.66
     private static let followedShare: Float = 0.55
+    /// The part that one line must hold to have come from two bins away: a tone with a slow beat is seen now between its
+    /// lines, now beside them.
+    private static let beatShare: Float = 0.85
     /// Bins on either side of a line that a Hann window spreads it over.
     private static let lobe = 2
 
@@ -36,11 +39,12 @@ struct ToneGate: Sendable {
         }
         let best = BinScan.strongest(power, band)
         guard best >= lowest else { return false }
-        let isSteady = abs(best - lastPeak) <= 1 || isFollowing
+        let step = abs(best - lastPeak)
         lastPeak = best
-        guard isSteady else { return false }
+        guard step <= 2 || isFollowing else { return false }
         let least = (isFollowing ? Self.followedShare : Self.share) * total
         var lines = BinScan.sum(power, best - Self.lobe..<best + Self.lobe + 1)
+        guard step <= 1 || isFollowing || lines >= Self.beatShare * total else { return false }
         // Most frames are decided without the second line: it is no stronger than the first.
         guard lines * 2 >= least else { return false }
         if lines >= least { return true }
