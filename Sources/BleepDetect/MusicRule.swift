@@ -31,10 +31,10 @@ struct MusicRule {
         guard let last = notes.last else { return [] }
         var result: [Range<Double>] = []
         var first = 0
-        var start = grid.seconds(notes[0].start)
+        var start = grid.seconds(notes[0].start) - 0.5 * Self.window
         while start < grid.seconds(last.end) {
             let end = start + Self.window
-            while first < notes.count, grid.seconds(notes[first].end) < start - Self.window { first += 1 }
+            while first < notes.count, grid.seconds(notes[first].end) < start { first += 1 }
             var covered = 0.0
             var position = start
             var index = first
@@ -49,10 +49,12 @@ struct MusicRule {
                 index += 1
             }
             if covered >= Self.cover * Self.window {
-                if let before = result.last, before.upperBound >= start {
-                    result[result.count - 1] = before.lowerBound..<end
+                // A window speaks for its middle: a dense jingle of 4 s shows in windows over 16 s.
+                let middle = start + 0.5 * Self.window
+                if let before = result.last, before.upperBound >= middle - Self.stride {
+                    result[result.count - 1] = before.lowerBound..<middle + 0.5 * Self.stride
                 } else {
-                    result.append(start..<end)
+                    result.append(middle - 0.5 * Self.stride..<middle + 0.5 * Self.stride)
                 }
             }
             start += Self.stride

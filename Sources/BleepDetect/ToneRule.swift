@@ -245,9 +245,9 @@ struct ToneRule {
         return result
     }
 
-    /// Call-progress tones lie between 300 and 800 Hz in every plan.
+    /// Call-progress tones lie between 300 and 1,000 Hz in every plan; only a train makes one of what is above 800 Hz.
     func isProgress(_ event: ToneEvent) -> Bool {
-        event.lines.allSatisfy { (300...800).contains($0) } && seconds(event.duration) >= 0.07
+        event.lines.allSatisfy { (300...1_000).contains($0) } && seconds(event.duration) >= 0.07
             && event.unsteadiness < 3 && event.drift < 16
     }
 
