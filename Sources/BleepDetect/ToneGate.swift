@@ -12,8 +12,10 @@ struct ToneGate: Sendable {
     /// tone is followed, which a voice may join.
     private static let share: Float = 0.66
     private static let followedShare: Float = 0.55
-    /// The part that one line must hold to have come from two bins away: a tone with a slow beat is seen now between its
-    /// lines, now beside them.
+    /// Powers of spectra 20 ms apart that differ by more than 2 dB are a voice's; a tone's grow when it begins.
+    private static let swell: Float = 1.6
+    /// The part that one line must hold to have come from two bins away, or to have swollen: a tone with a slow beat is
+    /// seen now between its lines, now beside them.
     private static let beatShare: Float = 0.85
     /// Bins on either side of a line that a Hann window spreads it over.
     private static let lobe = 2
@@ -21,6 +23,7 @@ struct ToneGate: Sendable {
     private let band: Range<Int>
     private let lowest: Int
     private var lastPeak = -10
+    private var lastTotal: Float = 0
 
     init(hertzPerBin: Double, binCount: Int) {
         band = ToneBand.bins(hertzPerBin, binCount)
@@ -41,10 +44,12 @@ struct ToneGate: Sendable {
         guard best >= lowest else { return false }
         let step = abs(best - lastPeak)
         lastPeak = best
+        let isLevel = total < Self.swell * lastTotal && lastTotal < Self.swell * total
+        lastTotal = total
         guard step <= 2 || isFollowing else { return false }
         let least = (isFollowing ? Self.followedShare : Self.share) * total
         var lines = BinScan.sum(power, best - Self.lobe..<best + Self.lobe + 1)
-        guard step <= 1 || isFollowing || lines >= Self.beatShare * total else { return false }
+        guard step <= 1 && isLevel || isFollowing || lines >= Self.beatShare * total else { return false }
         // Most frames are decided without the second line: it is no stronger than the first.
         guard lines * 2 >= least else { return false }
         if lines >= least { return true }
