@@ -105,6 +105,11 @@ struct PolicyNode {
         return text
     }
 
+    /// Whether it is one text or number.
+    var isScalar: Bool {
+        if case .scalar = node { true } else { false }
+    }
+
     /// A key with nothing behind it, `~` or `null`.
     var isNothing: Bool {
         guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else { return false }

@@ -30,7 +30,7 @@ extension PolicyReader {
             let kind = SpanKind(rawValue: entry.key)!
             var rule = policy.kinds[kind] ?? KindRule()
             let actions = KindRule.Action.allCases.map(\.rawValue)
-            if case .scalar = entry.value.node {
+            if entry.value.isScalar {
                 let word = try entry.value.word("what is done with a kind", among: actions)
                 rule.action = KindRule.Action(rawValue: word)!
             } else {
@@ -109,7 +109,7 @@ extension PolicyReader {
 
     static func languages(_ node: PolicyNode) throws(PolicyError) -> LanguageChoice {
         let known = Language.allCases.map(\.rawValue)
-        if case .scalar = node.node {
+        if node.isScalar {
             let word = try node.word("languages", among: ["auto"] + known)
             return Language(rawValue: word).map { .told([$0]) } ?? .automatic
         }

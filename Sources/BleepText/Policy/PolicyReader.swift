@@ -1,4 +1,4 @@
-public import BleepCore
+import BleepCore
 import Yams
 
 /// Reads policies (YAML 1.1, strictly): everything is checked at once, nothing is skipped.

@@ -1,0 +1,36 @@
+/// Finds the entries of a list in a transcript: as they are written, as they are spoken, inflected, in part, spelled
+/// letter by letter, with one digit or letter misheard, and misspelt as recognisers misspell names.
+public struct ListMatcher: Sendable {
+    private let words: WordMatcher
+    private let symbols: SymbolMatcher
+
+    public init(_ entries: [ListEntry]) {
+        words = WordMatcher(entries)
+        symbols = SymbolMatcher(entries)
+    }
+
+    /// - Returns: in order of their first word; matches of one kind that touch are one.
+    public func matches(in stream: TokenStream) -> [ListMatch] {
+        Self.merged(words.matches(in: stream) + symbols.matches(in: stream))
+    }
+
+    private static func merged(_ matches: [ListMatch]) -> [ListMatch] {
+        var result: [ListMatch] = []
+        let ordered = matches.sorted {
+            ($0.words.lowerBound, -$0.words.upperBound) < ($1.words.lowerBound, -$1.words.upperBound)
+        }
+        for match in ordered {
+            if let last = result.last, match.words.lowerBound < last.words.upperBound
+                || match.words.lowerBound == last.words.upperBound && match.kind == last.kind
+            {
+                let longer = match.words.count > last.words.count ? match : last
+                result[result.count - 1] = ListMatch(
+                    words: last.words.lowerBound..<max(last.words.upperBound, match.words.upperBound),
+                    kind: longer.kind, confidence: max(last.confidence, match.confidence))
+            } else {
+                result.append(match)
+            }
+        }
+        return result
+    }
+}
