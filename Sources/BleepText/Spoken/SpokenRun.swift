@@ -7,6 +7,16 @@ public struct SpokenRun: Sendable {
     public var tokens: Range<Int>
     /// In the order in which they were said. `fifty five` gives two that share their tokens, `d as in dog` one.
     public var symbols: [SpokenSymbol]
+    /// How many things were said one by one: `fifty five`, `double two` and `0147` are one each.
+    var elements = 0
+    /// How many of these are single digits, repeated digits or written groups of three and more: nobody counts so.
+    var dictated = 0
+    /// Letters that were said with a word (`d as in dog`, `berta`): surely a spelling.
+    var spelled = 0
+    /// Where elements begin, as indices into ``symbols``: the groups in which it was written or said.
+    var groups: [Int] = []
+    /// Index of the token with which the last element begins.
+    var lastElement = 0
 
     public init(tokens: Range<Int>, symbols: [SpokenSymbol]) {
         self.tokens = tokens
@@ -20,7 +30,7 @@ public struct SpokenRun: Sendable {
 
 /// One character of a ``SpokenRun``.
 public struct SpokenSymbol: Hashable, Sendable {
-    /// ASCII: a digit, a capital letter (Ä, Ö, Ü as A, O, U), or one of `+-./_@#*:` and the space.
+    /// ASCII: a digit, a capital letter (Ä, Ö, Ü as A, O, U), or one of `+-./_#*:` and the space.
     public var character: UInt8
     /// Half-open indices into ``TokenStream/tokens``: the tokens that say it. All of them must be hidden to hide it.
     public var tokens: Range<Int>

@@ -66,4 +66,6 @@ public struct WordClasses: OptionSet, Sendable {
     /// A word that English has and German has not, often heard.
     public static let englishOnly = WordClasses(rawValue: 1 << 18)
     public static let germanOnly = WordClasses(rawValue: 1 << 19)
+    /// A word that is a common name too: `mark`, `schneider`.
+    public static let nameLike = WordClasses(rawValue: 1 << 20)
 }

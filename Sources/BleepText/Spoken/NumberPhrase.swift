@@ -1,0 +1,118 @@
+/// A number in words as it stands at one place: `seven`, `twenty one`, `eight hundred`, `ein und zwanzig`.
+struct NumberPhrase {
+    var digits: String
+    /// How many tokens.
+    var length: Int
+    /// One digit by its own word.
+    var isSingle: Bool
+
+    /// - Returns: `nil` where no number begins.
+    init?(_ tokens: [SpokenToken], at start: Int) {
+        var reader = Reader(tokens: tokens, index: start)
+        guard let digits = reader.read() else { return nil }
+        self.digits = digits
+        length = reader.index - start
+        isSingle = length == 1 && digits.utf8.count == 1
+    }
+
+    private struct Reader {
+        let tokens: [SpokenToken]
+        var index: Int
+
+        private func classes(_ index: Int) -> WordClasses {
+            index < tokens.count && tokens[index].shape == .word && tokens[index].speaker == tokens[self.index].speaker
+                ? tokens[index].meaning.classes : []
+        }
+
+        private func endsAfter(_ index: Int) -> Bool {
+            tokens[index].marks.contains(.sentenceEnd) || tokens[index].marks.contains(.clauseEnd)
+        }
+
+        mutating func read() -> String? {
+            let begin = index
+            guard let head = belowHundred() ?? bareMagnitude() else {
+                index = begin
+                return nil
+            }
+            var digits = head
+            var magnitude = 0
+            while index < tokens.count, classes(index).contains(.magnitude), !endsAfter(index - 1),
+                let factor = Int(tokens[index].meaning.digits), magnitude == 0 || factor < magnitude,
+                let value = Int(digits), value < 1_000_000
+            {
+                magnitude = factor
+                index += 1
+                digits = String(value * factor)
+                guard !endsAfter(index - 1) else { break }
+                let tail = index
+                if index < tokens.count, tokens[index].text == "and" || tokens[index].text == "und" { index += 1 }
+                // "eight hundred five five five" goes on digit by digit.
+                let isDigits = classes(index).contains(.digit) && classes(index + 1).contains(.digit)
+                if !isDigits, let rest = belowHundred(), let low = Int(rest), low > 0, rest.first != "0" {
+                    if index < tokens.count, classes(index).contains(.magnitude), tokens[index].meaning.digits == "100",
+                        factor == 1000, low < 10
+                    {
+                        index += 1
+                        digits = String(value * factor + low * 100)
+                        let after = index
+                        if index < tokens.count, tokens[index].text == "and" || tokens[index].text == "und" { index += 1 }
+                        if let units = belowHundred(), let last = Int(units), let whole = Int(digits) {
+                            digits = String(whole + last)
+                        } else {
+                            index = after
+                        }
+                        break
+                    }
+                    digits = String(value * factor + low)
+                    break
+                }
+                index = tail
+            }
+            return digits
+        }
+
+        private mutating func bareMagnitude() -> String? {
+            guard classes(index).contains(.magnitude) else { return nil }
+            index += 1
+            return tokens[index - 1].meaning.digits
+        }
+
+        /// One or two digits, a whole word's number of more, or a unit before its tens as German says it.
+        private mutating func belowHundred() -> String? {
+            let first = classes(index)
+            if first.contains(.digit) {
+                let unit = tokens[index].meaning.digits
+                if unit != "0", index + 2 < tokens.count, tokens[index + 1].text == "und", classes(index + 2).contains(.tens) {
+                    index += 3
+                    return combined(tens: tokens[index - 1].meaning.digits, unit: unit)
+                }
+                index += 1
+                // "four teen", "six ty": a word that was taken apart.
+                if index < tokens.count, tokens[index].text == "teen" || tokens[index].text == "zehn", unit != "0",
+                    tokens[index].text == "teen" || classes(index + 1).isDisjoint(with: [.digit, .number])
+                {
+                    index += 1
+                    return "1" + unit
+                }
+                if index < tokens.count, tokens[index].text == "ty" || tokens[index].text == "zig", unit != "0" {
+                    index += 1
+                    return unit + "0"
+                }
+                return unit
+            }
+            guard first.contains(.number) else { return nil }
+            let digits = tokens[index].meaning.digits
+            index += 1
+            guard first.contains(.tens), digits.utf8.count == 2, !endsAfter(index - 1), classes(index).contains(.digit),
+                tokens[index].meaning.digits != "0", !isGerman(tokens[index - 1])
+            else { return digits }
+            let unit = tokens[index].meaning.digits
+            index += 1
+            return combined(tens: digits, unit: unit)
+        }
+
+        private func isGerman(_ token: SpokenToken) -> Bool { token.text.hasSuffix("zig") || token.text.hasSuffix("ßig") || token.text.hasSuffix("ssig") }
+
+        private func combined(tens: String, unit: String) -> String { String(tens.prefix(1)) + unit }
+    }
+}
