@@ -11,7 +11,9 @@ public struct ListMatcher: Sendable {
 
     /// - Returns: in order of their first word; matches of one kind that touch are one.
     public func matches(in stream: TokenStream) -> [ListMatch] {
-        Self.merged(words.matches(in: stream) + symbols.matches(in: stream))
+        var matches = words.matches(in: stream) + symbols.matches(in: stream)
+        if matches.contains(where: { $0.kind == .email }) { MailGrowth.grow(&matches, in: stream) }
+        return Self.merged(matches)
     }
 
     private static func merged(_ matches: [ListMatch]) -> [ListMatch] {

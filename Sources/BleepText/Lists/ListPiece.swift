@@ -8,10 +8,13 @@ struct ListPiece {
     var classes: WordClasses
 
     /// Ordinary vocabulary: nobody's name by itself.
-    var isOrdinary: Bool {
-        !classes.isDisjoint(with: [.ordinary, .soft, .filler, .acknowledgement, .connector, .month, .unit, .number])
-            || OrdinaryWords.holds(letters)
-    }
+    let isOrdinary: Bool
+
+    /// What makes a word ordinary.
+    static let ordinaryClasses: WordClasses = [
+        .ordinary, .soft, .filler, .acknowledgement, .connector, .correction, .unit, .month, .digit, .number, .tens,
+        .magnitude, .symbol, .multiplier, .ordinal,
+    ]
 
     /// Said in passing, in the middle of anything.
     var isPassing: Bool {
@@ -19,6 +22,7 @@ struct ListPiece {
     }
 
     static func pieces(of stream: TokenStream) -> [ListPiece] {
+        var known: [[UInt8]: Bool] = [:]
         var pieces: [ListPiece] = []
         pieces.reserveCapacity(stream.tokens.count)
         for (index, token) in stream.tokens.enumerated() {
@@ -26,11 +30,18 @@ struct ListPiece {
                 !token.marks.isDisjoint(with: [.segmentStart, .turnStart])
                 || index == 0 || stream.tokens[index - 1].marks.contains(.sentenceEnd)
             for word in FoldedText.tokens(of: token.text) {
+                let isListed: Bool
+                if let answer = known[word.letters] {
+                    isListed = answer
+                } else {
+                    isListed = OrdinaryWords.holds(word.letters)
+                    known[word.letters] = isListed
+                }
                 pieces.append(
                     ListPiece(
                         letters: normal(word.letters), token: index,
-                        isCapitalInside: token.marks.contains(.capitalised) && !isStart,
-                        classes: token.meaning.classes))
+                        isCapitalInside: token.marks.contains(.capitalised) && !isStart, classes: token.meaning.classes,
+                        isOrdinary: isListed || !token.meaning.classes.isDisjoint(with: ordinaryClasses)))
             }
         }
         return pieces

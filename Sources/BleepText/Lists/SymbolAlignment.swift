@@ -112,7 +112,7 @@ struct SymbolAlignment {
                     for (offset, symbol) in reading.symbols.enumerated() where symbols[column + offset] != symbol {
                         wrong += 1
                     }
-                    if reading.isWord, wrong > 0 { continue }
+                    if reading.isWord, wrong > 0 || !target.takesWords { continue }
                     if wrong == Float(reading.symbols.count), column == 0 { continue }
                     improve(next, column + reading.symbols.count, cell.value + wrong, cell.start)
                 }

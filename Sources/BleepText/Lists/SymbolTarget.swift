@@ -11,6 +11,8 @@ struct SymbolTarget: Hashable {
     var errors: Int
 
     var isNumeric: Bool { symbols.allSatisfy { $0 < 0x3A } }
+    /// Whether whole words may say a stretch of it. Names are found word by word elsewhere: here they are spelled.
+    var takesWords: Bool
 
     init(_ symbols: [UInt8], kind: SpanKind, inPart: Bool? = nil) {
         self.symbols = symbols
@@ -19,6 +21,7 @@ struct SymbolTarget: Hashable {
         let hasDigit = symbols.contains { $0 < 0x3A }
         self.inPart = inPart ?? (symbols.count >= (isNumber ? 7 : hasDigit ? 8 : 5))
         let least = isNumber ? 4 : 5
+        takesWords = kind == .email || hasDigit && !isNumber
         errors = symbols.count < least ? 0 : max(1, symbols.count / 8)
     }
 
@@ -56,7 +59,7 @@ struct SymbolTarget: Hashable {
             for symbols in nationalForms(all, entry.text) { add(symbols) }
             for symbols in dates(entry.text) { add(symbols, inPart: false) }
         case _ where digits.isEmpty:
-            for word in words where !isCommon(word) { add(word) }
+            for word in words { add(word) }
             if words.count > 1 { add(all) }
         default:
             add(all)

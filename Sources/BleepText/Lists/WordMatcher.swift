@@ -55,7 +55,8 @@ struct WordMatcher {
                     else { continue }
                     let pattern = list.patterns[pattern]
                     if pattern.needsSign, !signs.isName(at: index, in: pieces, context) { continue }
-                    let range = grown(index..<end, pattern, in: pieces, stream)
+                    let range =
+                        pattern.growth == .address ? AddressGrowth.grown(index..<end, in: pieces) : index..<end
                     result.append(
                         ListMatch(
                             words: stream.words(of: pieces[range.lowerBound].token..<pieces[range.upperBound - 1].token + 1),
@@ -193,16 +194,5 @@ struct WordMatcher {
         let forms = found.map { (element: $0.key, likeness: $0.value) }.sorted { $0.element < $1.element }
         cache[letters] = forms
         return forms
-    }
-
-    /// With the house number beside a street, and the rest of an e-mail address.
-    private func grown(
-        _ range: Range<Int>, _ pattern: WordPattern, in pieces: [ListPiece], _ stream: TokenStream
-    ) -> Range<Int> {
-        switch pattern.growth {
-        case .none: range
-        case .address: AddressGrowth.grown(range, in: pieces, stream)
-        case .email: MailGrowth.grown(range, in: pieces, stream, isPart: pattern.isPart)
-        }
     }
 }

@@ -125,7 +125,6 @@ struct WordPatterns {
                     elements: [element(ListPiece.normal(word), isName: true)], kind: entry.kind,
                     growth: isStreet ? .address : .none, isPart: true))
         }
-        // A German street may be said in two words; the window of the matcher joins them.
     }
 
     private mutating func addMail(_ entry: ListEntry) {

@@ -105,7 +105,7 @@ enum ProfanityLexicon {
         "dumb ass", "smart ass", "bad ass", "arsch loch", "arsch locher", "arsch geige", "huren sohn", "huren sohne",
         "scheiss kerl", "dreck sau", "drecks sau", "drecks kerl", "miss geburt", "mist kerl", "mist stueck", "mist stuck",
         "gott verdammt", "gott verdammte", "gott verdammter", "gott verdammten", "gott verdammtes", "douche bag", "douche bags",
-        "son of the bitch", "kiss my arse", "my arse", "shut the f up", "what the f", "go f yourself",
+        "son of the bitch", "kiss my arse", "my arse",
     ]
     static let mildPhrases: [String] = [
         "what the hell", "who the hell", "where the hell", "why the hell", "how the hell", "when the hell", "go to hell",
