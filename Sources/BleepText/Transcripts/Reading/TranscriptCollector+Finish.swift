@@ -22,13 +22,25 @@ extension TranscriptCollector {
         orderWithinSegments()
         let sorted = words.sortedByStart()
         if sorted.isEmpty { warn("there is no word in it") }
-        var transcript = Transcript(name: name, format: format, words: sorted, speakers: speakers, language: language)
+        var transcript = Transcript(
+            name: name, format: format, words: sorted, speakers: speakers,
+            language: language.flatMap(Self.languageCode))
         transcript.warnings =
             sentences
             + remarks.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\(name): \($0.key.sentence($0.value))" }
         transcript.objections = objections
         transcript.statedEnd = end
         return TranscriptDocument(transcript: transcript, segments: segments, tiers: tiers)
+    }
+
+    /// `en` for `en-us`, `en_US` and `english`.
+    private static func languageCode(_ said: String) -> String? {
+        let word = said.lowercased().prefix { $0 != "-" && $0 != "_" }
+        switch word {
+        case "english": return "en"
+        case "german", "deutsch": return "de"
+        default: return word.isEmpty || word.count > 12 ? nil : String(word)
+        }
     }
 
     /// Negative times become 0, times that contradict themselves none.
