@@ -8,16 +8,18 @@ struct TextFile {
 
     /// Reads UTF-8, UTF-16 with a byte order mark, and, when it is neither, Windows-1252.
     /// - Throws: ``CueFileError`` for an empty or too large file and for one that holds a zero byte, as no text does.
-    /// - Parameter expected: what the file should hold, for messages.
+    /// - Parameters:
+    ///   - limit: bytes that are read at the most.
+    ///   - expected: what the file should be, for messages.
     init(
-        _ file: [UInt8], name: String, limits: Limits, expected: String = CueReader.formats
+        _ file: [UInt8], name: String, limit: Int, expected: String = CueReader.formats
     ) throws(CueFileError) {
         func fault(_ line: Int?, _ message: String) -> CueFileError {
             CueFileError(file: name, line: line, message: message)
         }
         guard !file.isEmpty else { throw fault(nil, "the file is empty; expected \(expected)") }
-        guard file.count <= limits.textBytes else {
-            throw fault(nil, "the file is larger than \(limits.textBytes) bytes, the most that is read")
+        guard file.count <= limit else {
+            throw fault(nil, "the file is larger than \(limit) bytes, the most that is read of such a file")
         }
         if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) {
             guard let text = Self.utf16(file) else { throw fault(nil, "the file is no valid UTF-16") }
@@ -58,7 +60,7 @@ struct TextFile {
         0x0153, 0x9D, 0x017E, 0x0178,
     ]
 
-    private static func windows1252(_ file: [UInt8]) -> [UInt8] {
+    static func windows1252(_ file: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(file.count + file.count / 8)
         for byte in file {

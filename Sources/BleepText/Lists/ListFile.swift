@@ -13,7 +13,7 @@ public enum ListFile {
     public static func read(
         _ bytes: [UInt8], name: String, limits: Limits = .standard
     ) throws(CueFileError) -> (entries: [ListEntry], warnings: [String]) {
-        let file = try TextFile(bytes, name: name, limits: limits, expected: "one entry a line")
+        let file = try TextFile(bytes, name: name, limit: limits.textBytes, expected: "one entry a line")
         var entries: [ListEntry] = []
         for line in TextLines(file.bytes) where !line.isBlank {
             let trimmed = line.bytes.trimmed

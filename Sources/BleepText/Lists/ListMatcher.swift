@@ -1,3 +1,5 @@
+import BleepCore
+
 /// Finds the entries of a list in a transcript: as they are written, as they are spoken, inflected, in part, spelled
 /// letter by letter, with one digit or letter misheard, and misspelt as recognisers misspell names.
 public struct ListMatcher: Sendable {

@@ -1,3 +1,5 @@
+import BleepCore
+
 /// A piece of an e-mail address with the rest of it: `at`, the host, its end.
 enum MailGrowth {
     private static let mostTokens = 8

@@ -21,11 +21,9 @@ public enum PolicyReader {
     /// - Throws: ``PolicyError`` at the first defect with line and column, what was expected, and the near name where
     ///   there is one.
     public static func read(_ bytes: [UInt8], name: String) throws(PolicyError) -> Policy {
-        var limits = Limits.standard
-        limits.textBytes = mostBytes
         let text: String
         do throws(CueFileError) {
-            let file = try TextFile(bytes, name: name, limits: limits, expected: "a policy in YAML")
+            let file = try TextFile(bytes, name: name, limit: mostBytes, expected: "a policy in YAML")
             if let warning = file.warning { throw CueFileError(file: "", message: warning) }
             text = String(decoding: file.bytes, as: UTF8.self)
         } catch {
