@@ -124,7 +124,7 @@ struct RunReader {
             tokens[index].shape == .word, tokens[index].speaker == tokens[index + 1].speaker,
             tokens[index].meaning.classes.isDisjoint(with: [.unit, .month]),
             !tokens[index - 1].marks.contains(.sentenceEnd), !tokens[index].marks.contains(.sentenceEnd),
-            !Cues.all.mayContain(tokens[index].text),
+            Cues.all.match(tokens, at: index) == nil,
             isSureDigit(index + 1), isSureDigit(index + 2)
         else { return nil }
         return element(at: index + 1, previous: nil, count: count)
