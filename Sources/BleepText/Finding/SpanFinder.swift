@@ -25,6 +25,9 @@ public struct SpanFinder: Sendable {
             for candidate in found { claimed.claim(candidate.tokens) }
             candidates += found
         }
+        take(EmailRule(context: context).candidates())
+        take(NetworkRule(context: context).candidates())
+        take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(NumberRule(context: context, claimed: claimed).candidates())
         return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }
     }

@@ -58,6 +58,8 @@ struct RunReader {
     private func readRun(from first: Element) -> (run: SpokenRun?, end: Int) {
         var elements = [first]
         while let last = elements.last, let next = nextElement(after: last, count: elements.count) {
+            // Another number begins.
+            if next.characters == [UInt8(ascii: "+")], elements.count > 2 { break }
             elements.append(next)
         }
         let readTo = elements[elements.count - 1].tokens.upperBound
