@@ -15,7 +15,20 @@ public struct SpanFinder: Sendable {
     }
 
     /// For callers that have the tokens already.
+    /// - Parameter stream: read with the same ``language``.
     public func find(in stream: TokenStream) -> [FoundSpan] {
-        []
+        guard !stream.tokens.isEmpty else { return [] }
+        let context = CallContext(stream)
+        var claimed = ClaimMap(count: stream.tokens.count)
+        var candidates: [Candidate] = []
+        func take(_ found: [Candidate]) {
+            for candidate in found { claimed.claim(candidate.tokens) }
+            candidates += found
+        }
+        take(EmailRule(context: context).candidates())
+        take(NetworkRule(context: context).candidates())
+        take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
+        take(NumberRule(context: context, claimed: claimed).candidates())
+        return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }
     }
 }

@@ -58,6 +58,8 @@ struct RunReader {
     private func readRun(from first: Element) -> (run: SpokenRun?, end: Int) {
         var elements = [first]
         while let last = elements.last, let next = nextElement(after: last, count: elements.count) {
+            // Another number begins.
+            if next.characters == [UInt8(ascii: "+")], elements.count > 2 { break }
             elements.append(next)
         }
         let readTo = elements[elements.count - 1].tokens.upperBound
@@ -124,7 +126,7 @@ struct RunReader {
             tokens[index].shape == .word, tokens[index].speaker == tokens[index + 1].speaker,
             tokens[index].meaning.classes.isDisjoint(with: [.unit, .month]),
             !tokens[index - 1].marks.contains(.sentenceEnd), !tokens[index].marks.contains(.sentenceEnd),
-            !Cues.all.mayContain(tokens[index].text),
+            Cues.all.match(tokens, at: index) == nil,
             isSureDigit(index + 1), isSureDigit(index + 2)
         else { return nil }
         return element(at: index + 1, previous: nil, count: count)

@@ -1,0 +1,142 @@
+import BleepCore
+
+/// Dates of birth, and the expiry of a card: dates with a cue before them or just behind.
+struct DateRule {
+    let context: CallContext
+
+    /// How many words of content, and words, the answer may be away from the question.
+    private static let reachContent = 8
+    private static let reach = 40
+    /// Pieces of a date: "and the year?".
+    private static let pieceReach = 22
+
+    func candidates() -> [Candidate] {
+        var found: [Candidate] = []
+        var end = 0
+        for cue in context.cues where cue.topic == .dob || cue.topic == .expiry {
+            let kind: SpanKind = cue.topic == .dob ? .dob : .pin
+            if cue.topic == .dob, let before = cluster(endingAt: cue.tokens.lowerBound), before.lowerBound >= end {
+                found.append(Candidate(tokens: before, kind: .dob, confidence: 0.85, rule: "dob"))
+                end = cue.tokens.upperBound
+                continue
+            }
+            if cue.topic == .expiry, !isCardTalk(cue.tokens.lowerBound) { continue }
+            var from = max(cue.tokens.upperBound, end)
+            var limit = min(context.tokens.count, cue.tokens.upperBound + Self.reach)
+            var pieces = 0
+            while from < limit {
+                guard context.contentCount(cue.tokens.upperBound..<from) <= Self.reachContent || pieces > 0 else { break }
+                if let other = otherCue(at: from), other != cue.topic { break }
+                guard let range = cluster(from: from) else {
+                    from += 1
+                    continue
+                }
+                if isWholeDate(range, isPiece: pieces > 0) {
+                    found.append(Candidate(tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95, rule: kind == .dob ? "dob" : "expiry"))
+                    pieces += 1
+                    end = range.upperBound
+                    limit = min(context.tokens.count, range.upperBound + Self.pieceReach)
+                }
+                from = range.upperBound
+            }
+        }
+        return found
+    }
+
+    private func otherCue(at index: Int) -> CueTopic? {
+        let place = context.firstCue(from: index)
+        guard place < context.cues.count, context.cues[place].tokens.lowerBound == index, context.cues[place].strength >= 2,
+            context.cues[place].topic != .harmless
+        else { return nil }
+        return context.cues[place].topic
+    }
+
+    private func isCardTalk(_ start: Int) -> Bool {
+        var index = context.firstCue(from: start) - 1
+        while index >= 0, start - context.cues[index].tokens.upperBound <= 150 {
+            if context.cues[index].topic == .card { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    private enum Part { case number, month, ordinal, written, small, none }
+
+    private func part(_ index: Int) -> Part {
+        let token = context.tokens[index]
+        if token.shape == .date { return .written }
+        if token.shape == .digits { return token.text.utf8.count <= 8 ? (token.marks.contains(.ordinal) ? .ordinal : .number) : .none }
+        guard token.shape == .word || token.shape == .letter || token.shape == .symbol else { return .none }
+        let classes = token.meaning.classes
+        if classes.contains(.month) { return .month }
+        if !classes.isDisjoint(with: [.digit, .number, .magnitude]) { return .number }
+        if classes.contains(.ordinal) { return .ordinal }
+        if classes.contains(.digitLike), token.meaning.digits == "0" { return .number }
+        if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom"].contains(token.text) { return .small }
+        if !classes.isDisjoint(with: [.filler, .acknowledgement, .symbol, .multiplier]) { return .small }
+        return .none
+    }
+
+    /// What looks like a date and begins at `start`, without small words at its ends.
+    private func cluster(from start: Int) -> Range<Int>? {
+        guard part(start) != .none, part(start) != .small else { return nil }
+        var end = start + 1
+        var last = start
+        while end < context.tokens.count, end - last <= 4 {
+            let here = part(end)
+            if here == .none { break }
+            if here != .small { last = end }
+            if context.tokens[end].start.nanoseconds - context.tokens[last].end.nanoseconds > 8_000_000_000 { break }
+            end += 1
+        }
+        return start..<last + 1
+    }
+
+    /// A whole date that ends just before a cue: `am 14.3.1962 geboren`, `march fourteenth sixty two is my birthday`.
+    private func cluster(endingAt end: Int) -> Range<Int>? {
+        var last = end - 1
+        while last >= 0, end - last <= 4, part(last) == .none || part(last) == .small {
+            guard context.classes(last).contains(.soft), !context.endsSentence(last) || last == end - 1 else { return nil }
+            last -= 1
+        }
+        guard last >= 0, part(last) != .none, part(last) != .small, !context.endsSentence(last) else { return nil }
+        var start = last
+        var index = last
+        while index >= 0, start - index <= 2, part(index) != .none {
+            if part(index) != .small { start = index }
+            index -= 1
+        }
+        let range = start..<last + 1
+        let hasDay = range.contains { part($0) == .month || part($0) == .ordinal || part($0) == .written }
+        return hasDay && isWholeDate(range, isPiece: false) || isYear(range) ? range : nil
+    }
+
+    private func isYear(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        if range.count == 1, context.tokens[first].shape == .digits { return RunFacts.isYear(Array(context.text(first).utf8)) }
+        return digitCount(range) == 4 && context.text(first).hasPrefix("neunzehn")
+    }
+
+    private func digitCount(_ range: Range<Int>) -> Int {
+        range.reduce(0) { sum, index in
+            let token = context.tokens[index]
+            return sum + (token.shape == .digits ? token.text.utf8.count : part(index) == .number ? token.meaning.digits.utf8.count : 0)
+        }
+    }
+
+    private func isWholeDate(_ range: Range<Int>, isPiece: Bool) -> Bool {
+        // "in two weeks", "march madness".
+        let end = range.upperBound
+        if end < context.tokens.count, context.classes(end).contains(.unit), !context.classes(end).contains(.ordinal),
+            !context.endsSentence(end - 1)
+        {
+            return false
+        }
+        let parts = range.map(part)
+        if parts.contains(.written) { return true }
+        let digits = digitCount(range)
+        if parts.contains(.month) { return isPiece || parts.contains(.number) || parts.contains(.ordinal) }
+        if parts.contains(.ordinal) { return isPiece || digits >= 1 || parts.count(where: { $0 == .ordinal }) >= 2 }
+        return digits >= (isPiece ? 2 : 3) && digits <= 8
+    }
+}
