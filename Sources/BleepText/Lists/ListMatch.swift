@@ -7,10 +7,13 @@ public struct ListMatch: Hashable, Sendable {
     public var kind: SpanKind
     /// 0 … 1: less for a part and for what only sounds alike.
     public var confidence: Double
+    /// Only a part of the entry was said.
+    public var isPart: Bool
 
-    public init(words: Range<Int>, kind: SpanKind, confidence: Double) {
+    public init(words: Range<Int>, kind: SpanKind, confidence: Double, isPart: Bool = false) {
         self.words = words
         self.kind = kind
         self.confidence = confidence
+        self.isPart = isPart
     }
 }

@@ -3,6 +3,7 @@ struct SymbolAlignment {
     struct Hit {
         var tokens: Range<Int>
         var confidence: Double
+        var isPart: Bool
     }
 
     /// What it costs to pass a token, where a wrong symbol costs 1: nothing much for `uh` and `dash` …
@@ -55,10 +56,15 @@ struct SymbolAlignment {
         static let none = Cell(value: 0, start: -1, peak: 0)
     }
 
-    func hits(of target: SymbolTarget) -> [Hit] {
+    /// - Parameter growth: tokens by which a hit grows over the symbols that touch it, on either side.
+    func hits(of target: SymbolTarget, growth: Int) -> [Hit] {
         var hits = wholes(of: target)
         if target.inPart { hits += parts(of: target) }
-        return hits.map { Hit(tokens: grown($0.tokens, isNumeric: target.isNumeric), confidence: $0.confidence) }
+        return hits.map { hit in
+            var hit = hit
+            hit.tokens = grown(hit.tokens, by: growth, isNumeric: target.isNumeric)
+            return hit
+        }
     }
 
     /// The rows that a reading can lead to lie at most so far ahead.
@@ -94,7 +100,7 @@ struct SymbolAlignment {
                         hits.append(
                             Hit(
                                 tokens: island.lowerBound + Int(cell.start)..<island.lowerBound + row,
-                                confidence: isClean ? 0.98 : 0.85))
+                                confidence: isClean ? 0.98 : 0.85, isPart: false))
                     }
                     continue
                 }
@@ -140,7 +146,7 @@ struct SymbolAlignment {
                 hits.append(
                     Hit(
                         tokens: island.lowerBound + Int(start)..<island.lowerBound + row,
-                        confidence: score < 5 ? 0.7 : 0.85))
+                        confidence: score < 5 ? 0.7 : 0.85, isPart: true))
             }
         }
         for row in 0..<rows.count {
@@ -175,11 +181,8 @@ struct SymbolAlignment {
         return hits
     }
 
-    /// Tokens that a stretch grows by on either side.
-    private static let mostGrowth = 8
-
-    /// With the symbols that touch it: who says four digits of a number says the rest in the same breath.
-    private func grown(_ tokens: Range<Int>, isNumeric: Bool) -> Range<Int> {
+    /// With the symbols that touch it.
+    private func grown(_ tokens: Range<Int>, by growth: Int, isNumeric: Bool) -> Range<Int> {
         var lower = tokens.lowerBound - island.lowerBound
         var upper = tokens.upperBound - island.lowerBound
         func belongs(_ row: Int) -> Bool {
@@ -189,12 +192,12 @@ struct SymbolAlignment {
                 }
         }
         var probe = upper
-        while probe < rows.count, probe - upper < Self.mostGrowth {
+        while probe < rows.count, probe - upper < growth {
             if belongs(probe) { upper = probe + 1 } else if !passing[probe] || probe - upper > 1 { break }
             probe += 1
         }
         probe = lower - 1
-        while probe >= 0, lower - probe < Self.mostGrowth {
+        while probe >= 0, lower - probe < growth {
             if belongs(probe) { lower = probe } else if !passing[probe] || lower - probe > 2 { break }
             probe -= 1
         }

@@ -14,8 +14,10 @@ struct SymbolMatcher {
 
     private let numeric: [SymbolTarget]
     private let lettered: [SymbolTarget]
+    private let growth: Int
 
-    init(_ entries: [ListEntry]) {
+    init(_ entries: [ListEntry], growth: Int) {
+        self.growth = growth
         var seen: Set<SymbolTarget> = []
         let targets = entries.flatMap(SymbolTarget.targets).filter { seen.insert($0).inserted }
         numeric = targets.filter(\.isNumeric)
@@ -38,8 +40,11 @@ struct SymbolMatcher {
     private func add(
         _ alignment: SymbolAlignment, _ target: SymbolTarget, _ stream: TokenStream, to result: inout [ListMatch]
     ) {
-        for hit in alignment.hits(of: target) {
-            result.append(ListMatch(words: stream.words(of: hit.tokens), kind: target.kind, confidence: hit.confidence))
+        for hit in alignment.hits(of: target, growth: growth) {
+            result.append(
+                ListMatch(
+                    words: stream.words(of: hit.tokens), kind: target.kind, confidence: hit.confidence,
+                    isPart: hit.isPart))
         }
     }
 

@@ -60,7 +60,7 @@ struct WordMatcher {
                     result.append(
                         ListMatch(
                             words: stream.words(of: pieces[range.lowerBound].token..<pieces[range.upperBound - 1].token + 1),
-                            kind: pattern.kind, confidence: confidence(of: pattern, likeness)))
+                            kind: pattern.kind, confidence: confidence(of: pattern, likeness), isPart: pattern.isPart))
                 }
             }
         }
