@@ -28,6 +28,7 @@ public struct SpanFinder: Sendable {
         take(EmailRule(context: context).candidates())
         take(NetworkRule(context: context).candidates())
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
+        take(AddressRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(NumberRule(context: context, claimed: claimed).candidates())
         return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }
     }
