@@ -64,7 +64,7 @@ struct AddressRule {
             names += 1
             index -= 1
         }
-        let ordinalName = names == 0 && index >= floor && context.classes(index).contains(.ordinal)
+        let ordinalName = names == 0 && !isWeak && index >= floor && context.classes(index).contains(.ordinal)
         if ordinalName {
             names = 1
             index -= 1
@@ -79,7 +79,8 @@ struct AddressRule {
             let ordinary = words.allSatisfy {
                 context.classes($0).contains(.ordinary) && !context.classes($0).contains(.nameLike)
             }
-            if isWeak, !isAsked, ordinary { return nil }
+            if !isAsked, ordinary, isWeak || words.contains(where: { !Self.streetNouns.contains(context.text($0)) }) { return nil }
+            if start > floor, ["flat", "apartment", "apt", "unit", "suite"].contains(context.text(start - 1)) { start -= 1 }
             if !isAsked, context.text(street).hasSuffix("s"), context.text(street) != "gardens" { return nil }
         } else {
             guard isAsked, !isWeak || names >= 1 && !isOrdinary(street - 1) else { return nil }
@@ -91,6 +92,14 @@ struct AddressRule {
         }
         return start..<townEnd(from: unitEnd(from: street + 1))
     }
+
+    /// Ordinary words after which streets are often named.
+    private static let streetNouns: Set<String> = [
+        "main", "park", "church", "station", "high", "mill", "garden", "market", "center", "centre", "school", "spring", "college",
+        "university", "river", "forest", "bridge", "front", "court", "grand", "union", "court", "capital", "national", "broad",
+        "water", "hospital", "ocean", "sunset", "county", "country", "state", "federal", "white", "orange", "commercial", "liberty",
+        "sunny", "pleasant", "central", "royal", "first", "second", "third", "club", "power", "apple", "fair", "bank", "hotel",
+    ]
 
     private func isOrdinary(_ index: Int) -> Bool {
         let classes = context.classes(index)
@@ -166,7 +175,7 @@ struct AddressRule {
     }
 
     /// Behind the town, the state and the postcode that may follow a street.
-    private func townEnd(from start: Int) -> Int {
+    private func townEnd(from start: Int, isGerman: Bool = false) -> Int {
         var end = start
         var index = start
         var names = 0
@@ -176,7 +185,7 @@ struct AddressRule {
             let classes = token.meaning.classes
             if let behind = postcodeEnd(at: index) {
                 // A German town follows its postcode, English ones come before.
-                return behind > index + 0 && context.stream.languages[index] == .german ? germanTown(from: behind) : behind
+                return isGerman ? germanTown(from: behind) : behind
             }
             if StreetWords.states.contains(token.text), token.text.utf8.count > 2 || token.marks.contains(.capitals) || names > 0 {
                 index += 1
@@ -223,23 +232,26 @@ struct AddressRule {
             return index + 1
         }
         if token.shape == .mixed || token.shape == .letter || token.shape == .digits || !token.meaning.classes.isDisjoint(with: [.digit, .number, .letter, .alphabet, .digitLike, .multiplier]) {
-            guard let run = run(at: index) else { return nil }
-            let facts = RunFacts(run)
-            if facts.letterCount == 0, facts.digits.count == 5, facts.run.elements >= 2 { return run.tokens.upperBound }
-            if facts.letterCount > 0, facts.mixedKind?.kind == .address { return run.tokens.upperBound }
+            guard let run = run(covering: index) else { return nil }
+            let rest = run.symbols.filter { $0.tokens.lowerBound >= index && ($0.isDigit || $0.isLetter) }
+            let elements = Set(rest.map(\.tokens.lowerBound)).count
+            if rest.count == 5, rest.allSatisfy(\.isDigit), elements >= 2 { return run.tokens.upperBound }
+            if run.tokens.lowerBound == index, run.letterCount > 0, RunFacts(run).mixedKind?.kind == .address {
+                return run.tokens.upperBound
+            }
         }
         return nil
     }
 
-    /// The run that begins at a token.
-    private func run(at index: Int) -> SpokenRun? {
+    /// The run of digits and letters that a token belongs to.
+    private func run(covering index: Int) -> SpokenRun? {
         var low = 0
         var high = context.runs.count
         while low < high {
             let middle = (low + high) / 2
-            if context.runs[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
+            if context.runs[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
         }
-        return low < context.runs.count && context.runs[low].tokens.lowerBound == index ? context.runs[low] : nil
+        return low < context.runs.count && context.runs[low].tokens.contains(index) ? context.runs[low] : nil
     }
 
     // MARK: Street, house number
@@ -282,7 +294,7 @@ struct AddressRule {
             return start..<street + 1
         }
         if isWeak, !isAsked, isOrdinary(street) { return nil }
-        return start..<townEnd(from: numberEnd)
+        return start..<townEnd(from: numberEnd, isGerman: true)
     }
 
     private func isSmallWord(_ index: Int) -> Bool {
