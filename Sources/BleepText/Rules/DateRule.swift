@@ -31,7 +31,7 @@ struct DateRule {
                     from += 1
                     continue
                 }
-                if isWholeDate(range, isPiece: pieces > 0) {
+                if isWholeDate(range, isPiece: pieces > 0 || isWholeTurn(range)) {
                     found.append(Candidate(tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95, rule: kind == .dob ? "dob" : "expiry"))
                     pieces += 1
                     end = range.upperBound
@@ -58,6 +58,18 @@ struct DateRule {
             index -= 1
         }
         return false
+    }
+
+    /// Whether a turn consists of nothing else: an answer.
+    private func isWholeTurn(_ range: Range<Int>) -> Bool {
+        guard range.contains(where: { part($0) == .month || part($0) == .ordinal }), context.endsSentence(range.upperBound - 1)
+        else { return false }
+        var index = range.lowerBound
+        while !context.tokens[index].marks.contains(.turnStart) {
+            index -= 1
+            guard index >= 0, range.lowerBound - index < 6, context.classes(index).contains(.soft) else { return false }
+        }
+        return true
     }
 
     private enum Part { case number, month, ordinal, written, small, none }

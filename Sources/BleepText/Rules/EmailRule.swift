@@ -270,7 +270,7 @@ struct EmailRule {
         let next = context.tokens[index + 1]
         guard next.speaker == context.tokens[index].speaker, next.shape == .word || next.shape == .letter || next.shape == .digits,
             !next.meaning.classes.contains(.soft) || next.shape == .letter,
-            !context.tokens[index].marks.contains(.sentenceEnd)
+            !context.tokens[index].marks.contains(.sentenceEnd), topLevelEnd(at: index + 1) == nil
         else { return nil }
         guard let start = localStart(before: index, notBefore: floor, isAsked: false) else { return nil }
         var end = index + 2

@@ -8,6 +8,9 @@ struct NumberRule {
     let context: CallContext
     /// Which tokens other rules have already.
     let claimed: ClaimMap
+    /// Where names stand, in order: what is spelled behind one spells it.
+    let names: [Range<Int>]
+    let known: KnownNames
 
     private struct Verdict {
         var kind: SpanKind
@@ -59,6 +62,9 @@ struct NumberRule {
         let count = facts.characters.count
         guard count >= 2, !isService(facts) else { return nil }
         if isHarmless(facts) { return nil }
+        if facts.digits.isEmpty, spellsName(facts) {
+            return Verdict(kind: .name, confidence: 0.9, rule: "name-spelled")
+        }
         if let octets = facts.octets, octets.count == 4, octets.allSatisfy({ $0 <= 255 }) {
             return Verdict(kind: .ip, confidence: 0.9, rule: "ip-spoken")
         }
@@ -178,6 +184,32 @@ struct NumberRule {
             return Verdict(kind: .account, confidence: 0.5, rule: "account-spoken")
         }
         return nil
+    }
+
+    /// How far behind a name its spelling may begin, in tokens and in words of content.
+    private static let spellingReach = 16
+    private static let spellingContent = 3
+
+    /// Letters that spell a known name, or that follow one.
+    private func spellsName(_ facts: RunFacts) -> Bool {
+        let letters = String(decoding: facts.characters, as: UTF8.self).lowercased()
+        if known.contains(letters) { return true }
+        guard facts.run.elements >= 2, !isAcronym(facts) || facts.characters.count == 2 && facts.run.spelled > 0 else { return false }
+        let start = facts.run.tokens.lowerBound
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, names[low - 1].upperBound <= start, start - names[low - 1].upperBound <= Self.spellingReach else { return false }
+        var place = context.firstCue(from: names[low - 1].upperBound)
+        while place < context.cues.count, context.cues[place].tokens.lowerBound < start {
+            let topic = context.cues[place].topic
+            if topic != .spelling, topic != .name, topic != .number { return false }
+            place += 1
+        }
+        return context.contentCount(names[low - 1].upperBound..<start) <= Self.spellingContent
     }
 
     private func isWritten(_ facts: RunFacts) -> Bool {

@@ -113,7 +113,7 @@ struct SpellingMap {
     ) {
         // A word of its own at either end is one: "j a n e, are you …".
         while let last = members.last, last.kind == .weak || last.kind == .digit {
-            if last.kind == .weak, members.count >= 3, members[members.count - 2].kind == .strong,
+            if last.kind == .weak, members.count >= 3, members.contains(where: { $0.kind == .strong }),
                 last.letter.character == UInt8(ascii: "A") || last.letter.character == UInt8(ascii: "I"),
                 tokens[last.index].shape == .letter, Self.endsSpelling(tokens, last.index)
             {
