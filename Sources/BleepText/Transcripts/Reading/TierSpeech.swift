@@ -9,6 +9,12 @@ enum TierSpeech {
         "pitch", "f0", "notes", "note", "comments", "comment", "kommentar", "translation", "gloss", "pos", "lemma",
         "anon", "buzz", "noise", "noises", "events", "cues", "bleep", "prosody", "breaks", "gesture",
     ]
+    /// Words in tier names that say that a tier holds the sounds of the speech.
+    private static let soundContent: Set = [
+        "phones", "phone", "phonemes", "phoneme", "phon", "mau", "kan", "syllables", "syll", "segments", "tones",
+        "tone",
+        "pitch", "f0",
+    ]
     /// Words in tier names that say how finely a tier is cut, the finest first.
     private static let levels = [
         "words", "word", "ort", "tokens", "token", "wörter", "utterances", "utterance", "sentences", "sentence",
@@ -50,8 +56,7 @@ enum TierSpeech {
             let tier = file.tiers[place.tier]
             collector.beginSegment(
                 start: interval.start, end: interval.end,
-                speaker: collector.speaker(
-                    ifPresent: tier.participant.flatMap { $0.isEmpty ? nil : $0 } ?? speaker(of: tier.name)),
+                speaker: collector.speaker(ifPresent: speaker(of: tier)),
                 place: place)
             collector.add(text: text)
         }
@@ -59,6 +64,32 @@ enum TierSpeech {
     }
 
     private static func isBlank(_ text: String) -> Bool { TranscriptCollector.trimmed(text).isEmpty }
+
+    static func isPause(_ text: String) -> Bool {
+        pauses.contains(TranscriptCollector.trimmed(text).lowercased())
+    }
+
+    /// Nothing in the name says that the tier is no speech. "ORT-MAU" holds words although MAU alone holds sounds.
+    private static func isSpeechName(_ name: String) -> Bool {
+        let words = nameWords(name)
+        return otherContent.isDisjoint(with: words) && (soundContent.isDisjoint(with: words) || words.contains("ort"))
+    }
+
+    /// Whether the name says that a tier follows the speech, sound by sound or word by word.
+    static func isOfSpeech(_ name: String) -> Bool {
+        let words = nameWords(name)
+        return levels.contains(where: words.contains) || !soundContent.isDisjoint(with: words)
+    }
+
+    /// What the name says about the kind of tier, in our own words; `nil` where it says nothing that we know.
+    static func kind(of name: String) -> String? {
+        let words = nameWords(name)
+        return words.first { levels.contains($0) || otherContent.contains($0) || soundContent.contains($0) }
+    }
+
+    static func speaker(of tier: TierFile.Tier) -> String {
+        tier.participant.flatMap { $0.isEmpty ? nil : $0 } ?? speaker(of: tier.name)
+    }
 
     private static func nameWords(_ name: String) -> [String] {
         name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
@@ -74,7 +105,7 @@ enum TierSpeech {
         func hasText(_ index: Int) -> Bool { file.tiers[index].intervals.contains { !isBlank($0.text) } }
         var candidates = file.tiers.indices.filter { index in
             let tier = file.tiers[index]
-            return !tier.isPoints && hasText(index) && otherContent.isDisjoint(with: nameWords(tier.name))
+            return !tier.isPoints && hasText(index) && isSpeechName(tier.name)
         }
         // What hangs on another tier repeats or explains it, unless that one is empty.
         candidates = candidates.filter { index in

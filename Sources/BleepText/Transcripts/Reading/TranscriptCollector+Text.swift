@@ -76,7 +76,7 @@ extension TranscriptCollector {
         return nil
     }
 
-    private static func letters(_ text: String) -> [UInt8] { text.utf8.compactMap(letter) }
+    static func letters(_ text: String) -> [UInt8] { text.utf8.compactMap(letter) }
 
     /// The byte in lower case when it belongs to a letter or digit.
     private static func letter(_ byte: UInt8) -> UInt8? {
