@@ -107,7 +107,15 @@ struct TranscriptMarks {
                     ))
             }
         }
-        return (hidden + others).sorted { $0.words.lowerBound < $1.words.lowerBound }
+        var result: [FoundSpan] = []
+        for span in (hidden + others).sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
+            if let last = result.last, last.words.upperBound == span.words.lowerBound, last.kind == span.kind {
+                result[result.count - 1].words = last.words.lowerBound..<span.words.upperBound
+            } else {
+                result.append(span)
+            }
+        }
+        return result
     }
 
     private static func bleep(

@@ -49,10 +49,12 @@ public enum PolicyReader {
                 .composer(_, let problem, let mark, _):
                 throw PolicyError(
                     file: name, line: mark.line, column: mark.column, message: "no valid YAML: \(problem)")
-            case .duplicatedKeysInMapping(_, let context):
+            case .duplicatedKeysInMapping(let keys, let context):
+                let place = second(keys.sorted().first ?? "", in: text, from: context.mark.line)
                 throw PolicyError(
-                    file: name, line: context.mark.line, column: context.mark.column,
-                    message: "a key is there twice in the mapping that begins here")
+                    file: name, line: place?.line ?? context.mark.line, column: place?.column ?? context.mark.column,
+                    message: place == nil
+                        ? "a key is there twice in the mapping that begins here" : "the key is there a second time")
             case .reader(let problem, let offset, _, _):
                 let before = offset.map { text.prefix($0) }
                 let line = before.map { prefix in 1 + prefix.utf8.count { $0 == 0x0A } }
@@ -62,6 +64,19 @@ public enum PolicyReader {
         } catch {
             throw PolicyError(file: name, message: "no valid YAML")
         }
+    }
+
+    /// Where a key stands for the second time at the beginning of a line, both times in the same column.
+    private static func second(_ key: String, in text: String, from line: Int) -> (line: Int, column: Int)? {
+        var columns: Set<Int> = []
+        for (index, content) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        where index + 1 >= line {
+            let body = content.drop { $0 == " " }
+            guard body.hasPrefix(key), body.dropFirst(key.count).drop(while: { $0 == " " }).first == ":" else { continue }
+            let column = content.count - body.count + 1
+            guard columns.insert(column).inserted else { return (index + 1, column) }
+        }
+        return nil
     }
 
     private static func policy(_ root: PolicyNode, name: String) throws(PolicyError) -> Policy {

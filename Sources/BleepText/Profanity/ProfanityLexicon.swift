@@ -15,13 +15,13 @@ enum ProfanityLexicon {
             "lardass*", "hardass*", "wiseass*", "lameass*", "kickass", "bigass", "sorryass", "crazyass", "punkass", "azzhole*",
             "arsewipe*", "arseface*", "smartarse*", "dumbarse*", "fatarse*", "lazyarse*", "arselick*", "dickhead*", "dickwad*",
             "dickface*", "dickbag*", "dickless", "dickweed*", "prickface", "*cocksuck*", "cockhead*", "cockwomble*", "cocks",
-            "twat", "twats", "twatty", "twatted", "wank", "wanks", "wanker*", "wanking", "wanked", "wanky", "wankstain*",
+            "twat", "twats", "twatty", "twatted", "wanks", "wanker*", "wanking", "wanked", "wanky", "wankstain*",
             "wankpuffin*", "slut", "sluts", "slutty", "slutbag", "whore", "whores", "whorish", "whoring", "whored",
             "whorehouse*", "manwhore*", "piss", "pisses", "pissing", "pisser*", "pissy", "pisshead*", "pissflap*", "*goddam",
             "goddamn*", "godamn*", "goddammit", "godammit", "blowjob*", "handjob*", "rimjob*", "douche", "douches", "douchebag*",
             "douchey", "jizz*", "dildo*", "nigger", "niggers", "nigga*", "niggah*", "faggot*", "kike", "kikes", "spic", "spics",
-            "gook", "gooks", "wetback*", "titties", "titty", "titfuck*", "skank*", "bellend*", "knobhead*", "tosser*", "tosspot*",
-            "minge", "gobshite*", "shagging", "jackoff*", "jerkoff*", "cumshot*", "cumbucket*", "scumfuck*", "butthole*",
+            "gook", "gooks", "wetback*", "titties", "titty", "titfuck*", "skank*", "bellends", "knobhead*", "tosser*", "tosspot*",
+            "minge", "gobshite*", "jackoff*", "jerkoff*", "cumshot*", "cumbucket*", "scumfuck*", "butthole*",
             "motherlover*", "mofo*", "muthafu*", "mothafu*", "poontang", "clusterf", "feck", "feckin", "fecking", "fecker*",
             // German.
             "*scheiss*", "*scheisz*", "scheis", "scheise", "scheisen", "schaisse", "schaise", "sheisse", "sheiss", "scheist",
@@ -59,7 +59,7 @@ enum ProfanityLexicon {
 
     /// Strong in English, ordinary words or names in other languages or places.
     static let englishOnly: [String] = [
-        "ass", "asses", "arse", "arses", "dicks", "pricks", "pussies", "tits",
+        "ass", "asses", "arse", "arses", "dicks", "pricks", "pussies", "tits", "wank", "bellend",
     ]
 
     /// Nouns that are swearing behind certain words only: the name Dick, the cock of a farm, the prick of a needle.
@@ -81,7 +81,7 @@ enum ProfanityLexicon {
         "damn", "damned", "damnit", "dammit", "dang", "crap", "crappy", "crapped", "craps", "bullcrap", "bloody", "bollocks",
         "bollox", "pissed", "bugger*", "arsed", "freaking", "freakin", "fricking", "frickin", "frigging", "friggin", "retard",
         "retards", "retarded", "turd*", "scumbag*", "git", "gits", "buttface", "butthead*", "darn", "darned", "heck",
-        "bleeping", "sodding", "sod", "screwed", "knob", "numbnuts", "sucker", "shag", "shagged",
+        "bleeping", "sodding", "sod", "screwed", "knob", "numbnuts", "sucker", "shag", "shagged", "shagging",
     ]
     static let mildGerman: [String] = [
         "verdammt", "verdammte", "verdammter", "verdammtes", "verdammten", "verdammtem", "verflucht", "verfluchte",
