@@ -40,10 +40,41 @@ enum MailGrowth {
             }
             probe += 1
         }
+        if let end = host(behind: range.upperBound, in: stream) { upper = max(upper, end) }
         var lower = range.lowerBound
         while lower > 0, range.lowerBound - lower < 3, stream.tokens[lower - 1].meaning.classes.contains(.symbol) {
             lower -= 1
         }
         return lower..<upper
+    }
+
+    /// The most tokens of a host between `at` and its last `dot`.
+    private static let mostHostTokens = 7
+
+    /// The token behind `at … dot …`, where that is what follows.
+    private static func host(behind index: Int, in stream: TokenStream) -> Int? {
+        func letters(_ place: Int) -> String {
+            String(decoding: SymbolReadings.alphanumerics(stream.tokens[place].text), as: UTF8.self)
+        }
+        func isDot(_ place: Int) -> Bool {
+            stream.tokens[place].meaning.symbol == UInt8(ascii: ".") || ["dot", "punkt", "point"].contains(letters(place))
+        }
+        guard index < stream.tokens.count else { return nil }
+        let isAt =
+            stream.tokens[index].meaning.symbol == UInt8(ascii: "@")
+            || ["at", "aet", "et", "klammeraffe", "affe"].contains(letters(index))
+        guard isAt else { return nil }
+        var end: Int?
+        var place = index + 1
+        while place + 1 < stream.tokens.count, place - index <= mostHostTokens {
+            if isDot(place) {
+                end = place + 2
+                place += 1
+            } else if end == place, !isDot(place) {
+                break
+            }
+            place += 1
+        }
+        return end
     }
 }

@@ -17,7 +17,7 @@ enum OrdinaryWords {
             .split(separator: " ").flatMap { FoldedText.tokens(of: $0).map(\.letters) })
 
     private static let english = """
-        animal ant apples arm army art ash autumn axe bag baker bakery ball banana band banker bar barber barn basket bath bay
+        animal ant apples bill bills frank lint arm army art ash autumn axe bag baker bakery ball banana band banker bar barber barn basket bath bay
         beach bean bear beard beat beer bell bells belt bench berry bet bike bird birds birth bishop bite bitter black blade
         blanket blast blood bloom blow boat bond bone booth boots border bore bow bowl boy boys brain branch brave brick bridge
         bright brook brown brush buck bud bug bull bunch burn bush butcher butter butterfly cab cabin cable cake

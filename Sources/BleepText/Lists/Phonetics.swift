@@ -138,7 +138,9 @@ enum Phonetics {
             put("j")
             return (1, false)
         }
-        switch (first, next) {
+        // Kowalski: between vowels w is a consonant.
+        let isBetween = next == UInt8(ascii: "w") && index + 2 < letters.count && vowels.contains(letters[index + 2])
+        switch (first, isBetween ? 0 : next) {
         case (UInt8(ascii: "e"), UInt8(ascii: "i")), (UInt8(ascii: "a"), UInt8(ascii: "i")),
             (UInt8(ascii: "e"), UInt8(ascii: "y")), (UInt8(ascii: "a"), UInt8(ascii: "y")):
             put("A")

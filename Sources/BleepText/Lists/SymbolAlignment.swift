@@ -19,7 +19,7 @@ struct SymbolAlignment {
     /// Symbols that must be right for a part: four, and a word of content between them.
     private static let partScore: Float = 3.4
     /// What reading a word by its first letter costs: any word may stand for it in somebody's own alphabet.
-    private static let initialCost: Float = 0.15
+    private static let initialCost: Float = 0.1
     /// A word is only read by its first letter in entries that are at least so long.
     private static let leastForInitials = 6
 
@@ -50,7 +50,7 @@ struct SymbolAlignment {
         var value: Float
         /// The token with which it began, counted within the stretch; -1 where there is no way.
         var start: Int32
-        /// The most that was right on the way.
+        /// Of a part: the most that was right on the way. Of a whole: the symbols that were read as first letters.
         var peak: Float
 
         static let none = Cell(value: 0, start: -1, peak: 0)
@@ -76,13 +76,14 @@ struct SymbolAlignment {
         let count = symbols.count
         var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
         var hits: [Hit] = []
-        func improve(_ row: Int, _ column: Int, _ cost: Float, _ start: Int32) {
-            guard cost <= most else { return }
+        func improve(_ row: Int, _ column: Int, _ cost: Float, _ start: Int32, _ initials: Float) {
+            // Guessed letters and wrong ones together say anything.
+            guard cost <= most, initials == 0 || cost < 1 else { return }
             let place = row % Self.ring * (count + 1) + column
             if table[place].start < 0 || cost < table[place].value
                 || cost == table[place].value && start > table[place].start
             {
-                table[place] = Cell(value: cost, start: start, peak: 0)
+                table[place] = Cell(value: cost, start: start, peak: initials)
             }
         }
         for row in 0...rows.count {
@@ -95,7 +96,7 @@ struct SymbolAlignment {
                 guard cell.start >= 0 else { continue }
                 if column == count {
                     let length = row - Int(cell.start)
-                    if length > 0 {
+                    if length > 0, cell.peak * 2 <= Float(count) {
                         let isClean = cell.value < 0.5
                         hits.append(
                             Hit(
@@ -105,11 +106,11 @@ struct SymbolAlignment {
                     continue
                 }
                 // A symbol that was not heard.
-                improve(row, column + 1, cell.value + 1, cell.start)
+                improve(row, column + 1, cell.value + 1, cell.start, cell.peak)
                 guard row < rows.count else { continue }
                 if column > 0 {
                     let cost = passing[row] ? Self.passingCost : symbolic[row] ? Self.symbolCost : Self.wordCost
-                    improve(row + 1, column, cell.value + cost, cell.start)
+                    improve(row + 1, column, cell.value + cost, cell.start, cell.peak)
                 }
                 for reading in rows[row] where reading.next - island.lowerBound <= rows.count {
                     let next = reading.next - island.lowerBound
@@ -120,10 +121,10 @@ struct SymbolAlignment {
                     }
                     if reading.isWord, wrong > 0 || !target.takesWords { continue }
                     if wrong == Float(reading.symbols.count), column == 0 { continue }
-                    improve(next, column + reading.symbols.count, cell.value + wrong, cell.start)
+                    improve(next, column + reading.symbols.count, cell.value + wrong, cell.start, cell.peak)
                 }
                 if count >= Self.leastForInitials, initials[row] == symbols[column], symbols[column] > 0x39 {
-                    improve(row + 1, column + 1, cell.value + Self.initialCost, cell.start)
+                    improve(row + 1, column + 1, cell.value + Self.initialCost, cell.start, cell.peak + 1)
                 }
             }
             for column in 0...count { table[base + column] = .none }
@@ -137,7 +138,7 @@ struct SymbolAlignment {
         var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
         var hits: [Hit] = []
         func improve(_ row: Int, _ column: Int, _ score: Float, _ start: Int32, _ peak: Float) {
-            guard score > 0.5 else { return }
+            guard score > 0.3 else { return }
             let place = row % Self.ring * (count + 1) + column
             if table[place].start < 0 || score > table[place].value {
                 table[place] = Cell(value: score, start: start, peak: max(peak, score))
@@ -171,7 +172,7 @@ struct SymbolAlignment {
                     if cell.start >= 0 {
                         improve(next, column + reading.symbols.count, cell.value + score, cell.start, cell.peak)
                     }
-                    if score == Float(reading.symbols.count) {
+                    if score == Float(reading.symbols.count) || reading.symbols.count > 4 && score > 2 {
                         improve(next, column + reading.symbols.count, score, Int32(row), 0)
                     }
                 }

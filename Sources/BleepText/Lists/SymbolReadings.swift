@@ -27,11 +27,20 @@ struct SymbolReadings {
         case .digits, .mixed, .letter, .date: true
         case .quantity: true
         case .word:
-            !token.meaning.classes.isDisjoint(with: [.digit, .number, .tens, .magnitude, .multiplier])
+            isCluster(token) || !token.meaning.classes.isDisjoint(with: [.digit, .number, .tens, .magnitude, .multiplier])
                 || token.meaning.letter != 0 && !token.meaning.classes.contains(.soft)
                 || !token.meaning.classes.isDisjoint(with: [.alphabet, .letter])
         default: false
         }
+    }
+
+    /// Letters written as one word: `DC`, `fc`. Capitals that are no word, or letters without a vowel.
+    private static func isCluster(_ token: SpokenToken) -> Bool {
+        guard token.shape == .word, (2...4).contains(token.text.utf8.count), token.meaning.classes.isEmpty else {
+            return false
+        }
+        return token.marks.contains(.capitals)
+            || token.text.utf8.allSatisfy { (0x61...0x7A).contains($0) && !"aeiouy".utf8.contains($0) }
     }
 
     /// Whether a token stands between the groups of a number and means nothing: `dash`, `uh`, `okay`, `und dann`.
@@ -91,7 +100,7 @@ struct SymbolReadings {
             }
         }
         if folded.count > 1, token.shape == .word || token.shape == .email || token.shape == .web {
-            add(folded, index + 1, isWord: true)
+            add(folded, index + 1, isWord: !Self.isCluster(token))
         }
         return result
     }

@@ -45,6 +45,6 @@ enum WordForms {
         let limit = shortest > 7 ? 2 : 1
         guard one[0] == other[0] || oneSound[0] == otherSound[0] || min(one.count, other.count) > 5 else { return false }
         return EditDistance.between(oneSound, otherSound, atMost: limit) != nil
-            && EditDistance.between(one, other, atMost: limit + 1) != nil
+            && (shortest > 5 || EditDistance.between(one, other, atMost: limit + 1) != nil)
     }
 }

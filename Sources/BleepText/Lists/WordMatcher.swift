@@ -46,7 +46,9 @@ struct WordMatcher {
         var cache: [[UInt8]: [(element: Int, likeness: WordForms.Likeness)]] = [:]
         var result: [ListMatch] = []
         let numbers = SymbolReadings(tokens: stream.tokens)
-        func readings(at index: Int) -> [Reading] { self.readings(at: index, in: pieces, numbers: numbers, &cache) }
+        func readings(at index: Int) -> [Reading] {
+            self.readings(at: index, in: pieces, context, numbers: numbers, &cache)
+        }
         for index in pieces.indices {
             for reading in readings(at: index) {
                 for pattern in list.byFirst[reading.element] ?? [] {
@@ -103,7 +105,7 @@ struct WordMatcher {
     }
 
     private func readings(
-        at index: Int, in pieces: [ListPiece], numbers: SymbolReadings,
+        at index: Int, in pieces: [ListPiece], _ context: NameSigns.Context, numbers: SymbolReadings,
         _ cache: inout [[UInt8]: [(element: Int, likeness: WordForms.Likeness)]]
     ) -> [Reading] {
         let piece = pieces[index]
@@ -111,7 +113,7 @@ struct WordMatcher {
         let isOrdinary = piece.isOrdinary
         for form in forms(of: piece.letters, &cache) {
             let isName = list.elements[form.element].isName
-            if isOrdinary, isName, form.likeness != .same { continue }
+            if isOrdinary, isName, form.likeness != .same, !signs.isName(at: index, in: pieces, context) { continue }
             if form.likeness == .similar, !isName { continue }
             result.append(Reading(element: form.element, next: index + 1, likeness: form.likeness))
         }
@@ -120,8 +122,13 @@ struct WordMatcher {
                 result.append(Reading(element: element, next: next, likeness: .same))
             }
         }
-        guard let beginning = Self.beginning(piece.letters), beginnings.contains(beginning) else { return result }
         var joined = piece.letters
+        if joined.count == 1 {
+            guard index + 1 < pieces.count else { return result }
+            joined += pieces[index + 1].letters
+        }
+        guard let beginning = Self.beginning(joined), beginnings.contains(beginning) else { return result }
+        joined = piece.letters
         var hasName = !isOrdinary
         for count in 1..<Self.mostSplit {
             guard index + count < pieces.count, pieces[index + count].letters.allSatisfy({ $0 > 0x39 }) else { break }

@@ -49,6 +49,15 @@ struct WordPatterns {
         "kg", "corp", "company", "limited", "plc", "group", "st",
     ]
 
+    /// How the ends of streets are written otherwise.
+    private static let streetForms: [String: [String]] = {
+        let pairs = [
+            ("street", "st"), ("road", "rd"), ("avenue", "ave"), ("lane", "ln"), ("drive", "dr"), ("court", "ct"),
+            ("boulevard", "blvd"), ("place", "pl"), ("strasse", "str"),
+        ]
+        return Dictionary((pairs + pairs.map { ($1, $0) }).map { ($0.0, [$0.1]) }) { $0 + $1 }
+    }()
+
     init(_ entries: [ListEntry]) {
         for entry in entries { add(entry) }
     }
@@ -119,6 +128,11 @@ struct WordPatterns {
         let isStreet = names.contains { Self.isStreet($0) }
         let own = names.filter { $0.count > 1 }
         addWords(own, of: entry, partsCount: false, growth: isStreet ? .address : .none)
+        if own.count > 1, let last = own.last, let others = Self.streetForms[String(decoding: last, as: UTF8.self)] {
+            for other in others {
+                addWords(own.dropLast() + [Array(other.utf8)], of: entry, partsCount: false, growth: .address)
+            }
+        }
         for word in own where own.count > 1 && word.count > 3 && !Self.isStreet(word) && !Self.isOrdinary(word) {
             add(
                 WordPattern(
