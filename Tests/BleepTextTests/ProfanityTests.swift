@@ -54,7 +54,7 @@ struct ProfanityTests {
         basement embarrass harass harassment button butter buttress Essex Sussex sextant Middlesex
         Marschall Assistent Kassette Terrasse Mistel Analphabet Arschin Barsch barsch Marsch harsch Schwanzflosse Architekt Wachsfigur Fichte
         ficht wichtig Gewicht Hurrikan Uhren Schuhe Nut Nuten Notiz Zeche Beschiss-frei hell helle schlampig Dickicht dicke Futter Pisa Pistole
-        bellende bellen Wanken Ass Assessor Schiss-los Kanal Negation Spastik Backe Hacke Jacke Mistral Drechsler Sauna Bitte bitter Hure-ka
+        bellende bellen Wanken Assessor Schiss-los Kanal Negation Spastik Backe Hacke Jacke Mistral Drechsler Sauna Bitte bitter Hure-ka
         $49.99 c++ 3*4 **1234 j***@gmail.com user@example.com A-B-C S-T-R-G e-mail x-ray T-shirt w-lan 5-5-5 note* price* #1 @home
         """
 
@@ -97,7 +97,7 @@ struct ProfanityTests {
         let text = try String(contentsOfFile: path, encoding: .utf8)
         // A part of it, the same in every run: the whole takes minutes in a debug build.
         let all = text.split(separator: "\n").map(String.init)
-        let words = all.enumerated().filter { $0.offset % 12 == 5 }.map(\.element)
+        let words = all.enumerated().filter { $0.offset % 40 == 5 }.map(\.element)
         let roots = [
             "fuck", "shit", "ass", "arse", "bitch", "bastard", "cunt", "cock", "dick", "prick", "twat", "wank", "slut", "whore", "piss", "damn",
             "douche", "nigg", "faggot", "gook", "wetback", "tits", "puss", "dildo", "jizz", "scheiß", "schiss", "arsch", "ärsch", "fick", "wichs",

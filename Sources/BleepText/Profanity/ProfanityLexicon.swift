@@ -73,7 +73,7 @@ enum ProfanityLexicon {
     ]
     static let behindNouns: Set<String> = [
         "van", "cheney", "tracy", "turpin", "smith", "clark", "grayson", "riot", "willow", "cat", "cats", "and", "bull",
-        "your", "the", "him", "her",
+        "your", "the", "him", "her", "pit", "tail", "roach", "crow",
     ]
 
     /// Mild everywhere, or in the language said.
@@ -106,6 +106,12 @@ enum ProfanityLexicon {
         "scheiss kerl", "dreck sau", "drecks sau", "drecks kerl", "miss geburt", "mist kerl", "mist stueck", "mist stuck",
         "gott verdammt", "gott verdammte", "gott verdammter", "gott verdammten", "gott verdammtes", "douche bag", "douche bags",
         "son of the bitch", "kiss my arse", "my arse",
+    ]
+    /// First halves of compounds that recognisers write as two words.
+    static let firstHalves: Set<String> = [
+        "ass", "arse", "arsch", "bull", "horse", "dip", "bat", "dick", "cock", "mother", "dumb", "jack", "smart", "god",
+        "huren", "hurn", "drecks", "dreck", "miss", "mist", "hack", "nutten", "douche", "knob", "butt", "chicken", "ape", "lahm",
+        "flach", "gott", "sack", "hunde", "schwanz", "mutter",
     ]
     static let mildPhrases: [String] = [
         "what the hell", "who the hell", "where the hell", "why the hell", "how the hell", "when the hell", "go to hell",

@@ -169,20 +169,12 @@ struct ProfanityScan {
         lexicon.verdict(on: letters).map { $0.strength == .strong } ?? false
     }
 
-    /// Letters that either half of a split word has at least: `sh it` is no swearing.
-    private static let leastHalf = 3
-
     /// `ass wipe`, `arsch kriecher`: two words that are one of the list.
     private func joined(at index: Int) -> Hit? {
         guard index + 1 < words.count, forms[index].parts.count == 1, forms[index + 1].parts.count == 1,
-            forms[index].verdict == nil, forms[index + 1].verdict == nil
-        else { return nil }
-        let one = forms[index].parts[0].letters
-        let other = forms[index + 1].parts[0].letters
-        guard one.count >= Self.leastHalf, other.count >= Self.leastHalf, one.count + other.count > 6,
-            let verdict = lexicon.verdict(on: one + other), verdict.strength == .strong, verdict.language == nil,
-            // The pattern must span the seam: what holds for a half was found already.
-            lexicon.verdict(on: one) == nil, lexicon.verdict(on: other) == nil
+            let one = forms[index].parts.first?.letters, let other = forms[index + 1].parts.first?.letters,
+            ProfanityLexicon.firstHalves.contains(String(decoding: one, as: UTF8.self)), other.count > 2,
+            isStrong(one + other)
         else { return nil }
         return Hit(words: index..<index + 2, strength: .strong, confidence: 0.75)
     }

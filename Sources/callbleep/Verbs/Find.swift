@@ -9,8 +9,8 @@ struct Find: ParsableCommand {
         discussion: """
             Finds numbers, addresses, names and the like in English and German, written or spoken, swearing, and what your \
             own lists name. The text form shows the words and is for you alone; JSON, CSV and labels show them with \
-            --show-text only. CSV and labels can be edited and go back in through redact --cues: their times are padded \
-            as redact --transcript pads them, those of JSON are the words' own.
+            --show-text only. CSV and labels can be edited and go back into redact as cues: their times are padded as redact \
+            pads those of a transcript; the times of JSON and text are the words' own.
 
             Examples:
               callbleep find call.json --hide mine.txt
