@@ -69,7 +69,7 @@ struct AddressRule {
             names = 1
             index -= 1
         }
-        guard names > 0 else { return nil }
+        guard names > 0, context.text(street - 1) != "way" else { return nil }
         let hasNumber = index >= floor && isNumber(index) && !context.endsSentence(index)
         var start = street - names
         if hasNumber {

@@ -50,7 +50,6 @@ enum Cues {
         postcode 3: zip|zip code|zipcode|zip's|post code|postcode|postal code
         address 3: address|home address|street address|mailing address|billing address|shipping address|delivery address|house number|street name|ship to|ship it to|deliver to|deliver it to|send it to|live at|lives at|living at|living on|live on|lives on|reside at|resides at|residing at|located at|address is|what street|which street|street is|house name|first line of your address|first line|moved to|apartment number|flat number|unit number
         city 3: what city|which city|what town|which town|city and state|your city|city is|what state|your town|town is|city name|city
-        city 2: live in|lives in|living in|i'm from|born in the city
         dob 3: date of birth|birth date|birthdate|birthday|dob|d o b|born|born on|when were you born|year of birth|year were you born|month of birth|birth year|day of birth|birthday is|born in
         email 3: email|email address|e-mail|e-mail address|e mail|e mail address|mail address|emails|gmail|email's|email is
         name 3: first name|last name|full name|your name|middle name|maiden name|surname|family name|given name|name please|christian name|name on the card|name on the account|account holder|card holder|cardholder|mother's maiden name|whose name|legal name|username|user name
@@ -80,7 +79,6 @@ enum Cues {
         postcode 3: plz|postleitzahl|post leitzahl|postleit zahl
         address 3: adresse|anschrift|wohnadresse|lieferadresse|rechnungsadresse|postanschrift|straße und hausnummer|hausnummer|haus nummer|wohne in der|wohne im|wohne am|wohne an der|wohnen in der|wohnt in der|wohnhaft|welche straße|straße ist|wohnen sie|wo wohnen sie|ich wohne|wir wohnen
         city 3: welcher stadt|welche stadt|welcher ort|welchem ort|wohnort|welchen ort|und der ort|und ort|der ort|und die stadt|geburtsort
-        city 2: wohne in|wohnen in|wohnt in|komme aus
         dob 3: geburtsdatum|geburts datum|geburtstag|geboren|geboren am|geburtsjahr|wann sind sie geboren|geburtstag am|jahrgang|geburtstags
         email 3: email|e-mail|email adresse|e-mail adresse|e-mail-adresse|emailadresse|mailadresse|mail adresse|mail-adresse|e mail|e mail adresse|mailadressen
         name 3: nachname|vorname|vor- und nachname|nachnamen|vornamen|familienname|geburtsname|mädchenname|ihr name|ihren namen|dein name|ihrem namen|name bitte|vollständigen namen|vollständiger name|kontoinhaber|karteninhaber|mädchennamen|geburtsnamen|benutzername|benutzernamen|zuname

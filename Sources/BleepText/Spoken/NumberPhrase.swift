@@ -88,9 +88,7 @@ struct NumberPhrase {
                 }
                 index += 1
                 // "four teen", "six ty": a word that was taken apart.
-                if index < tokens.count, tokens[index].text == "teen" || tokens[index].text == "zehn", unit != "0",
-                    tokens[index].text == "teen" || classes(index + 1).isDisjoint(with: [.digit, .number])
-                {
+                if index < tokens.count, tokens[index].text == "teen", unit != "0" {
                     index += 1
                     return "1" + unit
                 }

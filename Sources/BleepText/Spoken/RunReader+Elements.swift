@@ -138,7 +138,9 @@ extension RunReader {
                 if beforeMore || ends || nextIsSmall(index + 1) { return element }
                 return previous.nature == .digit && isElementStart(index + 1) ? element : nil
             }
-            if beforeMore, previous.nature != .number { return element }
+            // "2019 to 2021" is a stretch of time.
+            let isStretch = previous.nature == .group && next?.shape == .digits && (next?.text.utf8.count ?? 0) > 1
+            if beforeMore, previous.nature != .number, !isStretch { return element }
             return ends && count >= 5 ? element : nil
         }
         if previous?.nature == .letter || previous?.nature == .symbol {
