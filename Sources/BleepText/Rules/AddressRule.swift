@@ -332,7 +332,9 @@ struct AddressRule {
     /// `10115 Berlin`, `eins null eins eins fünf berlin`, `Springfield Illinois 62704`.
     private func postcodeAndTown(at index: Int) -> Range<Int>? {
         guard let end = postcodeEnd(at: index), end < context.tokens.count else { return nil }
-        guard context.stream.languages[index] == .german else { return nil }
+        guard context.stream.languages[index] == .german, !context.tokens[end].marks.contains(.turnStart),
+            context.tokens[index].shape == .digits || run(covering: index)?.tokens.lowerBound == index || hasCue(before: index)
+        else { return nil }
         let behind = germanTown(from: end)
         guard behind > end else { return nil }
         let isAsked = hasCue(before: index)
@@ -354,6 +356,7 @@ struct AddressRule {
                 if rivers.contains(context.text(place)) { return place + 1 }
             }
             guard token.shape == .word, canBeTown(index) else { break }
+            if token.marks.contains(.turnStart) { break }
             names += 1
             index += 1
             end = index

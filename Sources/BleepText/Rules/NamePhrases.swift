@@ -40,7 +40,7 @@ enum NamePhrases {
         sprechen mit|gesprochen mit|telefoniert mit|reden mit|verbinden mit|verbinden sie mich mit|verbinde sie mit|verbunden mit|namens|nachricht für|termin bei|termin mit|im auftrag von|suche|sprechen sie mit|frage nach|grüßen sie|viele grüße an|ich hätte gern|weitergeben an
         """
     private static let opening = """
-        this is|this here is|this is just|it's|it is|is this|is that|is it|you got|that's
+        is|ist|this is|this here is|this is just|it's|it is|is this|is that|is it|you got|that's
         hier ist|hier is|da ist|ist da|ist dort|ist das|sind sie|bist du
         """
     private static let being = """

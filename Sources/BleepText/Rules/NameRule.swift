@@ -137,6 +137,11 @@ struct NameRule {
             return nearTurnStart(phrase.lowerBound) ? candidate(range, 0.75, "name-opening") : nil
         }
         if range.count >= 2, isThis { return candidate(range, 0.7, "name-opening") }
+        if first == "is" || first == "ist", ["there", "available", "home", "in", "around", "da", "zu", "dort", "erreichbar"].contains(context.text(end)),
+            phrase.count == 1, context.endsClause(end)
+        {
+            return candidate(range, 0.75, "name-asked")
+        }
         if first == "is" || first == "ist" || first == "sind" || first == "bist", ended, isCased, context.stream.languages[from] == .english || nearTurnStart(phrase.lowerBound) {
             return candidate(range, 0.6, "name-asked")
         }
@@ -195,7 +200,7 @@ struct NameRule {
         let end = range.upperBound
         let sound = context.endsClause(end - 1) || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter])
             || context.tokens[end].shape == .letter || range.count >= 2
-        guard sound, !(range.count == 1 && describes(range) && !context.isCased(at: index)) else { return nil }
+        guard sound else { return nil }
         return candidate(range, 0.85, "name-answer")
     }
 
@@ -232,7 +237,7 @@ struct NameRule {
         var end = index
         var parts = 0
         while end < context.tokens.count, parts < limit {
-            if end > index, context.endsSentence(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
+            if end > index, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
             if isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
                 parts += 1
                 end += 1
@@ -260,7 +265,16 @@ struct NameRule {
 
     /// The third part of a name, and any that would be a word, must be sure to be one.
     private func laterTrust(_ trust: Trust, _ parts: Int, at index: Int) -> Trust {
-        parts >= 2 ? .careful : trust
+        parts >= 2 || context.stream.isCased && trust == .careful ? .careful : .sure
+    }
+
+    /// In nanoseconds: a recogniser may cut an utterance within a name, but not at a pause.
+    private static let shortestPause = 250_000_000
+
+    private func endsUtterance(_ index: Int) -> Bool {
+        if context.endsSentence(index) { return true }
+        return context.tokens[index + 1].marks.contains(.segmentStart)
+            && context.tokens[index + 1].start.nanoseconds - context.tokens[index].end.nanoseconds > Self.shortestPause
     }
 
     private func isUnknown(_ index: Int) -> Bool {

@@ -83,7 +83,7 @@ struct NumberRule {
             Verdict(kind: kind, confidence: confidence, rule: "\(kind.rawValue)-\(isWritten(facts) ? "written" : "spoken")")
         }
         if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
-        if facts.isYear, cue.topic != .dob, cue.topic != .pin, cue.topic != .expiry, isYearPlace(facts) { return nil }
+        if facts.isYear, cue.topic != .dob, cue.topic != .expiry, isYearPlace(facts) { return nil }
         let mixed = facts.mixedKind
         if let mixed, mixed.kind == .iban || (mixed.kind == .id && cue.topic != .code) { return verdict(mixed.kind) }
         switch cue.topic {
@@ -403,11 +403,18 @@ struct NumberRule {
             var end = start + 1
             while end < runs.count, areNear(runs[end - 1], runs[end]), isPiece(facts[end], open[end], verdicts[end]) { end += 1 }
             let chain = start..<end
-            if chain.count > 1, isPiece(facts[start], open[start], verdicts[start]),
-                chain.allSatisfy({ verdicts[$0] == nil }),
-                chain.reduce(0, { $0 + facts[$1].digits.count }) >= 7
-            {
-                for index in chain { verdicts[index] = Verdict(kind: .phone, confidence: 0.6, rule: "phone-pieces") }
+            if chain.count > 1, isPiece(facts[start], open[start], verdicts[start]) {
+                let total = chain.reduce(0) { $0 + facts[$1].digits.count }
+                let isDictated = chain.count > 2 || chain.contains { facts[$0].run.dictated > 0 }
+                if let cue = bestCue(before: runs[start].tokens, after: nil), cue.strength >= 2, let kind = cue.topic.kind,
+                    total >= cue.topic.shortest, cue.topic != .address, cue.topic != .city, cue.topic != .name
+                {
+                    for index in chain {
+                        verdicts[index] = Verdict(kind: kind, confidence: 0.75, rule: "\(kind.rawValue)-pieces")
+                    }
+                } else if total >= 7, isDictated {
+                    for index in chain { verdicts[index] = Verdict(kind: .phone, confidence: 0.6, rule: "phone-pieces") }
+                }
             }
             start = end
         }
@@ -418,7 +425,7 @@ struct NumberRule {
         guard isOpen, verdict == nil, facts.digits.count >= 2, facts.letterCount == 0, !facts.isCounting, !facts.isYears,
             !isService(facts), !isHarmless(facts)
         else { return false }
-        return facts.run.dictated > 0 || facts.run.elements >= 2
+        return facts.run.dictated > 0 || facts.run.elements >= 2 || standsAlone(facts.run)
     }
 
     private func joinPiece(
@@ -437,6 +444,7 @@ struct NumberRule {
         let corrects = hasCorrection(between)
         guard
             count >= 3 && isBare || count == 2 && isBare && context.contentCount(between) <= 1
+                || count == 2 && context.contentCount(between) == 0 && between.count <= 6 && standsAlone(runs[index])
                 || (count <= 2 && corrects && between.count <= 8 && standsAlone(runs[index]))
         else { return }
         if facts[index].digits.isEmpty, verdict.kind != .email, verdict.kind != .code, verdict.kind != .name { return }

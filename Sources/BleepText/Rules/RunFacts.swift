@@ -80,6 +80,10 @@ struct RunFacts {
 
     /// The kind of a number of digits only, by its length and groups.
     var digitKind: SpanKind {
+        let half = digits.count / 2
+        // Said twice, by a speaker or by two that the transcript does not tell apart.
+        let isTwice = digits.count >= 14 && digits.count % 2 == 0 && digits.prefix(half) == digits.suffix(half)
+        let digits = isTwice ? Array(digits.prefix(half)) : digits
         let count = digits.count
         if count >= 13, count <= 19 {
             if Checksums.luhn(digits) { return .card }

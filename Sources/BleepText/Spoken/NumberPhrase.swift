@@ -80,7 +80,10 @@ struct NumberPhrase {
         /// One or two digits, a whole word's number of more, or a unit before its tens as German says it.
         private mutating func belowHundred() -> String? {
             let first = classes(index)
-            if first.contains(.digit) {
+            // "ein und zwanzig", "ein hundert": the article is a number here.
+            let isOne = index + 2 < tokens.count && tokens[index].text == "ein" && tokens[index + 1].text == "und"
+                && classes(index + 2).contains(.tens)
+            if first.contains(.digit) || isOne {
                 let unit = tokens[index].meaning.digits
                 if unit != "0", index + 2 < tokens.count, tokens[index + 1].text == "und", classes(index + 2).contains(.tens) {
                     index += 3

@@ -31,6 +31,9 @@ extension RunReader {
                     tokens: index..<index + $0.length)
             }
         }
+        if token.text == "ein", let phrase = NumberPhrase(tokens, at: index) {
+            return Element(nature: .number, characters: Array(phrase.digits.utf8), tokens: index..<index + phrase.length)
+        }
         if classes.contains(.digitLike) {
             return likeDigit(at: index, previous: previous, count: count)
         }
@@ -135,7 +138,7 @@ extension RunReader {
         if let previous, previous.nature == .digit || previous.nature == .number || previous.nature == .group {
             if isZero {
                 // "five oh" ends a number, "five oh no" does not.
-                if beforeMore || ends || nextIsSmall(index + 1) { return element }
+                if beforeMore || ends || count >= 2 || nextIsSmall(index + 1) { return element }
                 return previous.nature == .digit && isElementStart(index + 1) ? element : nil
             }
             // "2019 to 2021" is a stretch of time.

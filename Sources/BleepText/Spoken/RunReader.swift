@@ -60,6 +60,10 @@ struct RunReader {
         while let last = elements.last, let next = nextElement(after: last, count: elements.count) {
             // Another number begins.
             if next.characters == [UInt8(ascii: "+")], elements.count > 2 { break }
+            // A year at the end of one utterance, a spelling at the start of the next.
+            if next.nature == .letter, last.nature == .number, tokens[next.tokens.lowerBound].marks.contains(.segmentStart) { break }
+            // The other reads it back: the same number again, and no part of this one.
+            if tokens[next.tokens.lowerBound].speaker != tokens[first.tokens.lowerBound].speaker { break }
             elements.append(next)
         }
         let readTo = elements[elements.count - 1].tokens.upperBound
