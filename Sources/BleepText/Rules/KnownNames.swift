@@ -48,7 +48,9 @@ struct KnownNames {
                     memory[token.text] = isNear
                 }
                 guard isNear else { continue }
-            } else if !token.meaning.classes.isDisjoint(with: [.ordinary, .soft, .month, .ordinal, .unit, .letter, .symbol, .number]) {
+            } else if !token.meaning.classes.isDisjoint(with: [.ordinary, .soft, .month, .ordinal, .unit, .letter, .symbol, .number]),
+                !token.meaning.classes.contains(.nameLike) || !token.meaning.classes.isDisjoint(with: [.soft, .month])
+            {
                 // A name that is a word counts where it is written like a name or stands beside one.
                 let beside = [index - 1, index + 1].contains { place in
                     context.tokens.indices.contains(place) && (claimed.contains(place) && !context.tokens[place].text.isEmpty && isKnown(context.text(place))

@@ -79,7 +79,7 @@ enum NamePhrases {
 
     /// Endings of words that describe and do not name.
     static let describing = [
-        "ing", "ed", "ly", "ous", "ive", "able", "ible", "ful", "less", "ical", "ic", "ish", "ary", "ent", "ant", "tion", "ment",
-        "ness", "ity", "ism", "est", "ung", "heit", "keit", "lich", "isch", "ig", "bar", "los", "end", "iert", "haft", "sam", "schaft",
+        "ing", "ed", "ly", "ous", "ive", "able", "ible", "ful", "less", "ical", "ic", "tion", "ment", "ness", "ung", "heit", "keit",
+        "lich", "isch", "ig", "iert", "haft", "schaft",
     ]
 }

@@ -63,7 +63,7 @@ struct NameRule {
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return areYou(from: from) }
             return collect(from: from, .sure).map { candidate($0, 0.95, "name-introduced") }
         case .likely:
-            return collect(from: from, .careful).flatMap { describes($0) ? nil : candidate($0, 0.8, "name-addressed") }
+            return collect(from: from, .careful).map { candidate($0, 0.8, "name-addressed") }
         case .title:
             if ["frau", "miss", "doctor", "doktor", "familie"].contains(context.text(phrase.upperBound - 1)), phrase.lowerBound > 0,
                 ["eine", "die", "der", "ihre", "seine", "to", "will", "don't", "i", "a", "the", "your", "keine", "junge", "alte", "you", "we", "unsere", "diese", "my"]
@@ -119,7 +119,7 @@ struct NameRule {
 
     /// `this is kevin archer from …`, `hier ist jonas ebeling`, `is this jane?`
     private func opening(phrase: Range<Int>, from: Int) -> Candidate? {
-        guard let range = collect(from: from, .careful), !describes(range) else { return nil }
+        guard let range = collect(from: from, .careful) else { return nil }
         let first = context.text(phrase.lowerBound)
         let isCased = context.isCased(at: range.lowerBound)
         let end = range.upperBound
@@ -128,6 +128,7 @@ struct NameRule {
         let certainly = ["speaking", "calling", "from", "vom", "von", "here", "again", "aus", "hier", "am"].contains(context.text(end)) && !context.endsSentence(end - 1)
         let isThis = first == "this" || first == "hier"
         if certainly, isThis || first == "it's" || first == "it" { return candidate(range, 0.92, "name-opening") }
+        guard !describes(range) else { return nil }
         if first == "it's" || first == "it" || first == "that's" || first == "you" || first == "da" { 
             return isCased && ended && context.stream.languages[from] == .english && range.count >= 2 ? candidate(range, 0.6, "name-opening") : nil
         }
@@ -219,7 +220,7 @@ struct NameRule {
         {
             start -= 1
         }
-        guard start < index, !describes(start..<index) else { return nil }
+        guard start < index else { return nil }
         if isApparat { return candidate(start..<index, 0.9, "name-before") }
         let opens = context.tokens[start].marks.contains(.turnStart) || context.tokens[start].marks.contains(.segmentStart)
             || (start > 0 && ["yes", "hello", "hi", "hallo", "ja", "tag", "morning", "afternoon", "evening", "morgen", "abend"].contains(context.text(start - 1)))
@@ -318,6 +319,7 @@ struct NameRule {
         if context.isCased(at: index), context.stream.languages[index] == .english { return false }
         if range.count >= 2, !NamePhrases.describing.prefix(5).contains(where: { context.text(index).hasSuffix($0) }) { return false }
         let text = context.text(index)
+        if ["fred", "med", "ric", "nic", "irving", "clement"].contains(where: { text.hasSuffix($0) }) { return false }
         return NamePhrases.describing.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
     }
 }

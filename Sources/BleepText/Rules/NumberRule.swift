@@ -83,7 +83,7 @@ struct NumberRule {
             Verdict(kind: kind, confidence: confidence, rule: "\(kind.rawValue)-\(isWritten(facts) ? "written" : "spoken")")
         }
         if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
-        if facts.isYear, cue.topic != .dob, cue.topic != .expiry, isYearPlace(facts) { return nil }
+        if facts.isYear, cue.topic != .expiry, isYearPlace(facts) { return nil }
         let mixed = facts.mixedKind
         if let mixed, mixed.kind == .iban || (mixed.kind == .id && cue.topic != .code) { return verdict(mixed.kind) }
         switch cue.topic {
@@ -400,10 +400,14 @@ struct NumberRule {
         // Pieces none of which is enough alone.
         var start = 0
         while start < runs.count {
+            guard isPiece(facts[start], open[start], verdicts[start]) else {
+                start += 1
+                continue
+            }
             var end = start + 1
             while end < runs.count, areNear(runs[end - 1], runs[end]), isPiece(facts[end], open[end], verdicts[end]) { end += 1 }
             let chain = start..<end
-            if chain.count > 1, isPiece(facts[start], open[start], verdicts[start]) {
+            if chain.count > 1 {
                 let total = chain.reduce(0) { $0 + facts[$1].digits.count }
                 let isDictated = chain.count > 2 || chain.contains { facts[$0].run.dictated > 0 }
                 if let cue = bestCue(before: runs[start].tokens, after: nil), cue.strength >= 2, let kind = cue.topic.kind,

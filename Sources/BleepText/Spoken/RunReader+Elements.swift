@@ -185,7 +185,7 @@ extension RunReader {
     private func isIdiom(_ index: Int, previous: Element?) -> Bool {
         let token = tokens[index]
         guard token.text == "one" || token.text == "eins" else { return false }
-        if previous != nil || token.text == "eins" { return false }
+        if previous != nil || token.text == "eins" || (index + 1 < tokens.count && tokens[index + 1].text == "not") { return false }
         if index + 1 < tokens.count, !token.marks.contains(.sentenceEnd), Self.afterOne.contains(tokens[index + 1].text),
             tokens[index + 1].speaker == token.speaker
         {

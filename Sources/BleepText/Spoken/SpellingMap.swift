@@ -111,6 +111,7 @@ struct SpellingMap {
     private static func decide(
         _ members: inout [(index: Int, letter: Letter, kind: Member)], _ tokens: [SpokenToken]
     ) {
+        let digits = members.count { $0.kind == .digit }
         // A word of its own at either end is one: "j a n e, are you …".
         while let last = members.last, last.kind == .weak || last.kind == .digit {
             if last.kind == .weak, members.count >= 3, members.contains(where: { $0.kind == .strong }),
@@ -122,16 +123,19 @@ struct SpellingMap {
             members.removeLast()
         }
         while let first = members.first, first.kind == .digit || first.kind == .weak {
-            if first.kind == .weak, members.count >= 3, members[1].kind == .strong, members[2].kind != .digit { break }
+            if first.kind == .weak, members.count >= 3, members[1].kind == .strong || (members[1].kind == .weak && members[2].kind != .weak) { break }
             members.removeFirst()
         }
         let strong = members.count { $0.kind == .strong }
         let words = members.count { $0.kind == .word }
         let weak = members.count { $0.kind == .weak }
-        let digits = members.count { $0.kind == .digit }
         if members.contains(where: { $0.kind == .strong && $0.letter.isSpelled }) { return }
         if strong == 0, words > 0, words + digits >= 3, words >= 2 || digits >= 3 { return }
-        if strong == 0 { return members.removeAll() }
+        if strong == 0 {
+            // "a a nine four": letters before digits, not an article.
+            if weak >= 2, digits >= 3 { return }
+            return members.removeAll()
+        }
         if strong + words + weak == 1, digits == 0 { return }
         if weak > strong * 2 { members.removeAll { $0.kind == .weak } }
         if words == 1, strong + digits < 2 { members.removeAll { $0.kind == .word } }
