@@ -120,8 +120,11 @@ struct AddressRule {
         let token = context.tokens[index]
         if token.shape == .digits { return token.text.utf8.count <= 5 && !token.marks.contains(.ordinal) }
         if token.shape == .mixed { return token.text.utf8.count <= 5 && token.text.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
-        if token.shape == .letter { return false }
         let classes = token.meaning.classes
+        if token.text == "o" || token.text == "oh" {
+            return index > 0 && !context.classes(index - 1).isDisjoint(with: [.digit, .number])
+        }
+        if token.shape == .letter { return false }
         if !classes.isDisjoint(with: [.digit, .number, .magnitude]) { return true }
         return classes.contains(.digitLike) && token.meaning.digits == "0"
     }

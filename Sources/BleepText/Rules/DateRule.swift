@@ -34,8 +34,8 @@ struct DateRule {
                 if isWholeDate(range, isPiece: pieces > 0 || isWholeTurn(range)) {
                     found.append(Candidate(tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95, rule: kind == .dob ? "dob" : "expiry"))
                     pieces += 1
-                    if hasYear(range) { break }
                     end = range.upperBound
+                    if hasYear(range) { break }
                     limit = min(context.tokens.count, range.upperBound + Self.pieceReach)
                 }
                 from = range.upperBound

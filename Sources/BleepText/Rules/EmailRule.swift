@@ -196,6 +196,8 @@ struct EmailRule {
                 break
             }
             if token.symbolIsAt { break }
+            let isNumber = token.shape == .digits || !classes.isDisjoint(with: [.digit, .number])
+            if let first = start, !lastWasSymbol, isNumber, context.tokens[first].marks.contains(.segmentStart) { break }
             if token.meaning.symbol != 0, classes.contains(.symbol) {
                 start = index
                 lastWasSymbol = true

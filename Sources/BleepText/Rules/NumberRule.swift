@@ -16,6 +16,8 @@ struct NumberRule {
         var kind: SpanKind
         var confidence: Double
         var rule: String
+        /// The kind was guessed from the length, which its pieces may change.
+        var isGuess = false
     }
 
     /// How far a cue carries, in points: each point of its strength is worth four words of content.
@@ -44,6 +46,7 @@ struct NumberRule {
             }
         }
         joinPieces(runs, facts, &verdicts, open)
+        guessAgain(runs, facts, &verdicts)
         repeatKnown(runs, facts, &verdicts, open)
         var candidates: [Candidate] = []
         for index in runs.indices {
@@ -85,7 +88,7 @@ struct NumberRule {
         if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
         if facts.isYear, cue.topic != .expiry, isYearPlace(facts) { return nil }
         let mixed = facts.mixedKind
-        if let mixed, mixed.kind == .iban || (mixed.kind == .id && cue.topic != .code) { return verdict(mixed.kind) }
+        if let mixed, mixed.kind == .iban && (cue.topic != .code || mixed.confidence > 0.9) || (mixed.kind == .id && cue.topic != .code) { return verdict(mixed.kind) }
         switch cue.topic {
         case .phone, .extension:
             if digits == 0 { return nil }
@@ -145,7 +148,9 @@ struct NumberRule {
             guard facts.run.dictated >= 4 || (digits >= 5 && facts.run.elements == 1), facts.letterCount <= 2 else {
                 return judgeByShape(facts)
             }
-            return verdict(.account)
+            var guess = verdict(.account)
+            guess.isGuess = true
+            return guess
         case .spelling:
             if digits == 0 { return isAcronym(facts) ? nil : verdict(.name) }
             if let mixed { return verdict(mixed.kind) }
@@ -459,6 +464,29 @@ struct NumberRule {
     private func standsAlone(_ run: SpokenRun) -> Bool {
         let end = run.tokens.upperBound
         return context.endsClause(end - 1) || !context.classes(end).isDisjoint(with: [.correction, .acknowledgement, .filler, .soft])
+    }
+
+    /// What was too short for anything but an account may be the piece of a telephone number.
+    private func guessAgain(_ runs: [SpokenRun], _ facts: [RunFacts], _ verdicts: inout [Verdict?]) {
+        var start = 0
+        while start < runs.count {
+            guard let first = verdicts[start], first.kind == .account else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < runs.count, verdicts[end]?.kind == .account, areNear(runs[end - 1], runs[end]),
+                !hasCue(between: runs[end - 1], runs[end])
+            {
+                end += 1
+            }
+            let total = (start..<end).reduce(0) { $0 + facts[$1].digits.count }
+            if (start..<end).contains(where: { verdicts[$0]?.isGuess ?? false }), total >= 7 {
+                let kind: SpanKind = total >= 13 && total <= 19 ? .card : .phone
+                for index in start..<end { verdicts[index]?.kind = kind }
+            }
+            start = end
+        }
     }
 
     /// Digits of a number that is known to be hidden, said again.

@@ -48,6 +48,12 @@ struct RunFacts {
         return zip(numbers, numbers.dropFirst()).allSatisfy { $0.1 - $0.0 == step }
     }
 
+    /// ISO 13616, the registry of SWIFT: countries whose accounts are often named in calls in English and German.
+    private static let ibanCountries: Set<String> = [
+        "DE", "AT", "CH", "GB", "IE", "NL", "BE", "LU", "FR", "ES", "IT", "PT", "PL", "CZ", "DK", "SE", "NO", "FI", "LI", "TR",
+        "GR", "HU", "RO", "HR", "SK", "SI", "BG", "LT", "LV", "EE", "CY", "MT", "UA", "RS", "AE", "SA", "IL",
+    ]
+
     private func shape() -> String {
         String(decoding: characters.map { $0 <= 0x39 ? UInt8(ascii: "9") : UInt8(ascii: "A") }, as: UTF8.self)
     }
@@ -55,8 +61,8 @@ struct RunFacts {
     /// The kind that the shape alone gives away, with letters among the digits.
     var mixedKind: (kind: SpanKind, confidence: Double)? {
         guard letterCount > 0, !digits.isEmpty else { return nil }
-        if characters.count >= 12, characters[0] >= 0x41, characters[1] >= 0x41, characters[2] <= 0x39, characters[3] <= 0x39,
-            digits.count >= 10
+        if characters.count >= 12, characters.count <= 34, letterCount <= 6, digits.count >= 10, characters[2] <= 0x39,
+            characters[3] <= 0x39, Self.ibanCountries.contains(String(decoding: characters.prefix(2), as: UTF8.self))
         {
             return (.iban, Checksums.iban(characters) ? 0.99 : 0.85)
         }

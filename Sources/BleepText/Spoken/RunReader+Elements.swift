@@ -131,7 +131,7 @@ extension RunReader {
         let beforeDigit = next.map { $0.shape == .digits || !$0.meaning.classes.isDisjoint(with: [.digit, .number]) } ?? false
         let beforeMore = beforeDigit || (next?.meaning.classes.contains(.multiplier) ?? false)
             || (next.map { $0.meaning.classes.contains(.digitLike) && $0.meaning.digits == "0" } ?? false)
-            || (next?.meaning.symbol == UInt8(ascii: "-"))
+            || (next?.meaning.classes.contains(.symbol) ?? false && !(next?.symbolIsAt ?? true) && isElementStart(index + 2))
         let isZero = token.meaning.digits == "0"
         let ends = next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
             || (next?.marks.contains(.segmentStart) ?? true)

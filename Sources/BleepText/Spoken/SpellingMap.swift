@@ -67,7 +67,7 @@ struct SpellingMap {
                 continue
             }
             let placeholder = Letter(characters: [0x30], length: 1, isSpelled: false)
-            if token.shape == .digits || (token.shape == .word && classes.contains(.digit)) {
+            if token.shape == .digits || (token.shape == .word && !classes.isDisjoint(with: [.digit, .number])) {
                 members.append((index, placeholder, .digit))
             } else if !members.isEmpty, members.count > 1, classes.contains(.multiplier) || token.meaning.symbol == 0x2D
                 || token.shape == .symbol && !token.symbolIsAt || Self.isTransparent(token, languages[index])
@@ -123,6 +123,11 @@ struct SpellingMap {
             members.removeLast()
         }
         while let first = members.first, first.kind == .digit || first.kind == .weak {
+            if first.kind == .weak, members.count >= 3, tokens[first.index].shape == .letter, members[1].kind == .digit,
+                members.contains(where: { $0.kind == .strong })
+            {
+                break
+            }
             if first.kind == .weak, members.count >= 3, members[1].kind == .strong || (members[1].kind == .weak && members[2].kind != .weak) { break }
             members.removeFirst()
         }
