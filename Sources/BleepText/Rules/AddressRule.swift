@@ -81,7 +81,7 @@ struct AddressRule {
             }
             if !isAsked, ordinary, isWeak || words.contains(where: { !Self.streetNouns.contains(context.text($0)) }) { return nil }
             if start > floor, ["flat", "apartment", "apt", "unit", "suite"].contains(context.text(start - 1)) { start -= 1 }
-            if !isAsked, context.text(street).hasSuffix("s"), context.text(street) != "gardens" { return nil }
+            if !isAsked, ["streets", "roads", "avenues", "lanes"].contains(context.text(street)) { return nil }
         } else {
             guard isAsked, !isWeak || names >= 1 && !isOrdinary(street - 1) else { return nil }
             // Only the name and the kind.
@@ -283,6 +283,7 @@ struct AddressRule {
             {
                 start -= 1
             }
+            if start > floor, ["am", "im", "zum", "zur"].contains(context.text(start - 1)) { start -= 1 }
         } else if street > floor, context.classes(street).isDisjoint(with: [.ordinary]), !context.endsClause(street - 1) {
             // "am", "an der" belong to the name: "an der mühlwiese 7".
             if ["am", "im", "zum", "zur"].contains(context.text(street - 1)), isWeak { start = street - 1 }
@@ -384,6 +385,11 @@ struct AddressRule {
             var index = cue.tokens.upperBound
             let limit = min(index + 14, nextCue, context.tokens.count)
             while index < limit, isSmallWord(index), !isNumber(index) { index += 1 }
+            if cue.topic == .city, index < limit, !context.tokens[index].marks.contains(.turnStart), isOrdinary(index) {
+                // "which city are you calling from": the answer comes with the next turn.
+                while index < limit, !context.tokens[index].marks.contains(.turnStart) { index += 1 }
+                while index < limit, isSmallWord(index), !isNumber(index) { index += 1 }
+            }
             guard index < limit, !claims.contains(index) else { continue }
             if cue.topic == .city {
                 let isQuestion = cue.strength == 3

@@ -63,7 +63,10 @@ struct NameRule {
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return areYou(from: from) }
             return collect(from: from, .sure).map { candidate($0, 0.95, "name-introduced") }
         case .likely:
-            return collect(from: from, .careful).map { candidate($0, 0.8, "name-addressed") }
+            guard let range = collect(from: from, .careful) else { return nil }
+            let isPut = context.text(phrase.lowerBound) == "put"
+            if isPut, !["on", "back", "through"].contains(context.text(range.upperBound)) { return nil }
+            return candidate(range, 0.8, "name-addressed")
         case .title:
             if ["frau", "miss", "doctor", "doktor", "familie"].contains(context.text(phrase.upperBound - 1)), phrase.lowerBound > 0,
                 ["eine", "die", "der", "ihre", "seine", "to", "will", "don't", "i", "a", "the", "your", "keine", "junge", "alte", "you", "we", "unsere", "diese", "my"]
@@ -76,8 +79,12 @@ struct NameRule {
         case .being: return being(phrase: phrase, from: from)
         case .relation:
             return collect(from: start, .careful, limit: 2).flatMap { range in
-                let isVerb = ["s", "t", "d", "n"].contains { context.text(range.lowerBound).hasSuffix($0) } && !context.isCased(at: range.lowerBound)
-                return describes(range) || isVerb && range.count == 1 ? nil : candidate(range, 0.7, "name-relation")
+                // "my son plays football": without capitals a verb may be an unknown word, too.
+                let next = context.text(range.upperBound)
+                let isVerb = ["s", "t", "d", "n"].contains { context.text(range.lowerBound).hasSuffix($0) }
+                let goesOn = ["is", "was", "has", "and", "who", "will", "can", "would", "ist", "hat", "und", "war", "kann", "der", "die", "wird"].contains(next)
+                guard context.isCased(at: range.lowerBound) || goesOn || context.endsClause(range.upperBound - 1) && !isVerb else { return nil }
+                return describes(range) ? nil : candidate(range, 0.7, "name-relation")
             }
         case .greeting:
             guard let range = collect(from: start, .careful, limit: 2), !describes(range) else { return nil }
@@ -102,7 +109,7 @@ struct NameRule {
         while index < context.tokens.count, index - start < limit {
             let token = context.tokens[index]
             guard !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
-                || ["is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "mister", "mr", "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr"].contains(token.text)
+                || ["is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "mister", "mr", "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent", "detective", "inspector", "sergeant", "captain", "professor", "special", "senior"].contains(token.text)
             else { break }
             if context.endsSentence(index), token.meaning.classes.isDisjoint(with: [.filler]) { break }
             index += 1
@@ -189,6 +196,7 @@ struct NameRule {
             if token.marks.contains(.turnStart) || (context.tokens[index - 1].marks.contains(.sentenceEnd)) { changed = true }
             if isNamePart(index, .sure), changed { break }
             let classes = token.meaning.classes
+            if !changed, steps > 5 { return nil }
             let isSmall = !classes.isDisjoint(with: [.soft, .filler, .acknowledgement]) || token.text == "name" || token.text == "first" || token.text == "full"
                 || token.text == "please" || token.text == "account" || token.text == "card" || NamePhrases.titles.contains(token.text) || !changed && token.speaker == speaker
             guard isSmall else { return nil }
@@ -211,6 +219,9 @@ struct NameRule {
     private func nameBefore(_ index: Int, notBefore floor: Int) -> Candidate? {
         let text = context.text(index)
         let isApparat = text == "am" && context.text(index + 1) == "apparat"
+        if text == "guten" || text == "hallo" || text == "grüß", index > floor, !context.tokens[index].marks.contains(.turnStart) {
+            return answered(before: index, notBefore: floor)
+        }
         guard text == "speaking" || text == "here" || text == "calling" || text == "hier" || isApparat, index > floor,
             !context.endsSentence(index - 1)
         else { return nil }
@@ -228,6 +239,19 @@ struct NameRule {
         if text == "speaking" { return candidate(start..<index, 0.85, "name-before") }
         guard index - start <= 2, context.isCased(at: start) || index - start == 2 || text == "here" || text == "hier" else { return nil }
         return candidate(start..<index, 0.65, "name-before")
+    }
+
+    /// `pohlmann, guten tag`: how Germans answer the telephone.
+    private func answered(before index: Int, notBefore floor: Int) -> Candidate? {
+        var start = index
+        while start > floor, index - start < 2, isNamePart(start - 1, .sure) {
+            start -= 1
+            if context.tokens[start].marks.contains(.turnStart) { break }
+        }
+        guard start < index, context.tokens[start].marks.contains(.turnStart)
+            || start > 0 && context.tokens[start - 1].marks.contains(.turnStart) && ["ja", "hallo"].contains(context.text(start - 1))
+        else { return nil }
+        return candidate(start..<index, 0.7, "name-before")
     }
 
     // MARK: What can be a name

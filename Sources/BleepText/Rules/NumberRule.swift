@@ -105,6 +105,7 @@ struct NumberRule {
         case .pin:
             if facts.letterCount > 0, digits == 0, facts.run.spelled == 0 { return nil }
             if digits == count, digits > 8 { return verdict(cue.strength < 3 ? .code : facts.digitKind) }
+            if facts.letterCount > 0, count > 6 { return verdict(.code) }
             if cue.strength < 3, count > 6 || isRemoteSession(facts.run.tokens.lowerBound) { return verdict(.code) }
             return verdict(.pin)
         case .expiry:
@@ -178,7 +179,8 @@ struct NumberRule {
         if facts.isCounting || facts.isYears { return nil }
         if digits >= 7 {
             if facts.letterCount > digits { return nil }
-            let kind = facts.digitKind
+            let isSession = digits >= 9 && digits <= 10 && isRemoteSession(facts.run.tokens.lowerBound)
+            let kind = isSession ? .code : facts.digitKind
             let checked = kind == .card && Checksums.luhn(facts.digits)
             return Verdict(kind: kind, confidence: checked ? 0.97 : 0.8, rule: "\(kind.rawValue)-\(written)")
         }
@@ -454,6 +456,7 @@ struct NumberRule {
         guard
             count >= 3 && isBare || count == 2 && isBare && context.contentCount(between) <= 1
                 || count == 2 && context.contentCount(between) == 0 && between.count <= 6 && standsAlone(runs[index])
+                    && context.tokens[runs[first].tokens.lowerBound].speaker == context.tokens[runs[second].tokens.lowerBound].speaker
                 || (count <= 2 && corrects && between.count <= 8 && standsAlone(runs[index]))
         else { return }
         if facts[index].digits.isEmpty, verdict.kind != .email, verdict.kind != .code, verdict.kind != .name { return }

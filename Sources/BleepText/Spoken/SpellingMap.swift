@@ -103,7 +103,7 @@ struct SpellingMap {
 
     /// Fillers and the like within a spelling.
     private static func isTransparent(_ token: SpokenToken, _ language: Language) -> Bool {
-        !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .connector])
+        (!token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement]) || ["and", "then", "und", "dann"].contains(token.text))
             && token.meaning.classes.isDisjoint(with: [.letter])
     }
 
@@ -128,7 +128,12 @@ struct SpellingMap {
             {
                 break
             }
-            if first.kind == .weak, members.count >= 3, members[1].kind == .strong || (members[1].kind == .weak && members[2].kind != .weak) { break }
+            if first.kind == .weak, members.count >= 3, members[1].index == first.index + 1,
+                members[1].kind == .strong && members[2].kind != .weak
+                    || tokens[first.index].shape == .letter && (members[1].kind == .strong || members[1].kind == .weak && members[2].kind != .weak)
+            {
+                break
+            }
             members.removeFirst()
         }
         let strong = members.count { $0.kind == .strong }
