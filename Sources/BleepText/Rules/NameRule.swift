@@ -57,7 +57,7 @@ struct NameRule {
         guard phrase.lowerBound >= floor else { return nil }
         if introduction == .question { return answer(to: phrase) }
         guard start < context.tokens.count, !context.endsSentence(start - 1) || introduction == .title else { return nil }
-        let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 1)
+        let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 2)
         switch introduction {
         case .sure:
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return areYou(from: from) }
@@ -109,7 +109,7 @@ struct NameRule {
         while index < context.tokens.count, index - start < limit {
             let token = context.tokens[index]
             guard !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
-                || ["is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "mister", "mr", "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent", "detective", "inspector", "sergeant", "captain", "professor", "special", "senior"].contains(token.text)
+                || ["is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "nochmal", "noch", "mal", "wieder", "again", "einmal", "jetzt", "your", "ihr", "ihre", "mister", "mr", "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent", "detective", "inspector", "sergeant", "captain", "professor", "special", "senior"].contains(token.text)
             else { break }
             if context.endsSentence(index), token.meaning.classes.isDisjoint(with: [.filler]) { break }
             index += 1
@@ -210,6 +210,10 @@ struct NameRule {
         let sound = context.endsClause(end - 1) || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter])
             || context.tokens[end].shape == .letter || range.count >= 2
         guard sound else { return nil }
+        // "timothy and gregory"
+        if ["and", "und"].contains(context.text(end)), let other = collect(from: end + 1, .careful), context.endsClause(other.upperBound - 1) {
+            return candidate(range.lowerBound..<other.upperBound, 0.8, "name-answer")
+        }
         return candidate(range, 0.85, "name-answer")
     }
 
@@ -235,8 +239,11 @@ struct NameRule {
         if isApparat { return candidate(start..<index, 0.9, "name-before") }
         let opens = context.tokens[start].marks.contains(.turnStart) || context.tokens[start].marks.contains(.segmentStart)
             || (start > 0 && ["yes", "hello", "hi", "hallo", "ja", "tag", "morning", "afternoon", "evening", "morgen", "abend"].contains(context.text(start - 1)))
+        let closes = text == "speaking" && (context.endsClause(index) || context.classes(index + 1).contains(.soft))
+            && !context.text(index - 1).hasSuffix("ly")
+        if closes { return candidate(start..<index, 0.8, "name-before") }
         guard opens else { return nil }
-        if text == "speaking" { return candidate(start..<index, 0.85, "name-before") }
+        if text == "speaking", opens { return candidate(start..<index, 0.85, "name-before") }
         guard index - start <= 2, context.isCased(at: start) || index - start == 2 || text == "here" || text == "hier" else { return nil }
         return candidate(start..<index, 0.65, "name-before")
     }
@@ -311,7 +318,9 @@ struct NameRule {
 
     func isNamePart(_ index: Int, _ trust: Trust) -> Bool {
         let token = context.tokens[index]
-        guard token.shape == .word, !claimed.contains(index), token.text.utf8.count >= 2, !Self.isNoName(token.text) else { return false }
+        guard token.shape == .word, !claimed.contains(index), token.text.utf8.count >= 2, !Self.isNoName(token.text),
+            !NamePhrases.titles.contains(token.text)
+        else { return false }
         let classes = token.meaning.classes
         if classes.contains(.nameLike), trust == .sure {
             // "may i", "will you": not where the small word is likelier.
@@ -349,7 +358,10 @@ struct NameRule {
 }
 
 extension NamePhrases {
-    static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mister", "herr", "frau", "dr", "doktor", "doctor"]
+    static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "mister", "missus", "herr", "herrn", "frau", "fräulein", "dr", "doktor", "doctor", "prof",
+        "professor", "sir", "madam", "ma'am",
+    ]
 }
 
 extension CallContext {

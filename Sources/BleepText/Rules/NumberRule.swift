@@ -179,6 +179,8 @@ struct NumberRule {
         if facts.isCounting || facts.isYears { return nil }
         if digits >= 7 {
             if facts.letterCount > digits { return nil }
+            // "one hundred twenty thousand three hundred": counted, not dictated.
+            if facts.run.dictated == 0, facts.run.elements <= 2 { return nil }
             let isSession = digits >= 9 && digits <= 10 && isRemoteSession(facts.run.tokens.lowerBound)
             let kind = isSession ? .code : facts.digitKind
             let checked = kind == .card && Checksums.luhn(facts.digits)
@@ -313,6 +315,8 @@ struct NumberRule {
     /// `F B I`, `S-T-R-G`, `P D F`: short, and said without words for the letters.
     private func isAcronym(_ facts: RunFacts) -> Bool {
         if facts.run.spelled > 0 { return false }
+        // The alphabet itself.
+        if zip(facts.characters, facts.characters.dropFirst()).allSatisfy({ $0.1 == $0.0 + 1 }) { return true }
         return facts.characters.count <= 3 || Self.acronyms.contains(String(decoding: facts.characters, as: UTF8.self))
     }
 
@@ -416,7 +420,7 @@ struct NumberRule {
             let chain = start..<end
             if chain.count > 1 {
                 let total = chain.reduce(0) { $0 + facts[$1].digits.count }
-                let isDictated = chain.count > 2 || chain.contains { facts[$0].run.dictated > 0 }
+                let isDictated = chain.count > 2 || chain.reduce(0) { $0 + facts[$1].run.dictated } >= 3
                 if let cue = bestCue(before: runs[start].tokens, after: nil), cue.strength >= 2, let kind = cue.topic.kind,
                     total >= cue.topic.shortest, cue.topic != .address, cue.topic != .city, cue.topic != .name
                 {

@@ -75,7 +75,7 @@ struct RunFacts {
         }
         // GUIDs, product keys, serial numbers.
         if characters.count >= 8, digits.count >= 2, letterCount >= 2 { return (.code, 0.75) }
-        if characters.count >= 6, digits.count >= 2, letterCount >= 2, run.elements >= 4 { return (.code, 0.65) }
+        if characters.count >= (run.spelled > 0 ? 6 : 7), digits.count >= 2, letterCount >= 2, run.elements >= 4 { return (.code, 0.65) }
         return nil
     }
 
