@@ -31,9 +31,9 @@ public struct SpanFinder: Sendable {
         take(AddressRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         let names = NameRule(context: context, claimed: claimed).candidates()
         take(names)
-        let known = KnownNames(names, context: context)
+        var known = KnownNames(names, context: context)
         take(NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known).candidates())
-        take(known.mentions(in: context, claimed: claimed))
+        take(known.allMentions(in: context, claimed: claimed))
         return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }
     }
 }

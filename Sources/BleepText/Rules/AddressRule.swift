@@ -69,7 +69,7 @@ struct AddressRule {
             names = 1
             index -= 1
         }
-        guard names > 0 else { return nil }
+        guard names > 0, context.text(street - 1) != "way" else { return nil }
         let hasNumber = index >= floor && isNumber(index) && !context.endsSentence(index)
         var start = street - names
         if hasNumber {
@@ -81,7 +81,7 @@ struct AddressRule {
             }
             if !isAsked, ordinary, isWeak || words.contains(where: { !Self.streetNouns.contains(context.text($0)) }) { return nil }
             if start > floor, ["flat", "apartment", "apt", "unit", "suite"].contains(context.text(start - 1)) { start -= 1 }
-            if !isAsked, context.text(street).hasSuffix("s"), context.text(street) != "gardens" { return nil }
+            if !isAsked, ["streets", "roads", "avenues", "lanes"].contains(context.text(street)) { return nil }
         } else {
             guard isAsked, !isWeak || names >= 1 && !isOrdinary(street - 1) else { return nil }
             // Only the name and the kind.
@@ -120,8 +120,11 @@ struct AddressRule {
         let token = context.tokens[index]
         if token.shape == .digits { return token.text.utf8.count <= 5 && !token.marks.contains(.ordinal) }
         if token.shape == .mixed { return token.text.utf8.count <= 5 && token.text.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
-        if token.shape == .letter { return false }
         let classes = token.meaning.classes
+        if token.text == "o" || token.text == "oh" {
+            return index > 0 && !context.classes(index - 1).isDisjoint(with: [.digit, .number])
+        }
+        if token.shape == .letter { return false }
         if !classes.isDisjoint(with: [.digit, .number, .magnitude]) { return true }
         return classes.contains(.digitLike) && token.meaning.digits == "0"
     }
@@ -280,6 +283,7 @@ struct AddressRule {
             {
                 start -= 1
             }
+            if start > floor, ["am", "im", "zum", "zur"].contains(context.text(start - 1)) { start -= 1 }
         } else if street > floor, context.classes(street).isDisjoint(with: [.ordinary]), !context.endsClause(street - 1) {
             // "am", "an der" belong to the name: "an der mühlwiese 7".
             if ["am", "im", "zum", "zur"].contains(context.text(street - 1)), isWeak { start = street - 1 }
@@ -332,7 +336,9 @@ struct AddressRule {
     /// `10115 Berlin`, `eins null eins eins fünf berlin`, `Springfield Illinois 62704`.
     private func postcodeAndTown(at index: Int) -> Range<Int>? {
         guard let end = postcodeEnd(at: index), end < context.tokens.count else { return nil }
-        guard context.stream.languages[index] == .german else { return nil }
+        guard context.stream.languages[index] == .german, !context.tokens[end].marks.contains(.turnStart),
+            context.tokens[index].shape == .digits || run(covering: index)?.tokens.lowerBound == index || hasCue(before: index)
+        else { return nil }
         let behind = germanTown(from: end)
         guard behind > end else { return nil }
         let isAsked = hasCue(before: index)
@@ -354,6 +360,7 @@ struct AddressRule {
                 if rivers.contains(context.text(place)) { return place + 1 }
             }
             guard token.shape == .word, canBeTown(index) else { break }
+            if token.marks.contains(.turnStart) { break }
             names += 1
             index += 1
             end = index
@@ -378,6 +385,11 @@ struct AddressRule {
             var index = cue.tokens.upperBound
             let limit = min(index + 14, nextCue, context.tokens.count)
             while index < limit, isSmallWord(index), !isNumber(index) { index += 1 }
+            if cue.topic == .city, index < limit, !context.tokens[index].marks.contains(.turnStart), isOrdinary(index) {
+                // "which city are you calling from": the answer comes with the next turn.
+                while index < limit, !context.tokens[index].marks.contains(.turnStart) { index += 1 }
+                while index < limit, isSmallWord(index), !isNumber(index) { index += 1 }
+            }
             guard index < limit, !claims.contains(index) else { continue }
             if cue.topic == .city {
                 let isQuestion = cue.strength == 3

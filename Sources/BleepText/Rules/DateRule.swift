@@ -35,6 +35,7 @@ struct DateRule {
                     found.append(Candidate(tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95, rule: kind == .dob ? "dob" : "expiry"))
                     pieces += 1
                     end = range.upperBound
+                    if hasYear(range) { break }
                     limit = min(context.tokens.count, range.upperBound + Self.pieceReach)
                 }
                 from = range.upperBound
@@ -72,6 +73,15 @@ struct DateRule {
         return true
     }
 
+    /// Whether the date is complete: day and month, and behind them a year.
+    private func hasYear(_ range: Range<Int>) -> Bool {
+        if range.contains(where: { part($0) == .written }) { return true }
+        let last = range.upperBound - 1
+        return part(last) == .number && range.contains { part($0) == .month || part($0) == .ordinal } && digitCount(range) >= 2
+            && context.tokens[last].meaning.digits != "0" && (digitCount(range) >= 4 || range.count >= 3)
+            || digitCount(range) >= 6
+    }
+
     private enum Part { case number, month, ordinal, written, small, none }
 
     private func part(_ index: Int) -> Part {
@@ -84,6 +94,7 @@ struct DateRule {
         if !classes.isDisjoint(with: [.digit, .number, .magnitude]) { return .number }
         if classes.contains(.ordinal) { return .ordinal }
         if classes.contains(.digitLike), token.meaning.digits == "0" { return .number }
+        if token.text == "ein", context.text(index + 1) == "und", context.classes(index + 2).contains(.tens) { return .number }
         if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom"].contains(token.text) { return .small }
         if !classes.isDisjoint(with: [.filler, .acknowledgement, .symbol, .multiplier]) { return .small }
         return .none

@@ -119,7 +119,7 @@ struct EmailRule {
             if end != nil { return end }
             if TopLevelDomains.providers.contains(token.text), labels < 3 {
                 if isDot(index + 1) { labels += 1; index += 1; continue }
-                if let behind = topLevelEnd(at: index + 1), behind > index + 1 { return behind }
+                if ["com", "net", "de", "org", "co"].contains(context.text(index + 1)) { return index + 2 }
                 if ["gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "aol", "gmx", "msn"].contains(token.text) {
                     return index + 1
                 }
@@ -196,6 +196,8 @@ struct EmailRule {
                 break
             }
             if token.symbolIsAt { break }
+            let isNumber = token.shape == .digits || !classes.isDisjoint(with: [.digit, .number])
+            if let first = start, !lastWasSymbol, isNumber, context.tokens[first].marks.contains(.segmentStart) { break }
             if token.meaning.symbol != 0, classes.contains(.symbol) {
                 start = index
                 lastWasSymbol = true

@@ -12,6 +12,10 @@ struct KnownNames {
     private static let shortestMisheard = 6
 
     init(_ candidates: [Candidate], context: CallContext) {
+        learn(candidates, context)
+    }
+
+    private mutating func learn(_ candidates: [Candidate], _ context: CallContext) {
         for candidate in candidates where candidate.kind == .name {
             for index in candidate.tokens where context.tokens[index].shape == .word {
                 let text = Self.stem(context.text(index))
@@ -31,8 +35,16 @@ struct KnownNames {
 
     func contains(_ text: String) -> Bool { parts.contains(text) }
 
+    /// Mentions outside what is claimed already; a surname that stands only beside a known first name is learned.
+    mutating func allMentions(in context: CallContext, claimed: ClaimMap) -> [Candidate] {
+        let found = mentions(in: context, claimed: claimed)
+        let before = parts.count
+        learn(found, context)
+        return parts.count == before ? found : mentions(in: context, claimed: claimed)
+    }
+
     /// Mentions outside what is claimed already.
-    func mentions(in context: CallContext, claimed: ClaimMap) -> [Candidate] {
+    private func mentions(in context: CallContext, claimed: ClaimMap) -> [Candidate] {
         guard !isEmpty else { return [] }
         var found: [Candidate] = []
         var memory: [String: Bool] = [:]
@@ -48,7 +60,9 @@ struct KnownNames {
                     memory[token.text] = isNear
                 }
                 guard isNear else { continue }
-            } else if !token.meaning.classes.isDisjoint(with: [.ordinary, .soft, .nameLike, .month, .ordinal, .unit, .letter, .symbol, .number]) {
+            } else if !token.meaning.classes.isDisjoint(with: [.ordinary, .soft, .month, .ordinal, .unit, .letter, .symbol, .number]),
+                !token.meaning.classes.contains(.nameLike) || !token.meaning.classes.isDisjoint(with: [.soft, .month])
+            {
                 // A name that is a word counts where it is written like a name or stands beside one.
                 let beside = [index - 1, index + 1].contains { place in
                     context.tokens.indices.contains(place) && (claimed.contains(place) && !context.tokens[place].text.isEmpty && isKnown(context.text(place))
@@ -58,14 +72,30 @@ struct KnownNames {
                     && context.stream.languages[index] == .english
                 guard beside || written else { continue }
             }
-            if let last = found.last, last.tokens.upperBound == index {
-                found[found.count - 1].tokens = last.tokens.lowerBound..<index + 1
+            var range = index..<index + 1
+            if isExact {
+                if index > 0, isUnknownBeside(index - 1, index, context), !claimed.contains(index - 1) { range = index - 1..<index + 1 }
+                if index + 1 < context.tokens.count, isUnknownBeside(index + 1, index, context), !claimed.contains(index + 1) {
+                    range = range.lowerBound..<index + 2
+                }
+            }
+            if let last = found.last, last.tokens.upperBound >= range.lowerBound {
+                found[found.count - 1].tokens = last.tokens.lowerBound..<max(last.tokens.upperBound, range.upperBound)
             } else {
-                found.append(
-                    Candidate(tokens: index..<index + 1, kind: .name, confidence: isExact ? 0.85 : 0.6, rule: "name-again"))
+                found.append(Candidate(tokens: range, kind: .name, confidence: isExact ? 0.85 : 0.6, rule: "name-again"))
             }
         }
         return found
+    }
+
+    /// A word that no table knows directly beside a known name in the same clause: the other part of the name.
+    private func isUnknownBeside(_ other: Int, _ index: Int, _ context: CallContext) -> Bool {
+        let token = context.tokens[other]
+        guard token.shape == .word, token.meaning.classes.isDisjoint(with: WordClasses(rawValue: ~WordClasses.alphabet.rawValue)),
+            token.text.utf8.count >= 3, !context.endsClause(min(other, index))
+        else { return false }
+        if context.stream.isCased { return token.marks.contains(.capitalised) && context.stream.languages[other] == .english }
+        return other > index ? context.endsClause(other) : other == 0 || context.endsClause(other - 1)
     }
 
     private func startsSentence(_ index: Int, _ context: CallContext) -> Bool {

@@ -57,13 +57,16 @@ struct NameRule {
         guard phrase.lowerBound >= floor else { return nil }
         if introduction == .question { return answer(to: phrase) }
         guard start < context.tokens.count, !context.endsSentence(start - 1) || introduction == .title else { return nil }
-        let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 1)
+        let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 2)
         switch introduction {
         case .sure:
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return areYou(from: from) }
             return collect(from: from, .sure).map { candidate($0, 0.95, "name-introduced") }
         case .likely:
-            return collect(from: from, .careful).flatMap { describes($0) ? nil : candidate($0, 0.8, "name-addressed") }
+            guard let range = collect(from: from, .careful) else { return nil }
+            let isPut = context.text(phrase.lowerBound) == "put"
+            if isPut, !["on", "back", "through"].contains(context.text(range.upperBound)) { return nil }
+            return candidate(range, 0.8, "name-addressed")
         case .title:
             if ["frau", "miss", "doctor", "doktor", "familie"].contains(context.text(phrase.upperBound - 1)), phrase.lowerBound > 0,
                 ["eine", "die", "der", "ihre", "seine", "to", "will", "don't", "i", "a", "the", "your", "keine", "junge", "alte", "you", "we", "unsere", "diese", "my"]
@@ -76,8 +79,12 @@ struct NameRule {
         case .being: return being(phrase: phrase, from: from)
         case .relation:
             return collect(from: start, .careful, limit: 2).flatMap { range in
-                let isVerb = ["s", "t", "d", "n"].contains { context.text(range.lowerBound).hasSuffix($0) } && !context.isCased(at: range.lowerBound)
-                return describes(range) || isVerb && range.count == 1 ? nil : candidate(range, 0.7, "name-relation")
+                // "my son plays football": without capitals a verb may be an unknown word, too.
+                let next = context.text(range.upperBound)
+                let isVerb = ["s", "t", "d", "n"].contains { context.text(range.lowerBound).hasSuffix($0) }
+                let goesOn = ["is", "was", "has", "and", "who", "will", "can", "would", "ist", "hat", "und", "war", "kann", "der", "die", "wird"].contains(next)
+                guard context.isCased(at: range.lowerBound) || goesOn || context.endsClause(range.upperBound - 1) && !isVerb else { return nil }
+                return describes(range) ? nil : candidate(range, 0.7, "name-relation")
             }
         case .greeting:
             guard let range = collect(from: start, .careful, limit: 2), !describes(range) else { return nil }
@@ -102,7 +109,7 @@ struct NameRule {
         while index < context.tokens.count, index - start < limit {
             let token = context.tokens[index]
             guard !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
-                || ["is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "mister", "mr", "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr"].contains(token.text)
+                || ["is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "nochmal", "noch", "mal", "wieder", "again", "einmal", "jetzt", "your", "ihr", "ihre", "mister", "mr", "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent", "detective", "inspector", "sergeant", "captain", "professor", "special", "senior"].contains(token.text)
             else { break }
             if context.endsSentence(index), token.meaning.classes.isDisjoint(with: [.filler]) { break }
             index += 1
@@ -119,7 +126,7 @@ struct NameRule {
 
     /// `this is kevin archer from …`, `hier ist jonas ebeling`, `is this jane?`
     private func opening(phrase: Range<Int>, from: Int) -> Candidate? {
-        guard let range = collect(from: from, .careful), !describes(range) else { return nil }
+        guard let range = collect(from: from, .careful) else { return nil }
         let first = context.text(phrase.lowerBound)
         let isCased = context.isCased(at: range.lowerBound)
         let end = range.upperBound
@@ -128,6 +135,7 @@ struct NameRule {
         let certainly = ["speaking", "calling", "from", "vom", "von", "here", "again", "aus", "hier", "am"].contains(context.text(end)) && !context.endsSentence(end - 1)
         let isThis = first == "this" || first == "hier"
         if certainly, isThis || first == "it's" || first == "it" { return candidate(range, 0.92, "name-opening") }
+        guard !describes(range) else { return nil }
         if first == "it's" || first == "it" || first == "that's" || first == "you" || first == "da" { 
             return isCased && ended && context.stream.languages[from] == .english && range.count >= 2 ? candidate(range, 0.6, "name-opening") : nil
         }
@@ -137,6 +145,11 @@ struct NameRule {
             return nearTurnStart(phrase.lowerBound) ? candidate(range, 0.75, "name-opening") : nil
         }
         if range.count >= 2, isThis { return candidate(range, 0.7, "name-opening") }
+        if first == "is" || first == "ist", ["there", "available", "home", "in", "around", "da", "zu", "dort", "erreichbar"].contains(context.text(end)),
+            phrase.count == 1, context.endsClause(end)
+        {
+            return candidate(range, 0.75, "name-asked")
+        }
         if first == "is" || first == "ist" || first == "sind" || first == "bist", ended, isCased, context.stream.languages[from] == .english || nearTurnStart(phrase.lowerBound) {
             return candidate(range, 0.6, "name-asked")
         }
@@ -183,6 +196,7 @@ struct NameRule {
             if token.marks.contains(.turnStart) || (context.tokens[index - 1].marks.contains(.sentenceEnd)) { changed = true }
             if isNamePart(index, .sure), changed { break }
             let classes = token.meaning.classes
+            if !changed, steps > 5 { return nil }
             let isSmall = !classes.isDisjoint(with: [.soft, .filler, .acknowledgement]) || token.text == "name" || token.text == "first" || token.text == "full"
                 || token.text == "please" || token.text == "account" || token.text == "card" || NamePhrases.titles.contains(token.text) || !changed && token.speaker == speaker
             guard isSmall else { return nil }
@@ -195,7 +209,11 @@ struct NameRule {
         let end = range.upperBound
         let sound = context.endsClause(end - 1) || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter])
             || context.tokens[end].shape == .letter || range.count >= 2
-        guard sound, !(range.count == 1 && describes(range) && !context.isCased(at: index)) else { return nil }
+        guard sound else { return nil }
+        // "timothy and gregory"
+        if ["and", "und"].contains(context.text(end)), let other = collect(from: end + 1, .careful), context.endsClause(other.upperBound - 1) {
+            return candidate(range.lowerBound..<other.upperBound, 0.8, "name-answer")
+        }
         return candidate(range, 0.85, "name-answer")
     }
 
@@ -205,6 +223,9 @@ struct NameRule {
     private func nameBefore(_ index: Int, notBefore floor: Int) -> Candidate? {
         let text = context.text(index)
         let isApparat = text == "am" && context.text(index + 1) == "apparat"
+        if text == "guten" || text == "hallo" || text == "grüß", index > floor, !context.tokens[index].marks.contains(.turnStart) {
+            return answered(before: index, notBefore: floor)
+        }
         guard text == "speaking" || text == "here" || text == "calling" || text == "hier" || isApparat, index > floor,
             !context.endsSentence(index - 1)
         else { return nil }
@@ -214,14 +235,30 @@ struct NameRule {
         {
             start -= 1
         }
-        guard start < index, !describes(start..<index) else { return nil }
+        guard start < index else { return nil }
         if isApparat { return candidate(start..<index, 0.9, "name-before") }
         let opens = context.tokens[start].marks.contains(.turnStart) || context.tokens[start].marks.contains(.segmentStart)
             || (start > 0 && ["yes", "hello", "hi", "hallo", "ja", "tag", "morning", "afternoon", "evening", "morgen", "abend"].contains(context.text(start - 1)))
+        let closes = text == "speaking" && (context.endsClause(index) || context.classes(index + 1).contains(.soft))
+            && !context.text(index - 1).hasSuffix("ly")
+        if closes { return candidate(start..<index, 0.8, "name-before") }
         guard opens else { return nil }
-        if text == "speaking" { return candidate(start..<index, 0.85, "name-before") }
+        if text == "speaking", opens { return candidate(start..<index, 0.85, "name-before") }
         guard index - start <= 2, context.isCased(at: start) || index - start == 2 || text == "here" || text == "hier" else { return nil }
         return candidate(start..<index, 0.65, "name-before")
+    }
+
+    /// `pohlmann, guten tag`: how Germans answer the telephone.
+    private func answered(before index: Int, notBefore floor: Int) -> Candidate? {
+        var start = index
+        while start > floor, index - start < 2, isNamePart(start - 1, .sure) {
+            start -= 1
+            if context.tokens[start].marks.contains(.turnStart) { break }
+        }
+        guard start < index, context.tokens[start].marks.contains(.turnStart)
+            || start > 0 && context.tokens[start - 1].marks.contains(.turnStart) && ["ja", "hallo"].contains(context.text(start - 1))
+        else { return nil }
+        return candidate(start..<index, 0.7, "name-before")
     }
 
     // MARK: What can be a name
@@ -232,7 +269,7 @@ struct NameRule {
         var end = index
         var parts = 0
         while end < context.tokens.count, parts < limit {
-            if end > index, context.endsSentence(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
+            if end > index, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
             if isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
                 parts += 1
                 end += 1
@@ -260,7 +297,16 @@ struct NameRule {
 
     /// The third part of a name, and any that would be a word, must be sure to be one.
     private func laterTrust(_ trust: Trust, _ parts: Int, at index: Int) -> Trust {
-        parts >= 2 ? .careful : trust
+        parts >= 2 || context.stream.isCased && trust == .careful ? .careful : .sure
+    }
+
+    /// In nanoseconds: a recogniser may cut an utterance within a name, but not at a pause.
+    private static let shortestPause = 250_000_000
+
+    private func endsUtterance(_ index: Int) -> Bool {
+        if context.endsSentence(index) { return true }
+        return context.tokens[index + 1].marks.contains(.segmentStart)
+            && context.tokens[index + 1].start.nanoseconds - context.tokens[index].end.nanoseconds > Self.shortestPause
     }
 
     private func isUnknown(_ index: Int) -> Bool {
@@ -272,7 +318,9 @@ struct NameRule {
 
     func isNamePart(_ index: Int, _ trust: Trust) -> Bool {
         let token = context.tokens[index]
-        guard token.shape == .word, !claimed.contains(index), token.text.utf8.count >= 2, !Self.isNoName(token.text) else { return false }
+        guard token.shape == .word, !claimed.contains(index), token.text.utf8.count >= 2, !Self.isNoName(token.text),
+            !NamePhrases.titles.contains(token.text)
+        else { return false }
         let classes = token.meaning.classes
         if classes.contains(.nameLike), trust == .sure {
             // "may i", "will you": not where the small word is likelier.
@@ -304,12 +352,16 @@ struct NameRule {
         if context.isCased(at: index), context.stream.languages[index] == .english { return false }
         if range.count >= 2, !NamePhrases.describing.prefix(5).contains(where: { context.text(index).hasSuffix($0) }) { return false }
         let text = context.text(index)
+        if ["fred", "med", "ric", "nic", "irving", "clement"].contains(where: { text.hasSuffix($0) }) { return false }
         return NamePhrases.describing.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
     }
 }
 
 extension NamePhrases {
-    static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mister", "herr", "frau", "dr", "doktor", "doctor"]
+    static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "mister", "missus", "herr", "herrn", "frau", "fräulein", "dr", "doktor", "doctor", "prof",
+        "professor", "sir", "madam", "ma'am",
+    ]
 }
 
 extension CallContext {

@@ -16,6 +16,8 @@ struct NumberRule {
         var kind: SpanKind
         var confidence: Double
         var rule: String
+        /// The kind was guessed from the length, which its pieces may change.
+        var isGuess = false
     }
 
     /// How far a cue carries, in points: each point of its strength is worth four words of content.
@@ -44,6 +46,7 @@ struct NumberRule {
             }
         }
         joinPieces(runs, facts, &verdicts, open)
+        guessAgain(runs, facts, &verdicts)
         repeatKnown(runs, facts, &verdicts, open)
         var candidates: [Candidate] = []
         for index in runs.indices {
@@ -83,9 +86,9 @@ struct NumberRule {
             Verdict(kind: kind, confidence: confidence, rule: "\(kind.rawValue)-\(isWritten(facts) ? "written" : "spoken")")
         }
         if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
-        if facts.isYear, cue.topic != .dob, cue.topic != .pin, cue.topic != .expiry, isYearPlace(facts) { return nil }
+        if facts.isYear, cue.topic != .expiry, isYearPlace(facts) { return nil }
         let mixed = facts.mixedKind
-        if let mixed, mixed.kind == .iban || (mixed.kind == .id && cue.topic != .code) { return verdict(mixed.kind) }
+        if let mixed, mixed.kind == .iban && (cue.topic != .code || mixed.confidence > 0.9) || (mixed.kind == .id && cue.topic != .code) { return verdict(mixed.kind) }
         switch cue.topic {
         case .phone, .extension:
             if digits == 0 { return nil }
@@ -102,6 +105,7 @@ struct NumberRule {
         case .pin:
             if facts.letterCount > 0, digits == 0, facts.run.spelled == 0 { return nil }
             if digits == count, digits > 8 { return verdict(cue.strength < 3 ? .code : facts.digitKind) }
+            if facts.letterCount > 0, count > 6 { return verdict(.code) }
             if cue.strength < 3, count > 6 || isRemoteSession(facts.run.tokens.lowerBound) { return verdict(.code) }
             return verdict(.pin)
         case .expiry:
@@ -145,7 +149,9 @@ struct NumberRule {
             guard facts.run.dictated >= 4 || (digits >= 5 && facts.run.elements == 1), facts.letterCount <= 2 else {
                 return judgeByShape(facts)
             }
-            return verdict(.account)
+            var guess = verdict(.account)
+            guess.isGuess = true
+            return guess
         case .spelling:
             if digits == 0 { return isAcronym(facts) ? nil : verdict(.name) }
             if let mixed { return verdict(mixed.kind) }
@@ -173,7 +179,10 @@ struct NumberRule {
         if facts.isCounting || facts.isYears { return nil }
         if digits >= 7 {
             if facts.letterCount > digits { return nil }
-            let kind = facts.digitKind
+            // "one hundred twenty thousand three hundred": counted, not dictated.
+            if facts.run.dictated == 0, facts.run.elements <= 2 { return nil }
+            let isSession = digits >= 9 && digits <= 10 && isRemoteSession(facts.run.tokens.lowerBound)
+            let kind = isSession ? .code : facts.digitKind
             let checked = kind == .card && Checksums.luhn(facts.digits)
             return Verdict(kind: kind, confidence: checked ? 0.97 : 0.8, rule: "\(kind.rawValue)-\(written)")
         }
@@ -306,6 +315,8 @@ struct NumberRule {
     /// `F B I`, `S-T-R-G`, `P D F`: short, and said without words for the letters.
     private func isAcronym(_ facts: RunFacts) -> Bool {
         if facts.run.spelled > 0 { return false }
+        // The alphabet itself.
+        if zip(facts.characters, facts.characters.dropFirst()).allSatisfy({ $0.1 == $0.0 + 1 }) { return true }
         return facts.characters.count <= 3 || Self.acronyms.contains(String(decoding: facts.characters, as: UTF8.self))
     }
 
@@ -400,14 +411,25 @@ struct NumberRule {
         // Pieces none of which is enough alone.
         var start = 0
         while start < runs.count {
+            guard isPiece(facts[start], open[start], verdicts[start]) else {
+                start += 1
+                continue
+            }
             var end = start + 1
             while end < runs.count, areNear(runs[end - 1], runs[end]), isPiece(facts[end], open[end], verdicts[end]) { end += 1 }
             let chain = start..<end
-            if chain.count > 1, isPiece(facts[start], open[start], verdicts[start]),
-                chain.allSatisfy({ verdicts[$0] == nil }),
-                chain.reduce(0, { $0 + facts[$1].digits.count }) >= 7
-            {
-                for index in chain { verdicts[index] = Verdict(kind: .phone, confidence: 0.6, rule: "phone-pieces") }
+            if chain.count > 1 {
+                let total = chain.reduce(0) { $0 + facts[$1].digits.count }
+                let isDictated = chain.count > 2 || chain.reduce(0) { $0 + facts[$1].run.dictated } >= 3
+                if let cue = bestCue(before: runs[start].tokens, after: nil), cue.strength >= 2, let kind = cue.topic.kind,
+                    total >= cue.topic.shortest, cue.topic != .address, cue.topic != .city, cue.topic != .name
+                {
+                    for index in chain {
+                        verdicts[index] = Verdict(kind: kind, confidence: 0.75, rule: "\(kind.rawValue)-pieces")
+                    }
+                } else if total >= 7, isDictated {
+                    for index in chain { verdicts[index] = Verdict(kind: .phone, confidence: 0.6, rule: "phone-pieces") }
+                }
             }
             start = end
         }
@@ -418,7 +440,7 @@ struct NumberRule {
         guard isOpen, verdict == nil, facts.digits.count >= 2, facts.letterCount == 0, !facts.isCounting, !facts.isYears,
             !isService(facts), !isHarmless(facts)
         else { return false }
-        return facts.run.dictated > 0 || facts.run.elements >= 2
+        return facts.run.dictated > 0 || facts.run.elements >= 2 || standsAlone(facts.run)
     }
 
     private func joinPiece(
@@ -437,6 +459,8 @@ struct NumberRule {
         let corrects = hasCorrection(between)
         guard
             count >= 3 && isBare || count == 2 && isBare && context.contentCount(between) <= 1
+                || count == 2 && context.contentCount(between) == 0 && between.count <= 6 && standsAlone(runs[index])
+                    && context.tokens[runs[first].tokens.lowerBound].speaker == context.tokens[runs[second].tokens.lowerBound].speaker
                 || (count <= 2 && corrects && between.count <= 8 && standsAlone(runs[index]))
         else { return }
         if facts[index].digits.isEmpty, verdict.kind != .email, verdict.kind != .code, verdict.kind != .name { return }
@@ -447,6 +471,29 @@ struct NumberRule {
     private func standsAlone(_ run: SpokenRun) -> Bool {
         let end = run.tokens.upperBound
         return context.endsClause(end - 1) || !context.classes(end).isDisjoint(with: [.correction, .acknowledgement, .filler, .soft])
+    }
+
+    /// What was too short for anything but an account may be the piece of a telephone number.
+    private func guessAgain(_ runs: [SpokenRun], _ facts: [RunFacts], _ verdicts: inout [Verdict?]) {
+        var start = 0
+        while start < runs.count {
+            guard let first = verdicts[start], first.kind == .account else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < runs.count, verdicts[end]?.kind == .account, areNear(runs[end - 1], runs[end]),
+                !hasCue(between: runs[end - 1], runs[end])
+            {
+                end += 1
+            }
+            let total = (start..<end).reduce(0) { $0 + facts[$1].digits.count }
+            if (start..<end).contains(where: { verdicts[$0]?.isGuess ?? false }), total >= 7 {
+                let kind: SpanKind = total >= 13 && total <= 19 ? .card : .phone
+                for index in start..<end { verdicts[index]?.kind = kind }
+            }
+            start = end
+        }
     }
 
     /// Digits of a number that is known to be hidden, said again.

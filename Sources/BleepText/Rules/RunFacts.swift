@@ -48,6 +48,12 @@ struct RunFacts {
         return zip(numbers, numbers.dropFirst()).allSatisfy { $0.1 - $0.0 == step }
     }
 
+    /// ISO 13616, the registry of SWIFT: countries whose accounts are often named in calls in English and German.
+    private static let ibanCountries: Set<String> = [
+        "DE", "AT", "CH", "GB", "IE", "NL", "BE", "LU", "FR", "ES", "IT", "PT", "PL", "CZ", "DK", "SE", "NO", "FI", "LI", "TR",
+        "GR", "HU", "RO", "HR", "SK", "SI", "BG", "LT", "LV", "EE", "CY", "MT", "UA", "RS", "AE", "SA", "IL",
+    ]
+
     private func shape() -> String {
         String(decoding: characters.map { $0 <= 0x39 ? UInt8(ascii: "9") : UInt8(ascii: "A") }, as: UTF8.self)
     }
@@ -55,8 +61,8 @@ struct RunFacts {
     /// The kind that the shape alone gives away, with letters among the digits.
     var mixedKind: (kind: SpanKind, confidence: Double)? {
         guard letterCount > 0, !digits.isEmpty else { return nil }
-        if characters.count >= 12, characters[0] >= 0x41, characters[1] >= 0x41, characters[2] <= 0x39, characters[3] <= 0x39,
-            digits.count >= 10
+        if characters.count >= 12, characters.count <= 34, letterCount <= 6, digits.count >= 10, characters[2] <= 0x39,
+            characters[3] <= 0x39, Self.ibanCountries.contains(String(decoding: characters.prefix(2), as: UTF8.self))
         {
             return (.iban, Checksums.iban(characters) ? 0.99 : 0.85)
         }
@@ -69,7 +75,7 @@ struct RunFacts {
         }
         // GUIDs, product keys, serial numbers.
         if characters.count >= 8, digits.count >= 2, letterCount >= 2 { return (.code, 0.75) }
-        if characters.count >= 6, digits.count >= 2, letterCount >= 2, run.elements >= 4 { return (.code, 0.65) }
+        if characters.count >= (run.spelled > 0 ? 6 : 7), digits.count >= 2, letterCount >= 2, run.elements >= 4 { return (.code, 0.65) }
         return nil
     }
 
@@ -80,6 +86,10 @@ struct RunFacts {
 
     /// The kind of a number of digits only, by its length and groups.
     var digitKind: SpanKind {
+        let half = digits.count / 2
+        // Said twice, by a speaker or by two that the transcript does not tell apart.
+        let isTwice = digits.count >= 14 && digits.count % 2 == 0 && digits.prefix(half) == digits.suffix(half)
+        let digits = isTwice ? Array(digits.prefix(half)) : digits
         let count = digits.count
         if count >= 13, count <= 19 {
             if Checksums.luhn(digits) { return .card }

@@ -80,7 +80,10 @@ struct NumberPhrase {
         /// One or two digits, a whole word's number of more, or a unit before its tens as German says it.
         private mutating func belowHundred() -> String? {
             let first = classes(index)
-            if first.contains(.digit) {
+            // "ein und zwanzig", "ein hundert": the article is a number here.
+            let isOne = index + 2 < tokens.count && tokens[index].text == "ein" && tokens[index + 1].text == "und"
+                && classes(index + 2).contains(.tens)
+            if first.contains(.digit) || isOne {
                 let unit = tokens[index].meaning.digits
                 if unit != "0", index + 2 < tokens.count, tokens[index + 1].text == "und", classes(index + 2).contains(.tens) {
                     index += 3
@@ -88,9 +91,7 @@ struct NumberPhrase {
                 }
                 index += 1
                 // "four teen", "six ty": a word that was taken apart.
-                if index < tokens.count, tokens[index].text == "teen" || tokens[index].text == "zehn", unit != "0",
-                    tokens[index].text == "teen" || classes(index + 1).isDisjoint(with: [.digit, .number])
-                {
+                if index < tokens.count, tokens[index].text == "teen", unit != "0" {
                     index += 1
                     return "1" + unit
                 }

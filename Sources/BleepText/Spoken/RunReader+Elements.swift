@@ -31,6 +31,9 @@ extension RunReader {
                     tokens: index..<index + $0.length)
             }
         }
+        if token.text == "ein", let phrase = NumberPhrase(tokens, at: index) {
+            return Element(nature: .number, characters: Array(phrase.digits.utf8), tokens: index..<index + phrase.length)
+        }
         if classes.contains(.digitLike) {
             return likeDigit(at: index, previous: previous, count: count)
         }
@@ -128,17 +131,19 @@ extension RunReader {
         let beforeDigit = next.map { $0.shape == .digits || !$0.meaning.classes.isDisjoint(with: [.digit, .number]) } ?? false
         let beforeMore = beforeDigit || (next?.meaning.classes.contains(.multiplier) ?? false)
             || (next.map { $0.meaning.classes.contains(.digitLike) && $0.meaning.digits == "0" } ?? false)
-            || (next?.meaning.symbol == UInt8(ascii: "-"))
+            || (next?.meaning.classes.contains(.symbol) ?? false && !(next?.symbolIsAt ?? true) && isElementStart(index + 2))
         let isZero = token.meaning.digits == "0"
         let ends = next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
             || (next?.marks.contains(.segmentStart) ?? true)
         if let previous, previous.nature == .digit || previous.nature == .number || previous.nature == .group {
             if isZero {
                 // "five oh" ends a number, "five oh no" does not.
-                if beforeMore || ends || nextIsSmall(index + 1) { return element }
+                if beforeMore || ends || count >= 2 || nextIsSmall(index + 1) { return element }
                 return previous.nature == .digit && isElementStart(index + 1) ? element : nil
             }
-            if beforeMore, previous.nature != .number { return element }
+            // "2019 to 2021" is a stretch of time.
+            let isStretch = previous.nature == .group && next?.shape == .digits && (next?.text.utf8.count ?? 0) > 1
+            if beforeMore, previous.nature != .number, !isStretch { return element }
             return ends && count >= 5 ? element : nil
         }
         if previous?.nature == .letter || previous?.nature == .symbol {
@@ -180,7 +185,7 @@ extension RunReader {
     private func isIdiom(_ index: Int, previous: Element?) -> Bool {
         let token = tokens[index]
         guard token.text == "one" || token.text == "eins" else { return false }
-        if previous != nil || token.text == "eins" { return false }
+        if previous != nil || token.text == "eins" || (index + 1 < tokens.count && tokens[index + 1].text == "not") { return false }
         if index + 1 < tokens.count, !token.marks.contains(.sentenceEnd), Self.afterOne.contains(tokens[index + 1].text),
             tokens[index + 1].speaker == token.speaker
         {

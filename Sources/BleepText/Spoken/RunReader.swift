@@ -60,6 +60,16 @@ struct RunReader {
         while let last = elements.last, let next = nextElement(after: last, count: elements.count) {
             // Another number begins.
             if next.characters == [UInt8(ascii: "+")], elements.count > 2 { break }
+            // "since two thousand eighteen", and then something else.
+            if isYearOf(elements), next.tokens.lowerBound > last.tokens.upperBound
+                || tokens[next.tokens.lowerBound].marks.contains(.segmentStart)
+            {
+                break
+            }
+            // A year at the end of one utterance, a spelling at the start of the next.
+            if next.nature == .letter, last.nature == .number, tokens[next.tokens.lowerBound].marks.contains(.segmentStart) { break }
+            // The other reads it back: the same number again, and no part of this one.
+            if tokens[next.tokens.lowerBound].speaker != tokens[first.tokens.lowerBound].speaker { break }
             elements.append(next)
         }
         let readTo = elements[elements.count - 1].tokens.upperBound
@@ -81,6 +91,18 @@ struct RunReader {
             }
         }
         return (run, readTo)
+    }
+
+    private static let beforeYears: Set<String> = [
+        "in", "since", "from", "until", "till", "of", "year", "seit", "von", "bis", "jahr", "im", "before", "after", "ab",
+    ]
+
+    /// Whether what was read so far is a year behind a word that years follow.
+    private func isYearOf(_ elements: [Element]) -> Bool {
+        guard elements.count <= 2, let first = elements.first, first.tokens.lowerBound > 0,
+            Self.beforeYears.contains(tokens[first.tokens.lowerBound - 1].text)
+        else { return false }
+        return RunFacts.isYear(elements.flatMap(\.characters))
     }
 
     private func isDictated(_ element: Element) -> Bool {

@@ -67,7 +67,7 @@ struct SpellingMap {
                 continue
             }
             let placeholder = Letter(characters: [0x30], length: 1, isSpelled: false)
-            if token.shape == .digits || (token.shape == .word && classes.contains(.digit)) {
+            if token.shape == .digits || (token.shape == .word && !classes.isDisjoint(with: [.digit, .number])) {
                 members.append((index, placeholder, .digit))
             } else if !members.isEmpty, members.count > 1, classes.contains(.multiplier) || token.meaning.symbol == 0x2D
                 || token.shape == .symbol && !token.symbolIsAt || Self.isTransparent(token, languages[index])
@@ -103,7 +103,7 @@ struct SpellingMap {
 
     /// Fillers and the like within a spelling.
     private static func isTransparent(_ token: SpokenToken, _ language: Language) -> Bool {
-        !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .connector])
+        (!token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement]) || ["and", "then", "und", "dann"].contains(token.text))
             && token.meaning.classes.isDisjoint(with: [.letter])
     }
 
@@ -111,6 +111,7 @@ struct SpellingMap {
     private static func decide(
         _ members: inout [(index: Int, letter: Letter, kind: Member)], _ tokens: [SpokenToken]
     ) {
+        let digits = members.count { $0.kind == .digit }
         // A word of its own at either end is one: "j a n e, are you …".
         while let last = members.last, last.kind == .weak || last.kind == .digit {
             if last.kind == .weak, members.count >= 3, members.contains(where: { $0.kind == .strong }),
@@ -122,16 +123,29 @@ struct SpellingMap {
             members.removeLast()
         }
         while let first = members.first, first.kind == .digit || first.kind == .weak {
-            if first.kind == .weak, members.count >= 3, members[1].kind == .strong, members[2].kind != .digit { break }
+            if first.kind == .weak, members.count >= 3, tokens[first.index].shape == .letter, members[1].kind == .digit,
+                members.contains(where: { $0.kind == .strong })
+            {
+                break
+            }
+            if first.kind == .weak, members.count >= 3, members[1].index == first.index + 1,
+                members[1].kind == .strong && members[2].kind != .weak
+                    || tokens[first.index].shape == .letter && (members[1].kind == .strong || members[1].kind == .weak && members[2].kind != .weak)
+            {
+                break
+            }
             members.removeFirst()
         }
         let strong = members.count { $0.kind == .strong }
         let words = members.count { $0.kind == .word }
         let weak = members.count { $0.kind == .weak }
-        let digits = members.count { $0.kind == .digit }
         if members.contains(where: { $0.kind == .strong && $0.letter.isSpelled }) { return }
         if strong == 0, words > 0, words + digits >= 3, words >= 2 || digits >= 3 { return }
-        if strong == 0 { return members.removeAll() }
+        if strong == 0 {
+            // "a a nine four": letters before digits, not an article.
+            if weak >= 2, digits >= 3 { return }
+            return members.removeAll()
+        }
         if strong + words + weak == 1, digits == 0 { return }
         if weak > strong * 2 { members.removeAll { $0.kind == .weak } }
         if words == 1, strong + digits < 2 { members.removeAll { $0.kind == .word } }

@@ -78,7 +78,9 @@ extension WordSplitter {
             if separators == ["."] {
                 if lengths.dropFirst().allSatisfy({ $0 == 3 }), lengths[0] <= 3, total < 10 { return .quantity }
                 if groups.count == 2 { return lengths[0] >= 3 && lengths[1] >= 4 && lengths[1] <= 5 ? .digits : .quantity }
-                return total >= 9 && lengths.allSatisfy { $0 >= 2 } ? .digits : total >= 10 ? .digits : .quantity
+                // 212.555.0147, 1.800.555.0147; not 10.0.19045.3693.
+                return total >= 9 && lengths.dropFirst(lengths[0] == 1 ? 1 : 0).allSatisfy { $0 >= 2 } && lengths[1] > 1
+                    ? .digits : .quantity
             }
             if groups.count == 2 {
                 let first = Int(WordSplitter.text(of: groups[0])) ?? 0

@@ -227,6 +227,9 @@ struct WordSplitter {
     /// Letters and digits.
     private mutating func appendMixed(_ core: ArraySlice<Unicode.Scalar>, _ survey: Survey) {
         if core.first == "#" || core.first == "+" { return appendMixed(core.dropFirst(), Survey(core.dropFirst())) }
+        // Error codes and updates of Windows, which are the same everywhere.
+        let lower = Self.lower(core)
+        if lower.hasPrefix("0x") || (lower.hasPrefix("kb") && survey.letters == 2) { return append(core, .quantity) }
         // 3rd, 50k, 14:30pm
         let head = core.prefix { !$0.properties.isAlphabetic }
         if !head.isEmpty {
