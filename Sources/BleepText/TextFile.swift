@@ -27,7 +27,7 @@ struct TextFile {
             warning = nil
         } else {
             let body = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
-            if String(validating: body, as: UTF8.self) != nil {
+            if Self.isUTF8(body) {
                 bytes = body
                 warning = nil
             } else {
@@ -42,6 +42,34 @@ struct TextFile {
         guard bytes.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
             throw fault(nil, "the file is blank; expected \(expected)")
         }
+    }
+
+    /// Whether `bytes` are well-formed UTF-8 (Unicode 16, table 3-7), found without a copy of them.
+    static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let first = bytes[index]
+            index += 1
+            if first < 0x80 { continue }
+            let length: Int
+            var second: ClosedRange<UInt8> = 0x80...0xBF
+            switch first {
+            case 0xC2...0xDF: length = 1
+            case 0xE0...0xEF:
+                length = 2
+                if first == 0xE0 { second = 0xA0...0xBF }
+                if first == 0xED { second = 0x80...0x9F }
+            case 0xF0...0xF4:
+                length = 3
+                if first == 0xF0 { second = 0x90...0xBF }
+                if first == 0xF4 { second = 0x80...0x8F }
+            default: return false
+            }
+            guard index + length <= bytes.count, second.contains(bytes[index]) else { return false }
+            for next in bytes[(index + 1)..<(index + length)] where next & 0xC0 != 0x80 { return false }
+            index += length
+        }
+        return true
     }
 
     private static func utf16(_ file: [UInt8]) -> String? {

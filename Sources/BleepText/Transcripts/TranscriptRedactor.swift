@@ -14,15 +14,11 @@ public enum TranscriptRedactor {
     public static func redact(
         _ bytes: [UInt8], name: String, transcript: Transcript, spans: [FoundSpan]
     ) throws(TranscriptError) -> [UInt8] {
-        let document = try TranscriptReader.document(bytes, name: name, limits: .standard)
-        guard document.transcript.format == transcript.format, document.transcript.words == transcript.words else {
-            throw TranscriptError(
-                file: name, message: "this is not the file from which the words were read; was it changed?")
-        }
+        let (segments, tiers) = try reread(bytes, name: name, as: transcript)
         guard spans.allSatisfy({ $0.words.lowerBound >= 0 && $0.words.upperBound <= transcript.words.count }) else {
             throw TranscriptError(file: name, message: "a span names words that the transcript does not have")
         }
-        let masked = MaskedTranscript(transcript, segments: document.segments, spans: spans)
+        let masked = MaskedTranscript(transcript, segments: segments, spans: spans)
         switch transcript.format {
         case .whisper, .fasterWhisper, .whisperX, .openAI:
             return WhisperWriter.write(masked, isList: isList(bytes))
@@ -30,8 +26,8 @@ public enum TranscriptRedactor {
             return RecogniserWriter.write(masked, hasAlternatives: startsWithAlternatives(bytes))
         case .webVTT, .srt, .tsv, .ctm, .rttm, .audacity:
             return TextWriter.write(masked, isCommaSeparated: !firstLine(bytes).contains(0x09))
-        case .textGrid: return TierWriter.textGrid(TierMask.masked(try tiers(document), masked))
-        case .elan: return TierWriter.elan(TierMask.masked(try tiers(document), masked))
+        case .textGrid: return TierWriter.textGrid(TierMask.masked(tiers, masked))
+        case .elan: return TierWriter.elan(TierMask.masked(tiers, masked))
         }
     }
 
@@ -40,11 +36,17 @@ public enum TranscriptRedactor {
         TextWriter.plain(MaskedTranscript(transcript, segments: [], spans: spans))
     }
 
-    private static func tiers(_ document: TranscriptDocument) throws(TranscriptError) -> TierFile {
-        guard let tiers = document.tiers else {
-            throw TranscriptError(file: document.transcript.name, message: "its tiers are not known")
+    /// The segments and tiers of the file; its words are in `transcript` already and are not kept twice.
+    private static func reread(
+        _ bytes: [UInt8], name: String, as transcript: Transcript
+    ) throws(TranscriptError) -> (segments: [TranscriptSegment], tiers: TierFile) {
+        let document = try TranscriptReader.document(bytes, name: name, limits: .standard)
+        guard document.transcript.format == transcript.format, document.transcript.words == transcript.words else {
+            throw TranscriptError(
+                file: name, message: "this is not the file from which the words were read; was it changed?")
         }
-        return tiers
+        let none = TierFile(start: Timecode(nanoseconds: 0), end: Timecode(nanoseconds: 0), tiers: [])
+        return (document.segments, document.tiers ?? none)
     }
 
     private static func isList(_ bytes: [UInt8]) -> Bool {

@@ -121,8 +121,7 @@ struct CaptionReader {
         }
         let field = tail.prefix { $0 != 0x20 && $0 != 0x09 }
         guard head.count <= 40, field.count <= 40, head.contains(UInt8(ascii: ":")),
-            let start = Timecode(head.string, decimalComma: true),
-            let end = Timecode(field.string, decimalComma: true)
+            let start = ClockTime.read(head), let end = ClockTime.read(field)
         else { return nil }
         return (start, end, rest)
     }

@@ -40,6 +40,6 @@ struct LabelsReader {
     private static func time(_ field: ArraySlice<UInt8>) -> Timecode? {
         let text = field.trimmed
         guard text.count <= 40 else { return nil }
-        return Timecode(text.string, decimalComma: true)
+        return ClockTime.read(text)
     }
 }

@@ -40,7 +40,7 @@ struct TableReader {
 
     private static func time(_ field: ArraySlice<UInt8>, isSeconds: Bool) -> Timecode? {
         guard field.count <= 40 else { return nil }
-        if isSeconds { return Timecode(field.string, decimalComma: true) }
+        if isSeconds { return ClockTime.read(field) }
         return JSONDecimal.scaled(field, by: 1_000_000).map { Timecode(nanoseconds: $0) }
     }
 

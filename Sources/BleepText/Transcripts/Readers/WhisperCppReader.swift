@@ -148,8 +148,8 @@ struct WhisperCppReader {
             var time: Timecode?
             if key == "offsets" {
                 time = try json.time(unit: 1_000_000)
-            } else if let text = try json.text() {
-                time = Timecode(text, decimalComma: true)
+            } else if let text = try json.rawText() {
+                time = ClockTime.read(text[...])
                 if time == nil { throw json.fault("expected a time such as 00:00:01,000") }
             }
             switch end {

@@ -79,7 +79,7 @@ struct CaptionText {
     private mutating func apply(_ tag: ArraySlice<UInt8>) {
         guard let first = tag.first else { return }
         if (0x30...0x39).contains(first) {
-            if tag.count <= 40, let time = Timecode(tag.trimmed.string, decimalComma: true) { mark = time }
+            if tag.count <= 40, let time = ClockTime.read(tag.trimmed) { mark = time }
             return
         }
         switch tag.string.lowercased() {

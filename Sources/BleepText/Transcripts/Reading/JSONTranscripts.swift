@@ -2,6 +2,9 @@ import BleepCore
 
 /// Transcripts that are JSON: which format it is, and the reader for it.
 enum JSONTranscripts {
+    /// What a word takes in the tersest of the formats, in bytes: room is made at once, not by copying.
+    private static let leastBytes = 60
+
     /// - Parameter bytes: UTF-8 as it came, without a byte order mark.
     static func read(_ bytes: [UInt8], name: String) throws(TranscriptError) -> TranscriptDocument {
         var collector = TranscriptCollector(name: name)
@@ -12,6 +15,7 @@ enum JSONTranscripts {
             outline = try JSONOutline(&first)
             format = Self.format(of: outline)
             if let format {
+                collector.reserve(bytes.count / leastBytes)
                 var json = JSONPull(bytes)
                 try read(format, &json, into: &collector)
                 collector.note(.repairedText, json.repairs)

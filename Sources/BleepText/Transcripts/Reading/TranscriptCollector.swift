@@ -27,6 +27,9 @@ struct TranscriptCollector {
 
     init(name: String) { self.name = name }
 
+    /// Makes room for so many words.
+    mutating func reserve(_ count: Int) { words.reserveCapacity(min(count, Self.mostWords)) }
+
     func fault(_ line: Int?, _ message: String) -> TranscriptError {
         TranscriptError(file: name, line: line, message: message)
     }

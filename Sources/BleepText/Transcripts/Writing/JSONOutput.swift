@@ -47,10 +47,19 @@ struct JSONOutput {
 
     /// As short as it can be written exactly: `0.6`, `12`.
     static func number(_ time: Timecode) -> String {
-        var text = time.decimal(places: 9)[...]
-        while text.last == "0" { text.removeLast() }
-        if text.last == "." { text.removeLast() }
-        return String(text)
+        var text = String(abs(time.nanoseconds) / Timecode.second)
+        if time.nanoseconds < 0 { text = "-" + text }
+        var rest = abs(time.nanoseconds) % Timecode.second
+        guard rest > 0 else { return text }
+        var places = 9
+        while rest % 10 == 0 {
+            rest /= 10
+            places -= 1
+        }
+        let digits = String(rest)
+        text += "."
+        for _ in digits.utf8.count..<places { text += "0" }
+        return text + digits
     }
 
     static func milliseconds(_ time: Timecode) -> Int { (time.nanoseconds + 500_000) / 1_000_000 }
@@ -80,6 +89,11 @@ struct JSONOutput {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+            bytes += text.utf8
+            bytes.append(UInt8(ascii: "\""))
+            return
+        }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""): bytes += "\\\"".utf8

@@ -64,6 +64,9 @@ struct MaskedTranscript {
         span.category == .profanity ? "[profanity]" : "[\(span.kind.rawValue.uppercased())]"
     }
 
+    /// At least one.
+    var channelCount: Int { 1 + (words.lazy.compactMap(\.channel).max() ?? 0) }
+
     var segmentCount: Int { segments.count }
 
     /// The interval of a tier from which a segment came.
@@ -106,23 +109,6 @@ struct MaskedTranscript {
     /// Those that hold words, in the order of the file.
     var spoken: some Sequence<MaskedSegment> {
         (0..<segments.count).lazy.filter { firsts[$0] < firsts[$0 + 1] }.map { segment($0) }
-    }
-
-    /// All words in order of time, runs of one span within a segment being one.
-    func flat() -> [MaskedWord] {
-        var result: [MaskedWord] = []
-        result.reserveCapacity(words.count)
-        for segment in spoken { result += segment.words }
-        var isSorted = true
-        for index in result.indices.dropFirst() where result[index].start < result[index - 1].start {
-            isSorted = false
-            break
-        }
-        guard !isSorted else { return result }
-        let order = result.indices.sorted {
-            result[$0].start != result[$1].start ? result[$0].start < result[$1].start : $0 < $1
-        }
-        return order.map { result[$0] }
     }
 
     /// Masked words and what stands for them, in order of time.

@@ -92,13 +92,12 @@ enum RecogniserWriter {
     // MARK: AWS
 
     private static func aws(_ transcript: MaskedTranscript, into json: inout JSONOutput) {
-        let words = transcript.flat()
-        let hasSpeakers = words.contains { $0.speaker != nil }
+        let hasSpeakers = transcript.speakerCount > 0
         json.object { json in
             json.add("status", "COMPLETED")
             json.object("results") { json in
                 json.array("transcripts") {
-                    $0.object { $0.add("transcript", words.map(\.text).joined(separator: " ")) }
+                    $0.object { $0.add("transcript", WhisperWriter.text(transcript)) }
                 }
                 if hasSpeakers {
                     json.object("speaker_labels") { json in
@@ -116,7 +115,7 @@ enum RecogniserWriter {
                     }
                 }
                 json.array("items") { json in
-                    for word in words { awsItems(word, into: &json) }
+                    for segment in transcript.spoken { for word in segment.words { awsItems(word, into: &json) } }
                 }
                 json.add("language_code", ifPresent: transcript.language)
             }
@@ -236,8 +235,7 @@ enum RecogniserWriter {
     // MARK: Deepgram
 
     private static func deepgram(_ transcript: MaskedTranscript, into json: inout JSONOutput) {
-        let words = transcript.flat()
-        let channels = 1 + (words.compactMap(\.channel).max() ?? 0)
+        let channels = transcript.channelCount
         json.object { json in
             json.object("metadata") { json in
                 json.add("duration", seconds: transcript.end)
@@ -246,7 +244,7 @@ enum RecogniserWriter {
             json.object("results") { json in
                 json.array("channels") { json in
                     for channel in 0..<channels {
-                        let heard = words.filter { ($0.channel ?? 0) == channel }
+                        let heard = transcript.spoken.filter { ($0.channel ?? 0) == channel }
                         json.object { json in
                             json.add("detected_language", ifPresent: transcript.language)
                             json.array("alternatives") { json in
@@ -259,10 +257,10 @@ enum RecogniserWriter {
         }
     }
 
-    private static func deepgramWords(_ words: [MaskedWord], into json: inout JSONOutput) {
-        json.add("transcript", words.map(\.text).joined(separator: " "))
+    private static func deepgramWords(_ segments: some Sequence<MaskedSegment>, into json: inout JSONOutput) {
+        json.add("transcript", segments.map(\.text).joined(separator: " "))
         json.array("words") { json in
-            for word in words {
+            for word in segments.lazy.flatMap(\.words) {
                 json.object { json in
                     json.add("word", word.text)
                     if word.isTimed {
@@ -292,14 +290,15 @@ enum RecogniserWriter {
                 if let channel = word.channel { json.add("channel", String(channel + 1)) }
             }
         }
-        let words = transcript.flat()
         json.object { json in
             json.add("status", "completed")
             json.add("language_code", ifPresent: transcript.language)
             json.add("audio_duration", (transcript.end.nanoseconds + Timecode.second - 1) / Timecode.second)
-            json.add("text", words.map(\.text).joined(separator: " "))
-            json.array("words") { json in for word in words { entry(word, into: &json) } }
-            guard words.contains(where: { $0.speaker != nil }) else { return }
+            json.add("text", WhisperWriter.text(transcript))
+            json.array("words") { json in
+                for word in transcript.spoken.lazy.flatMap(\.words) { entry(word, into: &json) }
+            }
+            guard transcript.speakerCount > 0 else { return }
             json.array("utterances") { json in
                 for segment in transcript.spoken {
                     json.object { json in

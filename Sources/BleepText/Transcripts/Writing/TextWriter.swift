@@ -86,7 +86,7 @@ enum TextWriter {
     }
 
     private static func ctm(_ transcript: MaskedTranscript, into out: inout [UInt8]) {
-        for word in transcript.flat() {
+        for word in transcript.spoken.lazy.flatMap(\.words) {
             let channel =
                 word.channel == nil || word.channel == 0
                 ? "A" : word.channel == 1 ? "B" : String((word.channel ?? 0) + 1)
