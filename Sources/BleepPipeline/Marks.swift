@@ -58,7 +58,18 @@ struct Marks {
             try marks.read(path, categories)
         }
         if let path = request.transcript { try marks.readTranscript(path, request) }
-        guard request.usesSidecars, request.input != SourceOpening.standardInput else { return marks }
+        try marks.gatherSidecars(for: request, categories)
+        if marks.transcript == nil, !request.search.hideFiles.isEmpty {
+            throw .failed("\(request.input): there is no transcript in which --hide could be found; give --transcript")
+        }
+        return marks
+    }
+
+    /// Reads the files beside the recording.
+    private mutating func gatherSidecars(
+        for request: RedactionRequest, _ categories: Set<Category>
+    ) throws(PipelineError) {
+        guard request.usesSidecars, request.input != SourceOpening.standardInput else { return }
         let folder = PathText.folder(request.input)
         let named = Set(
             (request.cueFiles + [request.transcript].compactMap { $0 }).filter { PathText.folder($0) == folder }
@@ -72,33 +83,32 @@ struct Marks {
         }
         for name in sidecars.cues {
             let path = PathText.joined(folder, name)
-            try marks.read(path, categories)
-            marks.usedSidecars.append(path)
+            try read(path, categories)
+            usedSidecars.append(path)
         }
         let transcripts = sidecars.transcripts.map { PathText.joined(folder, $0) }
         if request.transcript != nil {
-            marks.notices += transcripts.map { "\($0): not used, because --transcript names another" }
+            notices += transcripts.map { "\($0): not used, because --transcript names another" }
         } else if transcripts.count > 1 {
             throw .failed(
                 transcripts.joined(separator: ", ") + ": which is the transcript? say --transcript FILE")
         } else if let path = transcripts.first {
-            try marks.readTranscript(path, request)
-            marks.usedSidecars.append(path)
+            try readTranscript(path, request)
+            usedSidecars.append(path)
         }
         if let notes = sidecars.notes {
             let path = PathText.joined(folder, notes)
             let bytes = try TextFile.bytes(of: path)
             do {
-                marks.ownNotes = try NotesReader.read(bytes, name: path)
+                ownNotes = try NotesReader.read(bytes, name: path)
             } catch {
                 throw .failed("\(error)")
             }
-            marks.usedSidecars.append(path)
+            usedSidecars.append(path)
         }
         for name in sidecars.unused {
-            marks.notices.append("\(PathText.joined(folder, name)): not used; say --cues or --transcript to use it")
+            notices.append("\(PathText.joined(folder, name)): not used; say --cues or --transcript to use it")
         }
-        return marks
     }
 
     private mutating func read(_ path: String, _ categories: Set<Category>) throws(PipelineError) {

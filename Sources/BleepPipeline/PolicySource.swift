@@ -14,7 +14,8 @@ public enum PolicySource {
         if let preset = PolicyPreset(rawValue: name) { return preset.policy }
         if !name.contains("."), !name.contains("/"), !OutputPlace.exists(name) {
             throw .failed(
-                "\(name): is no preset and there is no such file; expected \(presets.joined(separator: ", ")) or a file")
+                "\(name): is no preset and there is no such file; expected \(presets.joined(separator: ", ")) or a file"
+            )
         }
         let bytes = try TextFile.bytes(of: name)
         do {
@@ -31,7 +32,8 @@ public enum PolicySource {
         let policy = try policy(name)
         let unknown = Analyzer.unknownCountries(policy.countries)
         if let country = unknown.first {
-            throw .failed("\(name): no tone plan is known for the country \(country); expected ISO codes such as gb, us, de")
+            throw .failed(
+                "\(name): no tone plan is known for the country \(country); expected ISO codes such as gb, us, de")
         }
         let kept = policy.kinds.filter { $0.value.action == .keep }.map(\.key.rawValue).sorted()
         let parts = [

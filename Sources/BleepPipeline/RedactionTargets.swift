@@ -23,7 +23,9 @@ struct RedactionTargets {
             if request.replacesExisting || !place.isMasked || !OutputPlace.exists(place.path) {
                 paths.append(place.path)
                 paths += request.sheets.map { place.sheetPath($0.fileExtension) }
-                if let transcript = marks.transcript { paths.append(place.transcriptPath(like: transcript.transcript.name)) }
+                if let transcript = marks.transcript {
+                    paths.append(place.transcriptPath(like: transcript.transcript.name))
+                }
             }
             if let privateSheet = request.privateSheet { paths.append(privateSheet) }
         }
@@ -71,7 +73,8 @@ struct RedactionTargets {
             if let identity = FileIdentity(path: path), let theirs = FileIdentity(path: cues),
                 identity.isSameFile(as: theirs)
             {
-                throw .failed("\(path): is one of the \(lists.contains(cues) ? "lists" : "cue files"); it is never overwritten")
+                throw .failed(
+                    "\(path): is one of the \(lists.contains(cues) ? "lists" : "cue files"); it is never overwritten")
             }
         }
         if FileIdentity.isSpecial(path: path) {

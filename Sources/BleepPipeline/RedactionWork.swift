@@ -181,7 +181,8 @@ struct RedactionWork {
                 PrivateSpan(
                     raw: planned.span, hidden: planned.frames, channels: planned.channels,
                     startMoved: planned.start.reason(rate: rate), endMoved: planned.end.reason(rate: rate),
-                    reason: reasons[planned.span.source], text: origins[planned.span].flatMap { marks.transcript?.text(of: $0) },
+                    reason: reasons[planned.span.source],
+                    text: origins[planned.span].flatMap { marks.transcript?.text(of: $0) },
                     rule: origins[planned.span]?.rule)
             },
             review: marks.transcript?.review(

@@ -53,7 +53,8 @@ public struct Redactor {
 
         let work = RedactionWork(
             request: request, marks: marks, survey: survey, draft: draft, targets: targets,
-            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), progress: progress)
+            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), progress: progress
+        )
         if let audition = request.audition {
             try work.writeAudition(of: source, to: audition)
             report.files.append(audition)

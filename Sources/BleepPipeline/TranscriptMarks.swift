@@ -15,7 +15,9 @@ struct TranscriptMarks {
     /// Doubtful spans stay audible.
     let leavesDoubtful: Bool
 
-    static func read(_ path: String, _ search: TranscriptSearch, leavesDoubtful: Bool) throws(PipelineError) -> TranscriptMarks {
+    static func read(_ path: String, _ search: TranscriptSearch, leavesDoubtful: Bool) throws(PipelineError)
+        -> TranscriptMarks
+    {
         let bytes = try TextFile.bytes(of: path, limit: Limits.standard.transcriptBytes)
         do {
             let transcript = try TranscriptReader.read(bytes, name: path)
@@ -103,7 +105,8 @@ struct TranscriptMarks {
             } else {
                 others.append(
                     FoundSpan(
-                        words: index..<index + 1, category: bleep.category, kind: bleep.kind, confidence: 1, rule: "bleep"
+                        words: index..<index + 1, category: bleep.category, kind: bleep.kind, confidence: 1,
+                        rule: "bleep"
                     ))
             }
         }

@@ -25,7 +25,8 @@ public struct PrivateSheet: Equatable, Sendable {
 
     public init(
         tool: String, path: String, sha256: String, recording: RecordingDescription, output: OutputDescription?,
-        inputs: [String], spans: [PrivateSpan], review: [PrivateSpan] = [], outsideSNR: [Double] = [], notices: [String] = []
+        inputs: [String], spans: [PrivateSpan], review: [PrivateSpan] = [], outsideSNR: [Double] = [],
+        notices: [String] = []
     ) {
         self.tool = tool
         self.path = path

@@ -26,7 +26,7 @@ struct ListFileTests {
         ("(212) 555-0123", .phone), ("0161 496 0123", .phone), ("4111 1111 1111 1111", .card),
         ("DE89 3704 0044 0532 0130 00", .iban), ("888DCA60-FC0A-11CF-8F0F-00C04FD7D062", .code),
         ("192.168.7.14", .ip), ("Maria Lindt", .name), ("the blue boat", .other), ("AB12-CD34-EF56", .code),
-        ("4711", .code),
+        ("4711", .code), ("14.3.1962", .dob), ("March 14, 1962", .dob), ("hunter2", .other), ("B-MW 1234", .code),
     ])
     func `an entry without a kind gets it by its look`(text: String, kind: SpanKind) {
         #expect(Self.entry(text).kind == kind, "\(text)")

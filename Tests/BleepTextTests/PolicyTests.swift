@@ -1,10 +1,13 @@
 import BleepCore
 import BleepText
+import Foundation
 import Testing
 
 /// Policies are read strictly, and say where they are wrong.
 struct PolicyTests {
-    private static func read(_ text: String) throws -> Policy { try PolicyReader.read(Array(text.utf8), name: "mine.yaml") }
+    private static func read(_ text: String) throws -> Policy {
+        try PolicyReader.read(Array(text.utf8), name: "mine.yaml")
+    }
 
     @Test
     func `a policy with everything in it`() throws {
@@ -84,13 +87,18 @@ struct PolicyTests {
         ("swearing: loud\n", "1:11: swearing is not known; expected mild, strong, keep"),
         ("swearing: stong\n", "1:11: swearing is not known; did you mean strong?"),
         ("review: \"0.5\"\n", "1:9: review stands in quotes"), ("review: half\n", "1:9: review is no number"),
-        ("padding: 250\n", "1:10: padding is a single value"), ("padding: {before: 250}\n", "1:10: padding lacks one of its keys"),
-        ("padding: {before: 250, after: 1.5}\n", "1:31: after is no whole number"), ("merge-gap: -1\n", "1:12: merge-gap is out of range"),
+        ("padding: 250\n", "1:10: padding is a single value"),
+        ("padding: {before: 250}\n", "1:10: padding lacks one of its keys"),
+        ("padding: {before: 250, after: 1.5}\n", "1:31: after is no whole number"),
+        ("merge-gap: -1\n", "1:12: merge-gap is out of range"),
         ("level: 0\n", "1:8: the level is out of range"), ("level: [1]\n", "1:8: the level is a list"),
         ("countries: gb\n", "1:12: countries is a single value"), ("countries: [uk1]\n", "1:13: no code of a country"),
-        ("languages: english\n", "1:12: languages is not known"), ("languages: []\n", "1:12: languages is an empty list"),
-        ("base: blag\n", "1:7: the base is not known; did you mean blog?"), ("review: 0.5\nlevel: -18\nreview: 0.6\n", "3:1: the key is there a second time"),
-        ("- phone\n", "1:1: the policy is a list"), ("kinds: [a\n", "no valid YAML"), ("a: b: c\n", "1:5: no valid YAML"), ("kinds: *x\n", "no valid YAML"),
+        ("languages: english\n", "1:12: languages is not known"),
+        ("languages: []\n", "1:12: languages is an empty list"),
+        ("base: blag\n", "1:7: the base is not known; did you mean blog?"),
+        ("review: 0.5\nlevel: -18\nreview: 0.6\n", "3:1: the key is there a second time"),
+        ("- phone\n", "1:1: the policy is a list"), ("kinds: [a\n", "no valid YAML"),
+        ("a: b: c\n", "1:5: no valid YAML"), ("kinds: *x\n", "no valid YAML"),
         ("", "the file is empty"), ("# nothing\n", "holds nothing"), ("threshold:\n", "the threshold is missing"),
     ])
     func `a defect is named with its line and column`(text: String, message: String) {
@@ -106,9 +114,12 @@ struct PolicyTests {
     func `no error holds a word of the file`() {
         let secret = "Zanzibar"
         for text in [
-            "\(secret): hide\n", "kinds:\n  \(secret): hide\n", "hide:\n  - {\(secret): x}\n", "kinds: {phone: \(secret)}\n", "hide:\n  - \(secret): \(secret): x\n",
-            "\(secret): 1\n\(secret): 2\n", "hide: \(secret)\n", "hide:\n - \"\(secret)\n", "review: \(secret)\n", "base: \(secret)\n", "countries: [\(secret)]\n",
-            "categories: {\(secret): 3}\n", "languages: \(secret)\n", "hide: [\(secret)\n", "\t\(secret)\n", "hide:\n  - *\(secret)\n", "%\(secret)\n", "hide: !\(secret) [a]\n",
+            "\(secret): hide\n", "kinds:\n  \(secret): hide\n", "hide:\n  - {\(secret): x}\n",
+            "kinds: {phone: \(secret)}\n", "hide:\n  - \(secret): \(secret): x\n",
+            "\(secret): 1\n\(secret): 2\n", "hide: \(secret)\n", "hide:\n - \"\(secret)\n", "review: \(secret)\n",
+            "base: \(secret)\n", "countries: [\(secret)]\n",
+            "categories: {\(secret): 3}\n", "languages: \(secret)\n", "hide: [\(secret)\n", "\t\(secret)\n",
+            "hide:\n  - *\(secret)\n", "%\(secret)\n", "hide: !\(secret) [a]\n",
         ] {
             #expect {
                 try Self.read(text)
@@ -127,10 +138,33 @@ struct PolicyTests {
     @Test
     func `hostile nesting and references end with one line`() {
         for text in [
-            "hide: " + String(repeating: "[", count: 100_000), String(repeating: "a:\n ", count: 10), String(repeating: "- ", count: 50_000) + "a",
-            "a: &a [x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nhide: [*c,*c]\n", "hide: &h [*h]\n", "{{{{{", "\u{0}", "? [a]\n: b\n",
+            "hide: " + String(repeating: "[", count: 100_000), String(repeating: "a:\n ", count: 10),
+            String(repeating: "- ", count: 50_000) + "a",
+            "a: &a [x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nhide: [*c,*c]\n", "hide: &h [*h]\n", "{{{{{",
+            "\u{0}", "? [a]\n: b\n",
         ] {
             #expect(throws: PolicyError.self) { try Self.read(text) }
         }
+    }
+
+    private static let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("docs")
+
+    @Test
+    func `the example of the documentation is a policy, and the schema knows the keys and kinds`() throws {
+        let page = try String(contentsOf: Self.docs.appendingPathComponent("policy.md"), encoding: .utf8)
+        let example = try #require(
+            page.components(separatedBy: "```yaml\n").dropFirst().first?.components(separatedBy: "```").first)
+        let policy = try Self.read(example)
+        #expect(policy.covers[Category("company")!] == .tone(hertz: 880))
+        #expect(policy.hide.count == 2)
+        let data = try Data(contentsOf: Self.docs.appendingPathComponent("schemas/policy.schema.json"))
+        let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let properties = try #require(schema["properties"] as? [String: [String: Any]])
+        let error = #expect(throws: PolicyError.self) { try Self.read("nothing: 1\n") }
+        let keys = try #require(error?.message.components(separatedBy: "expected ").last?.components(separatedBy: ", "))
+        #expect(Set(properties.keys) == Set(keys))
+        let kinds = try #require(properties["kinds"]?["properties"] as? [String: Any])
+        #expect(Set(kinds.keys) == Set(SpanKind.allCases.map(\.rawValue)))
     }
 }

@@ -20,8 +20,12 @@ struct SpokenForms {
     // MARK: Numbers
 
     private static let englishDigits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-    private static let germanDigits = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
-    private static let englishTens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    private static let germanDigits = [
+        "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
+    ]
+    private static let englishTens = [
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]
     private static let germanTens = [
         "", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",
     ]
@@ -86,7 +90,9 @@ struct SpokenForms {
             if index < digits.count, sinceBreak > 2, chance(interrupted ? 0.6 : 0.1) {
                 words.append(
                     interrupted
-                        ? pick(tongue == .english ? ["| okay |", "| mhm |", "uh", "| yes |"] : ["| ja |", "| okay |", "äh", "| genau |"])
+                        ? pick(
+                            tongue == .english
+                                ? ["| okay |", "| mhm |", "uh", "| yes |"] : ["| ja |", "| okay |", "äh", "| genau |"])
                         : pick(tongue == .english ? ["uh", "um", "dash"] : ["äh", "ähm", "strich"]))
                 sinceBreak = 0
             }
@@ -97,22 +103,29 @@ struct SpokenForms {
     // MARK: Spelling
 
     private static let nato = [
-        "alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "kilo", "lima", "mike",
-        "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor", "whiskey", "x-ray", "yankee",
+        "alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "kilo", "lima",
+        "mike",
+        "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor", "whiskey", "x-ray",
+        "yankee",
         "zulu",
     ]
     private static let german = [
-        "anton", "berta", "cäsar", "dora", "emil", "friedrich", "gustav", "heinrich", "ida", "julius", "kaufmann", "ludwig",
-        "martha", "nordpol", "otto", "paula", "quelle", "richard", "samuel", "theodor", "ulrich", "viktor", "wilhelm", "xanthippe",
+        "anton", "berta", "cäsar", "dora", "emil", "friedrich", "gustav", "heinrich", "ida", "julius", "kaufmann",
+        "ludwig",
+        "martha", "nordpol", "otto", "paula", "quelle", "richard", "samuel", "theodor", "ulrich", "viktor", "wilhelm",
+        "xanthippe",
         "ypsilon", "zacharias",
     ]
     private static let cities = [
-        "aachen", "berlin", "chemnitz", "düsseldorf", "essen", "frankfurt", "goslar", "hamburg", "ingelheim", "jena", "köln",
-        "leipzig", "münchen", "nürnberg", "offenbach", "potsdam", "quickborn", "rostock", "salzwedel", "tübingen", "unna",
+        "aachen", "berlin", "chemnitz", "düsseldorf", "essen", "frankfurt", "goslar", "hamburg", "ingelheim", "jena",
+        "köln",
+        "leipzig", "münchen", "nürnberg", "offenbach", "potsdam", "quickborn", "rostock", "salzwedel", "tübingen",
+        "unna",
         "völklingen", "wuppertal", "xanten", "ypsilon", "zwickau",
     ]
     private static let own = [
-        "apple", "boy", "cat", "dog", "egg", "fish", "george", "harry", "ice", "jack", "king", "lion", "mary", "nancy", "orange",
+        "apple", "boy", "cat", "dog", "egg", "fish", "george", "harry", "ice", "jack", "king", "lion", "mary", "nancy",
+        "orange",
         "peter", "queen", "robert", "sugar", "tom", "umbrella", "victor", "water", "xylophone", "yellow", "zebra",
     ]
 
@@ -145,15 +158,21 @@ struct SpokenForms {
     // MARK: Surroundings
 
     private static let englishTalk = [
-        "so i told them that", "please write this down", "and then we went to the shop because", "i am calling about the computer",
-        "could you please check this for me", "it was in the mail last week", "let me repeat that for you", "what do you mean by that",
-        "the internet is very slow today", "you have to press the windows key", "hold on a second please", "thank you very much for that",
+        "so i told them that", "please write this down", "and then we went to the shop because",
+        "i am calling about the computer",
+        "could you please check this for me", "it was in the mail last week", "let me repeat that for you",
+        "what do you mean by that",
+        "the internet is very slow today", "you have to press the windows key", "hold on a second please",
+        "thank you very much for that",
         "my husband bought the printer", "we will refund the money today",
     ]
     private static let germanTalk = [
-        "also ich habe denen gesagt", "schreiben sie das bitte auf", "und dann sind wir in den laden gegangen", "ich rufe wegen dem computer an",
-        "können sie das bitte prüfen", "das war letzte woche in der post", "ich wiederhole das noch einmal", "was meinen sie damit",
-        "das internet ist heute sehr langsam", "sie müssen die taste drücken", "einen moment bitte", "vielen dank dafür",
+        "also ich habe denen gesagt", "schreiben sie das bitte auf", "und dann sind wir in den laden gegangen",
+        "ich rufe wegen dem computer an",
+        "können sie das bitte prüfen", "das war letzte woche in der post", "ich wiederhole das noch einmal",
+        "was meinen sie damit",
+        "das internet ist heute sehr langsam", "sie müssen die taste drücken", "einen moment bitte",
+        "vielen dank dafür",
         "mein mann hat den drucker gekauft", "wir erstatten ihnen das geld",
     ]
 

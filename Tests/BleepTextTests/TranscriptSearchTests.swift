@@ -23,7 +23,10 @@ struct TranscriptSearchTests {
     func `a kind that is kept is not found unless the list names it`() throws {
         #expect(try Self.found(Self.number).map(\.kind) == [.phone])
         #expect(try Self.found(Self.number, policy: "kinds: {phone: keep}\n").isEmpty)
-        #expect(try Self.found(Self.number, policy: "kinds: {phone: keep}\n", hide: ["212 555 0147"]).map(\.kind) == [.phone])
+        #expect(
+            try Self.found(Self.number, policy: "kinds: {phone: keep}\n", hide: ["212 555 0147"]).map(\.kind) == [
+                .phone
+            ])
         #expect(try Self.found(Self.number, policy: "kinds: {phone: {threshold: 1}}\n").isEmpty)
     }
 
@@ -34,7 +37,9 @@ struct TranscriptSearchTests {
         #expect(try Self.found(Self.number, allow: ["+44 161 496 0123"]).count == 1)
         #expect(try Self.found(Self.number, hide: ["212 555 0147"], allow: ["212-555-0147"]).count == 1)
         #expect(try Self.found("my name is Kevin Archer from the refund desk", allow: ["Kevin Archer"]).isEmpty)
-        #expect(try Self.found("my name is Kevin Archer from the refund desk", hide: ["Archer"], allow: ["Kevin Archer"]).count == 1)
+        #expect(
+            try Self.found("my name is Kevin Archer from the refund desk", hide: ["Archer"], allow: ["Kevin Archer"])
+                .count == 1)
     }
 
     @Test
@@ -45,7 +50,8 @@ struct TranscriptSearchTests {
     @Test
     func `a number behind a context word of the policy is of its kind`() throws {
         let found = try Self.found(
-            "what is your squiggle code please | it is four one two okay", policy: "kinds: {pin: {context: [squiggle code]}}\n")
+            "what is your squiggle code please | it is four one two okay",
+            policy: "kinds: {pin: {context: [squiggle code]}}\n")
         #expect(found.map(\.kind) == [.pin])
         #expect(found.first?.words.contains("four one two") == true)
     }
@@ -66,12 +72,18 @@ struct TranscriptSearchTests {
     func `every rule that finds something is one that a policy can silence`() {
         let known = Set(RuleNames.all + [TranscriptSearch.hideList])
         var forms = SpokenForms(seed: 1, tongue: .english)
-        var texts = [Self.number, "it's 12 Elm Street, Springfield 62704", "my name is Kevin Archer", "born on March 14 1962, i was born then"]
+        var texts = [
+            Self.number, "it's 12 Elm Street, Springfield 62704", "my name is Kevin Archer",
+            "born on March 14 1962, i was born then",
+        ]
         for _ in 0..<200 {
-            let digits = (0..<Int.random(in: 3...16, using: &forms.random)).map { _ in Int.random(in: 0...9, using: &forms.random) }
+            let digits = (0..<Int.random(in: 3...16, using: &forms.random)).map { _ in
+                Int.random(in: 0...9, using: &forms.random)
+            }
             texts.append(
                 forms.pick([
-                    "my number is", "the card number is", "the security code is", "account number", "and the last four digits |", "social security number",
+                    "my number is", "the card number is", "the security code is", "account number",
+                    "and the last four digits |", "social security number",
                     "my iban is", "expires", "the serial number is", "ip address", "it is", "postcode",
                 ]) + " " + forms.number(digits) + " " + forms.talk())
         }
@@ -83,8 +95,10 @@ struct TranscriptSearchTests {
     @Test(arguments: PolicyPreset.allCases)
     func `what no preset may hide`(preset: PolicyPreset) throws {
         for text in [
-            "hold down the S-T-R-G key and press R", "press Windows and R at the same time", "drücken Sie Windows und R",
-            "das macht 200 Euro bitte", "the refund is two hundred dollars", "it was in 2019", "im Jahr 2019 war das", "the call took forty five minutes",
+            "hold down the S-T-R-G key and press R", "press Windows and R at the same time",
+            "drücken Sie Windows und R",
+            "das macht 200 Euro bitte", "the refund is two hundred dollars", "it was in 2019", "im Jahr 2019 war das",
+            "the call took forty five minutes",
             "es sind zwölf Minuten vergangen", "that is 49.99 a month", "neunzehnhundertneunundneunzig war das",
         ] {
             let found = try Self.found(text, policy: preset.rawValue)
@@ -94,9 +108,12 @@ struct TranscriptSearchTests {
 
     @Test(arguments: [
         "888DCA60-FC0A-11CF-8F0F-00C04FD7D062", "888DCA60-FC0A-11CF", "8F0F-00C04FD7D062", "888DC dot dot dot D7B062",
-        "eight eight eight D C A six zero dash F C zero A dash eleven C F", "acht acht acht Dora Cäsar Anton sechs null Strich Friedrich Cäsar null Anton",
-        "triple eight delta charlie alpha six oh dash foxtrot charlie zero alpha", "888 D C A 60 F C 0 A 11 C F 8 F 0 F 00 C 0 4 F D 7 D 0 6 2",
-        "eight eight eight B C A six zero dash F C zero A dash one one C F", "888 D as in David C as in Charlie A as in Alpha 60",
+        "eight eight eight D C A six zero dash F C zero A dash eleven C F",
+        "acht acht acht Dora Cäsar Anton sechs null Strich Friedrich Cäsar null Anton",
+        "triple eight delta charlie alpha six oh dash foxtrot charlie zero alpha",
+        "888 D C A 60 F C 0 A 11 C F 8 F 0 F 00 C 0 4 F D 7 D 0 6 2",
+        "eight eight eight B C A six zero dash F C zero A dash one one C F",
+        "888 D as in David C as in Charlie A as in Alpha 60",
     ])
     func `the class id that scammers read out stays in a blog, and in a blog only`(said: String) throws {
         let text = "and your license number is \(said) okay sir"

@@ -68,9 +68,11 @@ struct FindTests {
         let csv = try desk.succeeds(["find", "call.json", "--format", "csv"]).run.stdout
         let rows = csv.split(separator: "\n").map(String.init)
         #expect(rows.first == "start,end,category,kind,channel,confidence")
-        #expect(rows.dropFirst().map { $0.split(separator: ",").prefix(4).joined(separator: ",") } == [
-            "0.450000,1.150000,sensitive,name", "1.750000,2.550000,sensitive,phone", "2.800000,3.400000,profanity,profanity",
-        ])
+        #expect(
+            rows.dropFirst().map { $0.split(separator: ",").prefix(4).joined(separator: ",") } == [
+                "0.450000,1.150000,sensitive,name", "1.750000,2.550000,sensitive,phone",
+                "2.800000,3.400000,profanity,profanity",
+            ])
         let labels = try desk.succeeds(["find", "call.json", "--format", "audacity"]).run.stdout
         #expect(labels == "0.450000\t1.150000\tname\n1.750000\t2.550000\tphone\n2.800000\t3.400000\tprofanity\n")
         for secret in TalkedCall.secrets { #expect(!csv.contains(secret) && !labels.contains(secret)) }
@@ -89,7 +91,10 @@ struct FindTests {
         for (word, secret) in TalkedCall.words.filter({ TalkedCall.secrets.contains($0.text) }).map({ ($0, $0.text) }) {
             let frames = Int(word.start * 8_000) - 2_000..<Int(word.end * 8_000) + 1_200
             for list in [cues, transcript] {
-                #expect(list.contains { $0.frames.lowerBound <= frames.lowerBound && $0.frames.upperBound >= frames.upperBound }, "\(secret.count)")
+                #expect(
+                    list.contains {
+                        $0.frames.lowerBound <= frames.lowerBound && $0.frames.upperBound >= frames.upperBound
+                    }, "\(secret.count)")
             }
         }
     }
@@ -101,7 +106,8 @@ struct FindTests {
         desk.write("212 555 0147\n", to: "theirs.txt")
         desk.write("kinds: {name: keep}\nswearing: keep\n", to: "policy.yaml")
         let run = try desk.succeeds([
-            "find", "call.json", "--hide", "mine.txt", "--allow", "theirs.txt", "--policy", "policy.yaml", "--language", "en", "--format", "json",
+            "find", "call.json", "--hide", "mine.txt", "--allow", "theirs.txt", "--policy", "policy.yaml", "--language",
+            "en", "--format", "json",
         ]).run
         let found = try JSONDecoder().decode(Found.self, from: Data(run.stdout.utf8))
         #expect(found.spans.map(\.start) == [3.7])
@@ -115,7 +121,8 @@ struct FindTests {
         try desk.fails(["find", "none.json"], saying: "none.json: there is no such file")
         try desk.fails(["find", "call.json", "--hide", "empty.txt"], saying: "empty.txt: holds no entry")
         try desk.fails(["find", "call.json", "--hide", "none.txt"], saying: "none.txt: there is no such file")
-        let run = try desk.fails(["find", "call.json", "--policy", "policy.yaml"], saying: "policy.yaml:1:7: hide is a single value")
+        let run = try desk.fails(
+            ["find", "call.json", "--policy", "policy.yaml"], saying: "policy.yaml:1:7: hide is a single value")
         #expect(!run.stderr.contains("Zanzibar"))
         try desk.fails(["find", "call.json", "--policy", "blag"], saying: "blag: is no preset")
         try desk.refuses(["find", "call.json", "--language", "fr"], saying: "--language")
@@ -128,9 +135,12 @@ struct FindTests {
         desk.write("review: 0.5\nkindz: {}\n", to: "bad.yaml")
         desk.write("kinds: {phone: keep}\ncountries: [gb]\n", to: "good.yaml")
         desk.write("countries: [xx]\n", to: "nowhere.yaml")
-        #expect(try desk.succeeds(["policy", "check", "good.yaml"]).run.stdout == "good.yaml: a valid policy; keeps phone\n")
+        #expect(
+            try desk.succeeds(["policy", "check", "good.yaml"]).run.stdout == "good.yaml: a valid policy; keeps phone\n"
+        )
         for preset in ["blog", "callcentre", "archive"] { try desk.succeeds(["policy", "check", preset]) }
-        try desk.fails(["policy", "check", "bad.yaml"], saying: "bad.yaml:2:1: unknown key in the policy; did you mean kinds?")
+        try desk.fails(
+            ["policy", "check", "bad.yaml"], saying: "bad.yaml:2:1: unknown key in the policy; did you mean kinds?")
         try desk.fails(["policy", "check", "nowhere.yaml"], saying: "no tone plan is known for the country xx")
         try desk.fails(["policy", "check", "none.yaml"], saying: "none.yaml: there is no such file")
     }

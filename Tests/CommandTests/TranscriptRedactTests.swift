@@ -18,7 +18,11 @@ struct TranscriptRedactTests {
     func `a transcript is redacted beside the recording`() throws {
         let desk = Self.desk()
         let (run, new) = try desk.succeeds(["redact", "call.wav", "--transcript", "talk.json"])
-        #expect(new == ["call.redacted.wav", "call.redacted.sheet.json", "call.redacted.sheet.csv", "call.redacted.transcript.json"])
+        #expect(
+            new == [
+                "call.redacted.wav", "call.redacted.sheet.json", "call.redacted.sheet.csv",
+                "call.redacted.transcript.json",
+            ])
         #expect(run.stdout.contains("call.redacted.transcript.json"))
         let sheet = try Self.sheet(desk)
         #expect(sheet.redactions.map(\.category) == ["sensitive", "sensitive", "profanity"])
@@ -34,7 +38,8 @@ struct TranscriptRedactTests {
         let desk = Self.desk()
         desk.write("name: Quibblethorpe\n", to: "mine.txt")
         let (run, new) = try desk.succeeds([
-            "redact", "call.wav", "--transcript", "talk.json", "--hide", "mine.txt", "--sheets", "json,csv,audacity,webvtt,markdown",
+            "redact", "call.wav", "--transcript", "talk.json", "--hide", "mine.txt", "--sheets",
+            "json,csv,audacity,webvtt,markdown",
             "--private-sheet", "private.json",
         ])
         for name in new where name != "private.json" {
@@ -89,7 +94,9 @@ struct TranscriptRedactTests {
     func `doubtful spans are hidden and listed, or left and listed`() throws {
         let desk = Self.desk()
         desk.write("review: 1\n", to: "policy.yaml")
-        let arguments = ["redact", "call.wav", "--transcript", "talk.json", "--policy", "policy.yaml", "--private-sheet"]
+        let arguments = [
+            "redact", "call.wav", "--transcript", "talk.json", "--policy", "policy.yaml", "--private-sheet",
+        ]
         let run = try desk.succeeds(arguments + ["hidden.json"]).run
         #expect(run.errorLines.contains { $0.contains("3 of 3 spans found are doubtful and hidden all the same") })
         #expect(try Self.sheet(desk).redactions.count == 3)
@@ -119,7 +126,8 @@ struct TranscriptRedactTests {
     func `the policy says how it sounds, and flags win over it`() throws {
         let desk = Self.desk()
         desk.write(
-            "categories: {sensitive: 1000, theirs: noise}\nkinds: {phone: {category: theirs}}\nlevel: -20\npadding: {before: 10, after: 20}\n", to: "policy.yaml")
+            "categories: {sensitive: 1000, theirs: noise}\nkinds: {phone: {category: theirs}}\nlevel: -20\npadding: {before: 10, after: 20}\n",
+            to: "policy.yaml")
         let arguments = ["redact", "call.wav", "--transcript", "talk.json", "--policy", "policy.yaml"]
         try desk.succeeds(arguments)
         let text = try desk.text("call.redacted.sheet.json")
@@ -129,7 +137,18 @@ struct TranscriptRedactTests {
         try desk.succeeds(["verify", "call.wav", "call.redacted.wav"])
         try desk.succeeds(arguments + ["-o", "told/", "--tone", "sensitive=440", "--padding", "0,0"])
         #expect(try desk.text("told/call.redacted.sheet.json").contains(#""tone":440"#))
-        #expect(try Self.sheet(desk, "told/call.redacted.sheet.json").redactions.map(\.frames.lowerBound) == [5_600, 16_000, 24_400])
+        #expect(
+            try Self.sheet(desk, "told/call.redacted.sheet.json").redactions.map(\.frames.lowerBound) == [
+                5_600, 16_000, 24_400,
+            ])
+    }
+
+    @Test
+    func `a list without a transcript to search is no redaction`() throws {
+        let desk = Self.desk(cues: CallFolder.standardCues)
+        desk.write("Rex\n", to: "mine.txt")
+        try desk.fails(
+            ["redact", "call.wav", "--hide", "mine.txt"], saying: "call.wav: there is no transcript in which --hide")
     }
 
     @Test

@@ -29,6 +29,7 @@ enum EntryShape {
         let letters = signs.utf8.count - digits
         if isStreet(words) { return .address }
         if isAddress(of: text) { return .ip }
+        if SymbolTarget.isDate(text) { return .dob }
         guard digits > 0 else {
             return text.unicodeScalars.contains { $0.properties.isUppercase } ? .name : .other
         }
@@ -45,7 +46,8 @@ enum EntryShape {
     private static func isStreet(_ words: [String]) -> Bool {
         guard words.count > 1 || words.first.map({ $0.utf8.count > 6 }) == true else { return false }
         return words.enumerated().contains { index, word in
-            index > 0 && streets.contains(word) && !["st", "dr", "hill", "way", "place", "close", "ring"].contains(word)
+            index > 0 && streets.contains(word)
+                && !["st", "dr", "hill", "way", "place", "close", "ring"].contains(word)
                 || streetEnds.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
                 || index > 0 && streets.contains(word) && words[0].utf8.allSatisfy { $0 < 0x3A }
         }

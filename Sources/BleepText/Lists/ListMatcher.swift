@@ -32,8 +32,9 @@ public struct ListMatcher: Sendable {
             ($0.words.lowerBound, -$0.words.upperBound) < ($1.words.lowerBound, -$1.words.upperBound)
         }
         for match in ordered {
-            if let last = result.last, match.words.lowerBound < last.words.upperBound
-                || match.words.lowerBound == last.words.upperBound && match.kind == last.kind
+            if let last = result.last,
+                match.words.lowerBound < last.words.upperBound
+                    || match.words.lowerBound == last.words.upperBound && match.kind == last.kind
             {
                 let longer = match.words.count > last.words.count ? match : last
                 result[result.count - 1] = ListMatch(

@@ -13,7 +13,9 @@ enum MailGrowth {
         }
         for index in matches.indices where matches[index].kind == .email {
             let words = matches[index].words
-            guard let first = firstToken[words.lowerBound], let last = firstToken[words.upperBound - 1] else { continue }
+            guard let first = firstToken[words.lowerBound], let last = firstToken[words.upperBound - 1] else {
+                continue
+            }
             var end = last + 1
             while end < stream.tokens.count, stream.tokens[end].word == words.upperBound - 1 { end += 1 }
             let range = grown(first..<end, in: stream)
@@ -57,7 +59,8 @@ enum MailGrowth {
             String(decoding: SymbolReadings.alphanumerics(stream.tokens[place].text), as: UTF8.self)
         }
         func isDot(_ place: Int) -> Bool {
-            stream.tokens[place].meaning.symbol == UInt8(ascii: ".") || ["dot", "punkt", "point"].contains(letters(place))
+            stream.tokens[place].meaning.symbol == UInt8(ascii: ".")
+                || ["dot", "punkt", "point"].contains(letters(place))
         }
         guard index < stream.tokens.count else { return nil }
         let isAt =

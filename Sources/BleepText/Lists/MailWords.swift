@@ -8,7 +8,8 @@ enum MailWords {
     /// What stands between the pieces of an address when it is said, and its ends.
     private static let joints: Set<String> = [
         "at", "aet", "et", "dot", "punkt", "point", "period", "dash", "hyphen", "minus", "underscore", "under", "score",
-        "bindestrich", "unterstrich", "strich", "klammeraffe", "affe", "com", "org", "net", "de", "co", "uk", "edu", "gov",
+        "bindestrich", "unterstrich", "strich", "klammeraffe", "affe", "com", "org", "net", "de", "co", "uk", "edu",
+        "gov",
         "info", "eu", "ch", "us", "io", "komm", "calm", "come", "g", "x", "m", "hot", "mail",
     ]
 

@@ -15,8 +15,10 @@ struct NameSigns {
 
     /// Words before a name.
     private static let before: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mister", "missus", "misses", "dr", "doctor", "doktor", "herr", "herrn", "frau", "sir",
-        "madam", "name", "named", "called", "heisse", "heisst", "namens", "dear", "hello", "hi", "hallo", "danke", "thanks",
+        "mr", "mrs", "ms", "miss", "mister", "missus", "misses", "dr", "doctor", "doktor", "herr", "herrn", "frau",
+        "sir",
+        "madam", "name", "named", "called", "heisse", "heisst", "namens", "dear", "hello", "hi", "hallo", "danke",
+        "thanks",
         "speaking", "surname", "nachname", "vorname", "familie",
     ]
 

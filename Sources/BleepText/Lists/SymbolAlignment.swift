@@ -8,10 +8,8 @@ struct SymbolAlignment {
 
     /// What it costs to pass a token, where a wrong symbol costs 1: nothing much for `uh` and `dash` …
     private static let passingCost: Float = 0.02
-    /// … a little for a word of content, so that nine of them are the most …
+    /// … and a little for a word of content, so that nine of them are the most.
     private static let wordCost: Float = 0.1
-    /// … and as much as a wrong symbol for another digit.
-    private static let symbolCost: Float = 1
     /// What a wrong, missing or additional symbol takes off a part.
     private static let partPenalty: Float = 1.5
     /// What a word of content takes off a part: two of them are the most.
@@ -20,6 +18,9 @@ struct SymbolAlignment {
     private static let partScore: Float = 3.4
     /// What reading a word by its first letter costs: any word may stand for it in somebody's own alphabet.
     private static let initialCost: Float = 0.1
+    /// What a missing or additional symbol costs in entries of fewer than six: three digits of four say any number.
+    private static let shortSlipCost: Float = 3
+    private static let leastForSlips = 6
     /// A word is only read by its first letter in entries that are at least so long.
     private static let leastForInitials = 6
 
@@ -74,6 +75,7 @@ struct SymbolAlignment {
         let symbols = target.symbols
         let most = Float(target.errors) + 0.95
         let count = symbols.count
+        let slip = count < Self.leastForSlips ? Self.shortSlipCost : 1
         var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
         var hits: [Hit] = []
         func improve(_ row: Int, _ column: Int, _ cost: Float, _ start: Int32, _ initials: Float) {
@@ -106,10 +108,10 @@ struct SymbolAlignment {
                     continue
                 }
                 // A symbol that was not heard.
-                improve(row, column + 1, cell.value + 1, cell.start, cell.peak)
+                improve(row, column + 1, cell.value + slip, cell.start, cell.peak)
                 guard row < rows.count else { continue }
                 if column > 0 {
-                    let cost = passing[row] ? Self.passingCost : symbolic[row] ? Self.symbolCost : Self.wordCost
+                    let cost = passing[row] ? Self.passingCost : symbolic[row] ? slip : Self.wordCost
                     improve(row + 1, column, cell.value + cost, cell.start, cell.peak)
                 }
                 for reading in rows[row] where reading.next - island.lowerBound <= rows.count {

@@ -10,7 +10,7 @@ struct SymbolReadings {
         var isWord = false
     }
 
-    private static let months: [[UInt8]: Int] = Dictionary(
+    static let months: [[UInt8]: Int] = Dictionary(
         uniqueKeysWithValues: [
             "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
             "september": 9, "october": 10, "november": 11, "december": 12, "januar": 1, "jaenner": 1, "februar": 2,
@@ -27,7 +27,8 @@ struct SymbolReadings {
         case .digits, .mixed, .letter, .date: true
         case .quantity: true
         case .word:
-            isCluster(token) || !token.meaning.classes.isDisjoint(with: [.digit, .number, .tens, .magnitude, .multiplier])
+            isCluster(token)
+                || !token.meaning.classes.isDisjoint(with: [.digit, .number, .tens, .magnitude, .multiplier])
                 || token.meaning.letter != 0 && !token.meaning.classes.contains(.soft)
                 || !token.meaning.classes.isDisjoint(with: [.alphabet, .letter])
         default: false

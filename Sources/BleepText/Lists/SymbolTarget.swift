@@ -107,12 +107,19 @@ struct SymbolTarget: Hashable {
         return []
     }
 
+    /// Whether an entry is a date with day, month and year.
+    static func isDate(_ text: String) -> Bool { !dates(text).isEmpty }
+
     /// A date in the orders in which it is said, with one or two digits for day and month, two or four for the year.
     private static func dates(_ text: String) -> [[UInt8]] {
         let fields = text.split { "./- ,".contains($0) }
-        guard fields.count == 3, text.contains(where: { "./-".contains($0) }) else { return [] }
-        let numbers = fields.compactMap { Int($0) }
-        guard numbers.count == 3 else { return [] }
+        guard fields.count == 3 else { return [] }
+        // `March 14, 1962`, `14. März 1962`, `14th of March` needs no more than its numbers.
+        let numbers = fields.compactMap { field -> Int? in
+            let letters = FoldedText.tokens(of: field).flatMap(\.letters)
+            return Int(field) ?? SymbolReadings.months[letters] ?? Int(field.prefix { $0.isNumber })
+        }
+        guard numbers.count == 3, text.contains(where: { "./-".contains($0) || $0.isLetter }) else { return [] }
         let yearFirst = fields[0].utf8.count == 4
         let year = yearFirst ? numbers[0] : numbers[2]
         let others = yearFirst ? [numbers[1], numbers[2]] : [numbers[0], numbers[1]]

@@ -14,7 +14,8 @@ enum WordForms {
     private static let shortEndings = ["s", "es"].map { Array($0.utf8) }
     /// Endings of German cases and plurals, of the feminine form, and of what belongs to a person.
     private static let longEndings = [
-        "n", "en", "e", "er", "ern", "em", "ens", "ns", "in", "innen", "sche", "schen", "scher", "sches", "schem", "ian",
+        "n", "en", "e", "er", "ern", "em", "ens", "ns", "in", "innen", "sche", "schen", "scher", "sches", "schem",
+        "ian",
         "ish", "d", "ed", "ing",
     ].map { Array($0.utf8) }
 
@@ -43,7 +44,9 @@ enum WordForms {
         let shortest = min(oneSound.count, otherSound.count)
         guard shortest > 3, min(one.count, other.count) > 4 else { return false }
         let limit = shortest > 7 ? 2 : 1
-        guard one[0] == other[0] || oneSound[0] == otherSound[0] || min(one.count, other.count) > 5 else { return false }
+        guard one[0] == other[0] || oneSound[0] == otherSound[0] || min(one.count, other.count) > 5 else {
+            return false
+        }
         return EditDistance.between(oneSound, otherSound, atMost: limit) != nil
             && (shortest > 5 || EditDistance.between(one, other, atMost: limit + 1) != nil)
     }

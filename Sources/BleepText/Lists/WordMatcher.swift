@@ -21,7 +21,9 @@ struct WordMatcher {
         names = list.elements.indices.filter { list.elements[$0].isName && list.elements[$0].sound.count > 1 }
         bySound = Dictionary(grouping: names) { list.elements[$0].sound }
         var beginnings = Set(list.elements.compactMap { Self.beginning($0.letters) })
-        if beginnings.contains(Self.beginning(Array("mc".utf8))!) || beginnings.contains(Self.beginning(Array("ma".utf8))!) {
+        if beginnings.contains(Self.beginning(Array("mc".utf8))!)
+            || beginnings.contains(Self.beginning(Array("ma".utf8))!)
+        {
             beginnings.formUnion(["mc", "ma"].compactMap { Self.beginning(Array($0.utf8)) })
         }
         self.beginnings = beginnings
@@ -53,7 +55,8 @@ struct WordMatcher {
             for reading in readings(at: index) {
                 for pattern in list.byFirst[reading.element] ?? [] {
                     guard
-                        let (end, likeness) = follow(list.patterns[pattern], from: reading, in: pieces, readings: readings)
+                        let (end, likeness) = follow(
+                            list.patterns[pattern], from: reading, in: pieces, readings: readings)
                     else { continue }
                     let pattern = list.patterns[pattern]
                     if pattern.needsSign, !signs.isName(at: index, in: pieces, context) { continue }
@@ -61,7 +64,8 @@ struct WordMatcher {
                         pattern.growth == .address ? AddressGrowth.grown(index..<end, in: pieces) : index..<end
                     result.append(
                         ListMatch(
-                            words: stream.words(of: pieces[range.lowerBound].token..<pieces[range.upperBound - 1].token + 1),
+                            words: stream.words(
+                                of: pieces[range.lowerBound].token..<pieces[range.upperBound - 1].token + 1),
                             kind: pattern.kind, confidence: confidence(of: pattern, likeness), isPart: pattern.isPart))
                 }
             }
@@ -93,6 +97,7 @@ struct WordMatcher {
                     }
                     guard
                         pieces[place].isPassing || pieces[place].letters.count == 1
+                            || pieces[place].classes.contains(.symbol)
                             || pattern.growth == .email && MailWords.isJoint(pieces[place].letters)
                     else { break }
                     place += 1
@@ -134,7 +139,8 @@ struct WordMatcher {
             guard index + count < pieces.count, pieces[index + count].letters.allSatisfy({ $0 > 0x39 }) else { break }
             joined += pieces[index + count].letters
             hasName = hasName || !pieces[index + count].isOrdinary
-            guard joined.count > 4, joined.count < 40 else { continue }
+            // `w w w` is one word in three letters.
+            guard joined.count > 4 || piece.letters.count == 1 && joined.count > 2, joined.count < 40 else { continue }
             let whole = ListPiece.normal(joined)
             if let element = list.byLetters[whole] {
                 result.append(Reading(element: element, next: index + count + 1, likeness: .same))

@@ -72,7 +72,9 @@ public enum PolicyReader {
         for (index, content) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         where index + 1 >= line {
             let body = content.drop { $0 == " " }
-            guard body.hasPrefix(key), body.dropFirst(key.count).drop(while: { $0 == " " }).first == ":" else { continue }
+            guard body.hasPrefix(key), body.dropFirst(key.count).drop(while: { $0 == " " }).first == ":" else {
+                continue
+            }
             let column = content.count - body.count + 1
             guard columns.insert(column).inserted else { return (index + 1, column) }
         }

@@ -7,8 +7,10 @@ public enum RuleNames {
         RuleSet.knownKinds.map(\.rawValue).sorted().flatMap { kind in
             ["written", "spoken", "shape", "pieces", "repeated"].map { "\(kind)-\($0)" }
         } + [
-            "address-answer", "address-postcode", "address-street", "address-town", "dob", "email-domain", "email-no-at",
-            "email-part", "expiry", "name-addressed", "name-again", "name-answer", "name-asked", "name-before", "name-being",
+            "address-answer", "address-postcode", "address-street", "address-town", "dob", "email-domain",
+            "email-no-at",
+            "email-part", "expiry", "name-addressed", "name-again", "name-answer", "name-asked", "name-before",
+            "name-being",
             "name-greeted", "name-introduced", "name-opening", "name-relation", "name-spelled", "name-title",
             ProfanityFinder.rule, TranscriptSearch.contextWord, "web-number",
         ]

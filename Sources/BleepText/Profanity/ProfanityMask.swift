@@ -9,7 +9,7 @@ struct ProfanityMask {
         placeholders = Set(ProfanityLexicon.placeholders.map { Array($0.utf8) })
     }
 
-    /// What a sign stands for: one letter, any letter (0), or as many as you like (1).
+    /// What a sign stands for: one of some letters, or any letter.
     private enum Sign {
         case letters([UInt8])
         case any
@@ -21,14 +21,19 @@ struct ProfanityMask {
         guard scalars.count < 60 else { return false }
         if isPlaceholder(scalars) || isAllMasked(scalars) { return true }
         let body = trimmed(scalars)
-        guard body.count > 1, let first = body.first, first.properties.isAlphabetic || "@$".unicodeScalars.contains(first)
+        guard body.count > 1, let first = body.first,
+            first.properties.isAlphabetic || "@$".unicodeScalars.contains(first)
         else { return false }
         guard body.contains(where: { !$0.properties.isAlphabetic && $0 != "'" && $0 != "’" }) else { return false }
         // An address, a number, a price.
-        guard !body.contains(where: { (0x32...0x39).contains($0.value) && $0 != "3" && $0 != "5" }) else { return false }
+        guard !body.contains(where: { (0x32...0x39).contains($0.value) && $0 != "3" && $0 != "5" }) else {
+            return false
+        }
         guard !(body.contains("@") && body.contains(".")) else { return false }
         let stars = body.count { Self.isMask($0) }
-        if stars > 0, !body.contains(where: { "0123456789@.:/".unicodeScalars.contains($0) }), isRun(body) { return true }
+        if stars > 0, !body.contains(where: { "0123456789@.:/".unicodeScalars.contains($0) }), isRun(body) {
+            return true
+        }
         return matches(body)
     }
 
@@ -56,7 +61,8 @@ struct ProfanityMask {
         var body = scalars[...]
         let edge = "[](){}<>\"“”„'’‚,.;:?…-–—/".unicodeScalars
         while let first = body.first, edge.contains(first) { body.removeFirst() }
-        while let last = body.last, edge.contains(last) || last == "!" && body.dropLast().last?.properties.isAlphabetic == true
+        while let last = body.last,
+            edge.contains(last) || last == "!" && body.dropLast().last?.properties.isAlphabetic == true
         {
             body.removeLast()
         }

@@ -38,7 +38,9 @@ struct ProfanityScan {
     private static func form(of text: String, _ mask: ProfanityMask, _ lexicon: ProfanityWords) -> Form {
         let parts = FoldedText.tokens(of: text)
         var form = Form(parts: parts, verdict: nil, isMasked: false, letter: nil)
-        if parts.count == 1, parts[0].letters.count == 1, parts[0].letters[0] > 0x39 { form.letter = parts[0].letters[0] }
+        if parts.count == 1, parts[0].letters.count == 1, parts[0].letters[0] > 0x39 {
+            form.letter = parts[0].letters[0]
+        }
         // `who're` and `he'll` are no words of the list, `fuckin'` is.
         if !hasContraction(text) {
             let joined = parts.flatMap(\.letters)
@@ -134,7 +136,8 @@ struct ProfanityScan {
             // The phrase ends with a word.
             guard part >= forms[min(word, words.count - 1)].parts.count || part == 0 else { continue }
             let upper = min(words.count, word + (part > 0 ? 1 : 0))
-            if best == nil || strength > best!.strength || strength == best!.strength && upper > best!.words.upperBound {
+            if best == nil || strength > best!.strength || strength == best!.strength && upper > best!.words.upperBound
+            {
                 best = Hit(words: index..<upper, strength: strength, confidence: strength == .mild ? 0.6 : 0.9)
             }
         }

@@ -18,7 +18,9 @@ struct RedactOptions: ParsableArguments {
         parsing: .singleValue, help: "A file of cues: CSV, Audacity labels, WebVTT or SRT. May be given several times.")
     var cues: [String] = []
 
-    @Option(help: ArgumentHelp("The transcript of the call, with times; what must be hidden is found in it.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The transcript of the call, with times; what must be hidden is found in it.", valueName: "file"))
     var transcript: String?
 
     @OptionGroup var search: SearchOptions

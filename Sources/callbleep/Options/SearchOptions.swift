@@ -16,7 +16,8 @@ struct SearchOptions: ParsableArguments {
     var allow: [String] = []
 
     @Option(
-        help: ArgumentHelp("What is hidden, and how: a policy file, or a preset.", valueName: "blog|callcentre|archive|file"))
+        help: ArgumentHelp(
+            "What is hidden, and how: a policy file, or a preset.", valueName: "blog|callcentre|archive|file"))
     var policy: String?
 
     @Option(help: ArgumentHelp("The language of the transcript; auto finds it.", valueName: "auto|en|de"))

@@ -14,7 +14,8 @@ struct PolicyCheck: ParsableCommand {
             Exit status: 0 it is valid, 1 it is not.
             """)
 
-    @Argument(help: ArgumentHelp("A policy file, or the name of a preset: blog, callcentre, archive.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("A policy file, or the name of a preset: blog, callcentre, archive.", valueName: "file"))
     var file: String
 
     func run() throws {
