@@ -189,7 +189,7 @@ struct AddressRule {
                         || (behind == index && (token.text == "number" || token.text == "is"))
                     guard isPart else { break }
                     behind += 1
-                    if context.tokens[behind - 1].marks.contains(.sentenceEnd) { break }
+                    if context.endsClause(behind - 1) { break }
                 }
                 let isDirection =
                     text.utf8.count <= 2 || ["north", "south", "east", "west"].contains(text)
@@ -219,7 +219,8 @@ struct AddressRule {
             let token = context.tokens[index]
             if index > start, context.tokens[index - 1].marks.contains(.sentenceEnd), !isPostcodeStart(index) { break }
             let classes = token.meaning.classes
-            if let behind = postcodeEnd(at: index) {
+            // Behind a street also one that lost a digit.
+            if let behind = postcodeEnd(at: index, shortest: 4) {
                 // A German town follows its postcode, English ones come before.
                 return isGerman ? germanTown(from: behind) : behind
             }
@@ -267,7 +268,7 @@ struct AddressRule {
     private func isPostcodeStart(_ index: Int) -> Bool { postcodeEnd(at: index) != nil }
 
     /// - Returns: the index behind a postcode that begins at `index`: five digits, or the British form.
-    private func postcodeEnd(at index: Int) -> Int? {
+    private func postcodeEnd(at index: Int, shortest: Int = 5) -> Int? {
         let token = context.tokens[index]
         if token.shape == .digits, token.text.utf8.count == 5 {
             // ZIP+4
@@ -284,7 +285,7 @@ struct AddressRule {
             guard let run = run(covering: index) else { return nil }
             let rest = run.symbols.filter { $0.tokens.lowerBound >= index && ($0.isDigit || $0.isLetter) }
             let elements = Set(rest.map(\.tokens.lowerBound)).count
-            if rest.count == 5, rest.allSatisfy(\.isDigit), elements >= 2 { return run.tokens.upperBound }
+            if (shortest...5).contains(rest.count), rest.allSatisfy(\.isDigit), elements >= 2 { return run.tokens.upperBound }
             if run.tokens.lowerBound == index, run.letterCount > 0, RunFacts(run).mixedKind?.kind == .address {
                 return run.tokens.upperBound
             }

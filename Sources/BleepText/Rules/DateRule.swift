@@ -46,7 +46,49 @@ struct DateRule {
                 from = range.upperBound
             }
         }
-        return found
+        return found + bareAnswers(found)
+    }
+
+    /// A whole date of somebody's lifetime and nothing else, in answer to a question that was not understood.
+    private func bareAnswers(_ found: [Candidate]) -> [Candidate] {
+        var added: [Candidate] = []
+        var end = 0
+        var next = 0
+        for index in context.tokens.indices where index >= end {
+            let here = part(index)
+            guard here == .month || here == .ordinal || here == .written, context.tokens[index].speaker >= 0,
+                let range = cluster(from: index)
+            else { continue }
+            while next < found.count, found[next].tokens.upperBound <= range.lowerBound { next += 1 }
+            end = range.upperBound
+            if next < found.count, found[next].tokens.overlaps(range) { continue }
+            guard hasYear(range), isLifetime(range), isWholeTurn(range) || here == .written && context.endsSentence(range.upperBound - 1) && opensTurn(range)
+            else { continue }
+            added.append(Candidate(tokens: range, kind: .dob, confidence: 0.55, rule: "dob-answer"))
+        }
+        return added
+    }
+
+    private func opensTurn(_ range: Range<Int>) -> Bool {
+        (max(0, range.lowerBound - 1)...range.lowerBound).contains { context.tokens[$0].marks.contains(.turnStart) }
+    }
+
+    /// The last year in which somebody on the telephone was born.
+    private static let lastBirthYear = 2012
+
+    private func isLifetime(_ range: Range<Int>) -> Bool {
+        let last = range.upperBound - 1
+        if part(last) == .written {
+            guard let year = Int(context.text(last).suffix(4)) else { return true }
+            return (1900...Self.lastBirthYear).contains(year)
+        }
+        if context.tokens[last].shape == .digits, let year = Int(context.text(last)), year > 31 {
+            return (32...99).contains(year) || (1900...Self.lastBirthYear).contains(year)
+        }
+        // "nineteen sixty two", "zweiundsechzig"; not "two thousand twenty three", "twenty twenty three".
+        let words = range.suffix(3).map { context.text($0) }
+        return words.contains { $0 == "nineteen" || $0.hasPrefix("neunzehnhundert") }
+            || (part(last) == .number && words.allSatisfy { $0 != "thousand" && $0 != "twenty" } && !context.text(last).hasPrefix("zweitausend"))
     }
 
     private func otherCue(at index: Int) -> CueTopic? {

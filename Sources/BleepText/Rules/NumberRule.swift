@@ -48,6 +48,15 @@ struct NumberRule {
         joinPieces(runs, facts, &verdicts, open)
         guessAgain(runs, facts, &verdicts)
         repeatKnown(runs, facts, &verdicts, open)
+        for index in runs.indices where verdicts[index] == nil && open[index] {
+            let digits = facts[index].digits.count
+            guard facts[index].run.dictated >= 3, facts[index].letterCount == 0, !facts[index].isCounting,
+                !isService(facts[index]), !isHarmless(facts[index]), isBareAnswer(runs[index])
+            else { continue }
+            verdicts[index] = digits <= 4
+                ? Verdict(kind: .pin, confidence: 0.5, rule: "pin-answer")
+                : Verdict(kind: .account, confidence: 0.5, rule: "account-answer")
+        }
         var candidates: [Candidate] = []
         for index in runs.indices {
             guard let verdict = verdicts[index] else { continue }
@@ -87,6 +96,12 @@ struct NumberRule {
                 kind: kind, confidence: confidence, rule: "\(kind.rawValue)-\(isWritten(facts) ? "written" : "spoken")")
         }
         if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
+        // "two hundred and ninety" is counted; dictated so only in answer to the very question.
+        if facts.run.elements == 1, facts.run.dictated == 0, digits >= 3, cue.tokens.upperBound <= facts.run.tokens.lowerBound,
+            context.contentCount(cue.tokens.upperBound..<facts.run.tokens.lowerBound) > 0
+        {
+            return nil
+        }
         if facts.isYear, cue.topic != .expiry, isYearPlace(facts) { return nil }
         let mixed = facts.mixedKind
         if let mixed,
@@ -203,6 +218,26 @@ struct NumberRule {
             return Verdict(kind: .account, confidence: 0.5, rule: "account-spoken")
         }
         return nil
+    }
+
+    private static let otherQuestions: Set<String> = [
+        "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error", "fehler", "version",
+        "score", "channel", "test", "count", "zählen", "room", "zimmer", "page", "seite", "floor", "windows",
+    ]
+
+    /// Digits and nothing else, said one by one in answer to the other, whose question was not understood.
+    private func isBareAnswer(_ run: SpokenRun) -> Bool {
+        let start = run.tokens.lowerBound
+        guard context.tokens[start].speaker >= 0, context.endsSentence(run.tokens.upperBound - 1) else { return false }
+        var index = start
+        while !context.tokens[index].marks.contains(.turnStart) {
+            index -= 1
+            guard index >= 0, start - index <= 5, !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement]) else {
+                return false
+            }
+        }
+        guard index > 0 else { return false }
+        return (max(0, index - 12)..<index).allSatisfy { !Self.otherQuestions.contains(context.text($0)) }
     }
 
     /// How far behind a name its spelling may begin, in tokens and in words of content.
