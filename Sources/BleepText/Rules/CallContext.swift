@@ -85,7 +85,8 @@ struct CallContext: Sendable {
     func endsClause(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return true }
         let marks = tokens[index].marks
-        return marks.contains(.sentenceEnd) || marks.contains(.clauseEnd) || tokens[index + 1].marks.contains(.turnStart)
+        return marks.contains(.sentenceEnd) || marks.contains(.clauseEnd)
+            || tokens[index + 1].marks.contains(.turnStart)
             || tokens[index + 1].marks.contains(.segmentStart)
     }
 

@@ -35,7 +35,9 @@ struct EmailRule {
                 candidate = around(at: index, notBefore: end)
             } else if isProviderStart(index), hasCue(before: index) {
                 candidate = withoutAt(provider: index, notBefore: end)
-            } else if isDot(index) || token.meaning.symbol == UInt8(ascii: "_"), hasCue(before: index) || isNear(found.last, index) {
+            } else if isDot(index) || token.meaning.symbol == UInt8(ascii: "_"),
+                hasCue(before: index) || isNear(found.last, index)
+            {
                 candidate = localAlone(symbol: index, notBefore: end)
             }
             if let candidate {
@@ -90,7 +92,8 @@ struct EmailRule {
 
     private func isOneOrdinaryWord(_ range: Range<Int>) -> Bool {
         guard range.count == 1, let index = range.first, context.tokens[index].shape == .word else { return false }
-        return !context.classes(index).isDisjoint(with: [.soft, .ordinary]) && !context.classes(index).contains(.nameLike)
+        return !context.classes(index).isDisjoint(with: [.soft, .ordinary])
+            && !context.classes(index).contains(.nameLike)
     }
 
     /// - Returns: the index behind the top-level domain; `nil` where no domain stands.
@@ -118,9 +121,15 @@ struct EmailRule {
             }
             if end != nil { return end }
             if TopLevelDomains.providers.contains(token.text), labels < 3 {
-                if isDot(index + 1) { labels += 1; index += 1; continue }
+                if isDot(index + 1) {
+                    labels += 1
+                    index += 1
+                    continue
+                }
                 if ["com", "net", "de", "org", "co"].contains(context.text(index + 1)) { return index + 2 }
-                if ["gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "aol", "gmx", "msn"].contains(token.text) {
+                if ["gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "aol", "gmx", "msn"].contains(
+                    token.text)
+                {
                     return index + 1
                 }
             }
@@ -192,12 +201,16 @@ struct EmailRule {
                 index -= 1
                 continue
             }
-            if token.marks.contains(.sentenceEnd), start != nil, !lastWasSymbol, token.meaning.symbol == 0, runStarts[index] == nil {
+            if token.marks.contains(.sentenceEnd), start != nil, !lastWasSymbol, token.meaning.symbol == 0,
+                runStarts[index] == nil
+            {
                 break
             }
             if token.symbolIsAt { break }
             let isNumber = token.shape == .digits || !classes.isDisjoint(with: [.digit, .number])
-            if let first = start, !lastWasSymbol, isNumber, context.tokens[first].marks.contains(.segmentStart) { break }
+            if let first = start, !lastWasSymbol, isNumber, context.tokens[first].marks.contains(.segmentStart) {
+                break
+            }
             if token.meaning.symbol != 0, classes.contains(.symbol) {
                 start = index
                 lastWasSymbol = true
@@ -246,7 +259,8 @@ struct EmailRule {
     }
 
     private static let neverLocal: Set<String> = [
-        "is", "me", "us", "you", "it", "it's", "look", "that", "them", "him", "her", "ist", "mich", "uns", "the", "are", "was",
+        "is", "me", "us", "you", "it", "it's", "look", "that", "them", "him", "her", "ist", "mich", "uns", "the", "are",
+        "was",
         "and", "or", "what", "then", "that's", "not", "dann", "und", "also",
     ]
 
@@ -270,14 +284,16 @@ struct EmailRule {
     private func localAlone(symbol index: Int, notBefore floor: Int) -> Candidate? {
         guard index > floor, index + 1 < context.tokens.count else { return nil }
         let next = context.tokens[index + 1]
-        guard next.speaker == context.tokens[index].speaker, next.shape == .word || next.shape == .letter || next.shape == .digits,
+        guard next.speaker == context.tokens[index].speaker,
+            next.shape == .word || next.shape == .letter || next.shape == .digits,
             !next.meaning.classes.contains(.soft) || next.shape == .letter,
             !context.tokens[index].marks.contains(.sentenceEnd), topLevelEnd(at: index + 1) == nil
         else { return nil }
         guard let start = localStart(before: index, notBefore: floor, isAsked: false) else { return nil }
         var end = index + 2
         while end < context.tokens.count, context.tokens[end].speaker == next.speaker,
-            context.tokens[end].meaning.symbol != 0 && !context.tokens[end].symbolIsAt && context.classes(end).contains(.symbol)
+            context.tokens[end].meaning.symbol != 0 && !context.tokens[end].symbolIsAt
+                && context.classes(end).contains(.symbol)
                 || context.tokens[end - 1].meaning.symbol != 0 && context.tokens[end].shape == .word
                 || context.tokens[end].shape == .digits || context.classes(end).contains(.digit)
         {
@@ -287,7 +303,9 @@ struct EmailRule {
         while end > index + 2, context.tokens[end - 1].meaning.symbol != 0 { end -= 1 }
         // The whole address comes yet.
         var behind = end
-        while behind < context.tokens.count, !context.classes(behind).isDisjoint(with: [.filler, .acknowledgement]) { behind += 1 }
+        while behind < context.tokens.count, !context.classes(behind).isDisjoint(with: [.filler, .acknowledgement]) {
+            behind += 1
+        }
         if behind < context.tokens.count, context.tokens[behind].symbolIsAt { return nil }
         return Candidate(tokens: start..<end, kind: .email, confidence: 0.6, rule: "email-part")
     }

@@ -60,29 +60,40 @@ struct KnownNames {
                     memory[token.text] = isNear
                 }
                 guard isNear else { continue }
-            } else if !token.meaning.classes.isDisjoint(with: [.ordinary, .soft, .month, .ordinal, .unit, .letter, .symbol, .number]),
+            } else if !token.meaning.classes.isDisjoint(with: [
+                .ordinary, .soft, .month, .ordinal, .unit, .letter, .symbol, .number,
+            ]),
                 !token.meaning.classes.contains(.nameLike) || !token.meaning.classes.isDisjoint(with: [.soft, .month])
             {
                 // A name that is a word counts where it is written like a name or stands beside one.
                 let beside = [index - 1, index + 1].contains { place in
-                    context.tokens.indices.contains(place) && (claimed.contains(place) && !context.tokens[place].text.isEmpty && isKnown(context.text(place))
-                        || NamePhrases.titles.contains(context.text(place)) || (isKnown(context.text(place)) && context.classes(place).isEmpty))
+                    context.tokens.indices.contains(place)
+                        && (claimed.contains(place) && !context.tokens[place].text.isEmpty
+                            && isKnown(context.text(place))
+                            || NamePhrases.titles.contains(context.text(place))
+                            || (isKnown(context.text(place)) && context.classes(place).isEmpty))
                 }
-                let written = context.stream.isCased && token.marks.contains(.capitalised) && !startsSentence(index, context)
+                let written =
+                    context.stream.isCased && token.marks.contains(.capitalised) && !startsSentence(index, context)
                     && context.stream.languages[index] == .english
                 guard beside || written else { continue }
             }
             var range = index..<index + 1
             if isExact {
-                if index > 0, isUnknownBeside(index - 1, index, context), !claimed.contains(index - 1) { range = index - 1..<index + 1 }
-                if index + 1 < context.tokens.count, isUnknownBeside(index + 1, index, context), !claimed.contains(index + 1) {
+                if index > 0, isUnknownBeside(index - 1, index, context), !claimed.contains(index - 1) {
+                    range = index - 1..<index + 1
+                }
+                if index + 1 < context.tokens.count, isUnknownBeside(index + 1, index, context),
+                    !claimed.contains(index + 1)
+                {
                     range = range.lowerBound..<index + 2
                 }
             }
             if let last = found.last, last.tokens.upperBound >= range.lowerBound {
                 found[found.count - 1].tokens = last.tokens.lowerBound..<max(last.tokens.upperBound, range.upperBound)
             } else {
-                found.append(Candidate(tokens: range, kind: .name, confidence: isExact ? 0.85 : 0.6, rule: "name-again"))
+                found.append(
+                    Candidate(tokens: range, kind: .name, confidence: isExact ? 0.85 : 0.6, rule: "name-again"))
             }
         }
         return found
@@ -91,10 +102,13 @@ struct KnownNames {
     /// A word that no table knows directly beside a known name in the same clause: the other part of the name.
     private func isUnknownBeside(_ other: Int, _ index: Int, _ context: CallContext) -> Bool {
         let token = context.tokens[other]
-        guard token.shape == .word, token.meaning.classes.isDisjoint(with: WordClasses(rawValue: ~WordClasses.alphabet.rawValue)),
+        guard token.shape == .word,
+            token.meaning.classes.isDisjoint(with: WordClasses(rawValue: ~WordClasses.alphabet.rawValue)),
             token.text.utf8.count >= 3, !context.endsClause(min(other, index))
         else { return false }
-        if context.stream.isCased { return token.marks.contains(.capitalised) && context.stream.languages[other] == .english }
+        if context.stream.isCased {
+            return token.marks.contains(.capitalised) && context.stream.languages[other] == .english
+        }
         return other > index ? context.endsClause(other) : other == 0 || context.endsClause(other - 1)
     }
 
@@ -108,7 +122,9 @@ struct KnownNames {
         if stem != text, parts.contains(stem) { return true }
         if text.hasSuffix("s"), text.utf8.count > 4, parts.contains(String(text.dropLast())) { return true }
         // "archer's" said as two, "müller-lüdenscheidt".
-        if text.contains("-") { return text.split(separator: "-").contains { $0.utf8.count > 2 && parts.contains(String($0)) } }
+        if text.contains("-") {
+            return text.split(separator: "-").contains { $0.utf8.count > 2 && parts.contains(String($0)) }
+        }
         return false
     }
 
@@ -124,7 +140,9 @@ struct KnownNames {
         }
         if fits(nearly[stem]) { return true }
         for shorter in Self.deletions(stem) {
-            if parts.contains(shorter), shorter.count >= Self.shortestMisheard - 1, shorter.first == stem.first { return true }
+            if parts.contains(shorter), shorter.count >= Self.shortestMisheard - 1, shorter.first == stem.first {
+                return true
+            }
             if fits(nearly[shorter].map { $0.filter { $0.count == stem.count } }) { return true }
         }
         return false

@@ -66,20 +66,25 @@ enum NamePhrases {
 
     /// Stand within names when a name follows.
     static let particles: Set<String> = [
-        "von", "van", "de", "der", "den", "la", "le", "di", "da", "del", "della", "dos", "das", "mc", "mac", "o", "st", "al",
+        "von", "van", "de", "der", "den", "la", "le", "di", "da", "del", "della", "dos", "das", "mc", "mac", "o", "st",
+        "al",
         "bin", "ben", "zu", "zum", "el", "ten", "vom", "du", "dr", "prof", "doktor", "jr", "sr", "af",
     ]
 
     /// After an opening these say that a name stood there: `this is kevin from …`.
     static let followers: Set<String> = [
-        "speaking", "calling", "from", "with", "at", "here", "again", "how", "and", "i'm", "may", "on", "in", "your", "i", "is",
-        "what", "can", "who", "just", "returning", "am", "vom", "von", "aus", "hier", "ich", "und", "guten", "was", "wie", "mein",
-        "meine", "bei", "this", "it's", "do", "are", "thank", "nice", "good", "worum", "womit", "hallo", "my", "we", "right", "the", "of", "for", "about", "nochmal", "wieder",
+        "speaking", "calling", "from", "with", "at", "here", "again", "how", "and", "i'm", "may", "on", "in", "your",
+        "i", "is",
+        "what", "can", "who", "just", "returning", "am", "vom", "von", "aus", "hier", "ich", "und", "guten", "was",
+        "wie", "mein",
+        "meine", "bei", "this", "it's", "do", "are", "thank", "nice", "good", "worum", "womit", "hallo", "my", "we",
+        "right", "the", "of", "for", "about", "nochmal", "wieder",
     ]
 
     /// Endings of words that describe and do not name.
     static let describing = [
-        "ing", "ed", "ly", "ous", "ive", "able", "ible", "ful", "less", "ical", "ic", "tion", "ment", "ness", "ung", "heit", "keit",
+        "ing", "ed", "ly", "ous", "ive", "able", "ible", "ful", "less", "ical", "ic", "tion", "ment", "ness", "ung",
+        "heit", "keit",
         "lich", "isch", "ig", "iert", "haft", "schaft",
     ]
 }

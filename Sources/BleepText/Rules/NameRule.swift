@@ -36,6 +36,10 @@ struct NameRule {
                     end = name.tokens.upperBound
                     index = end
                 } else {
+                    if let name = nameBefore(index, notBefore: end) {
+                        found.append(name)
+                        end = index
+                    }
                     // A shorter phrase may begin within: "thank you, this is …".
                     index += 1
                 }
@@ -43,7 +47,7 @@ struct NameRule {
             }
             if let name = nameBefore(index, notBefore: end) {
                 found.append(name)
-                end = index + 1
+                end = index
             }
             index += 1
         }
@@ -52,11 +56,15 @@ struct NameRule {
 
     // MARK: After an introduction
 
-    private func name(after introduction: NamePhrases.Introduction, phrase: Range<Int>, notBefore floor: Int) -> Candidate? {
+    private func name(after introduction: NamePhrases.Introduction, phrase: Range<Int>, notBefore floor: Int)
+        -> Candidate?
+    {
         let start = phrase.upperBound
         guard phrase.lowerBound >= floor else { return nil }
         if introduction == .question { return answer(to: phrase) }
-        guard start < context.tokens.count, !context.endsSentence(start - 1) || introduction == .title else { return nil }
+        guard start < context.tokens.count, !context.endsSentence(start - 1) || introduction == .title else {
+            return nil
+        }
         let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 2)
         switch introduction {
         case .sure:
@@ -68,9 +76,13 @@ struct NameRule {
             if isPut, !["on", "back", "through"].contains(context.text(range.upperBound)) { return nil }
             return candidate(range, 0.8, "name-addressed")
         case .title:
-            if ["frau", "miss", "doctor", "doktor", "familie"].contains(context.text(phrase.upperBound - 1)), phrase.lowerBound > 0,
-                ["eine", "die", "der", "ihre", "seine", "to", "will", "don't", "i", "a", "the", "your", "keine", "junge", "alte", "you", "we", "unsere", "diese", "my"]
-                    .contains(context.text(phrase.lowerBound - 1)), !context.endsClause(phrase.lowerBound - 1)
+            if ["frau", "miss", "doctor", "doktor", "familie"].contains(context.text(phrase.upperBound - 1)),
+                phrase.lowerBound > 0,
+                [
+                    "eine", "die", "der", "ihre", "seine", "to", "will", "don't", "i", "a", "the", "your", "keine",
+                    "junge", "alte", "you", "we", "unsere", "diese", "my",
+                ]
+                .contains(context.text(phrase.lowerBound - 1)), !context.endsClause(phrase.lowerBound - 1)
             {
                 return collect(from: start, .careful).flatMap { describes($0) ? nil : candidate($0, 0.7, "name-title") }
             }
@@ -82,17 +94,26 @@ struct NameRule {
                 // "my son plays football": without capitals a verb may be an unknown word, too.
                 let next = context.text(range.upperBound)
                 let isVerb = ["s", "t", "d", "n"].contains { context.text(range.lowerBound).hasSuffix($0) }
-                let goesOn = ["is", "was", "has", "and", "who", "will", "can", "would", "ist", "hat", "und", "war", "kann", "der", "die", "wird"].contains(next)
-                guard context.isCased(at: range.lowerBound) || goesOn || context.endsClause(range.upperBound - 1) && !isVerb else { return nil }
+                let goesOn = [
+                    "is", "was", "has", "and", "who", "will", "can", "would", "ist", "hat", "und", "war", "kann", "der",
+                    "die", "wird",
+                ].contains(next)
+                guard
+                    context.isCased(at: range.lowerBound) || goesOn
+                        || context.endsClause(range.upperBound - 1) && !isVerb
+                else { return nil }
                 return describes(range) ? nil : candidate(range, 0.7, "name-relation")
             }
         case .greeting:
             guard let range = collect(from: start, .careful, limit: 2), !describes(range) else { return nil }
-            let strong = ["hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "tag", "morning", "afternoon", "evening"].contains(context.text(phrase.upperBound - 1))
+            let strong = [
+                "hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "tag", "morning", "afternoon", "evening",
+            ].contains(context.text(phrase.upperBound - 1))
             let isCased = context.isCased(at: range.lowerBound)
-            guard isCased && (context.stream.languages[start] == .english || context.endsClause(range.upperBound - 1))
-                || strong && context.endsClause(range.upperBound - 1)
-                || strong && NamePhrases.followers.contains(context.text(range.upperBound))
+            guard
+                isCased && (context.stream.languages[start] == .english || context.endsClause(range.upperBound - 1))
+                    || strong && context.endsClause(range.upperBound - 1)
+                    || strong && NamePhrases.followers.contains(context.text(range.upperBound))
             else { return nil }
             return candidate(range, isCased ? 0.75 : 0.6, "name-greeted")
         case .question: return nil
@@ -108,8 +129,14 @@ struct NameRule {
         var index = start
         while index < context.tokens.count, index - start < limit {
             let token = context.tokens[index]
-            guard !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
-                || ["is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "nochmal", "noch", "mal", "wieder", "again", "einmal", "jetzt", "your", "ihr", "ihre", "mister", "mr", "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent", "detective", "inspector", "sergeant", "captain", "professor", "special", "senior"].contains(token.text)
+            guard
+                !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
+                    || [
+                        "is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "nochmal",
+                        "noch", "mal", "wieder", "again", "einmal", "jetzt", "your", "ihr", "ihre", "mister", "mr",
+                        "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent",
+                        "detective", "inspector", "sergeant", "captain", "professor", "special", "senior",
+                    ].contains(token.text)
             else { break }
             if context.endsSentence(index), token.meaning.classes.isDisjoint(with: [.filler]) { break }
             index += 1
@@ -132,12 +159,15 @@ struct NameRule {
         let end = range.upperBound
         let ended = context.endsClause(end - 1)
         let follows = end < context.tokens.count && NamePhrases.followers.contains(context.text(end))
-        let certainly = ["speaking", "calling", "from", "vom", "von", "here", "again", "aus", "hier", "am"].contains(context.text(end)) && !context.endsSentence(end - 1)
+        let certainly =
+            ["speaking", "calling", "from", "vom", "von", "here", "again", "aus", "hier", "am"].contains(
+                context.text(end)) && !context.endsSentence(end - 1)
         let isThis = first == "this" || first == "hier"
         if certainly, isThis || first == "it's" || first == "it" { return candidate(range, 0.92, "name-opening") }
         guard !describes(range) else { return nil }
-        if first == "it's" || first == "it" || first == "that's" || first == "you" || first == "da" { 
-            return isCased && ended && context.stream.languages[from] == .english && range.count >= 2 ? candidate(range, 0.6, "name-opening") : nil
+        if first == "it's" || first == "it" || first == "that's" || first == "you" || first == "da" {
+            return isCased && ended && context.stream.languages[from] == .english && range.count >= 2
+                ? candidate(range, 0.6, "name-opening") : nil
         }
         if range.count >= 2, ended || follows { return candidate(range, isThis ? 0.9 : 0.8, "name-opening") }
         if isThis, ended || follows {
@@ -145,12 +175,16 @@ struct NameRule {
             return nearTurnStart(phrase.lowerBound) ? candidate(range, 0.75, "name-opening") : nil
         }
         if range.count >= 2, isThis { return candidate(range, 0.7, "name-opening") }
-        if first == "is" || first == "ist", ["there", "available", "home", "in", "around", "da", "zu", "dort", "erreichbar"].contains(context.text(end)),
+        if first == "is" || first == "ist",
+            ["there", "available", "home", "in", "around", "da", "zu", "dort", "erreichbar"].contains(
+                context.text(end)),
             phrase.count == 1, context.endsClause(end)
         {
             return candidate(range, 0.75, "name-asked")
         }
-        if first == "is" || first == "ist" || first == "sind" || first == "bist", ended, isCased, context.stream.languages[from] == .english || nearTurnStart(phrase.lowerBound) {
+        if first == "is" || first == "ist" || first == "sind" || first == "bist", ended, isCased,
+            context.stream.languages[from] == .english || nearTurnStart(phrase.lowerBound)
+        {
             return candidate(range, 0.6, "name-asked")
         }
         return nil
@@ -161,7 +195,12 @@ struct NameRule {
         var place = index
         while place >= 0, index - place <= 7 {
             let token = context.tokens[place]
-            if ["hello", "hi", "hey", "hallo", "tag", "morgen", "abend", "morning", "afternoon", "evening", "calling", "gott", "moin"].contains(token.text) { return true }
+            if [
+                "hello", "hi", "hey", "hallo", "tag", "morgen", "abend", "morning", "afternoon", "evening", "calling",
+                "gott", "moin",
+            ].contains(token.text) {
+                return true
+            }
             if token.marks.contains(.turnStart) { return index - place <= 4 }
             place -= 1
         }
@@ -172,14 +211,21 @@ struct NameRule {
         guard let range = collect(from: from, .careful), !describes(range) else { return nil }
         let end = range.upperBound
         let isCased = context.isCased(at: range.lowerBound)
-        let certainly = ["from", "calling", "vom", "von", "with", "your"].contains(context.text(end)) && !context.endsSentence(end - 1)
+        let certainly =
+            ["from", "calling", "vom", "von", "with", "your"].contains(context.text(end))
+            && !context.endsSentence(end - 1)
         let ended = context.endsClause(end - 1)
         let english = context.stream.languages[from] == .english
         if certainly { return candidate(range, 0.85, "name-being") }
         if range.count >= 2, isCased, ended { return candidate(range, 0.8, "name-being") }
         if isCased, english, ended || context.text(end) == "and" { return candidate(range, 0.7, "name-being") }
-        guard nearTurnStart(phrase.lowerBound), ended || context.text(end) == "and" || context.text(end) == "und" else { return nil }
-        let greeted = phrase.lowerBound > 0 && ["hi", "hello", "hey", "hallo", "tag", "morning", "afternoon"].contains(context.text(phrase.lowerBound - 1))
+        guard nearTurnStart(phrase.lowerBound), ended || context.text(end) == "and" || context.text(end) == "und" else {
+            return nil
+        }
+        let greeted =
+            phrase.lowerBound > 0
+            && ["hi", "hello", "hey", "hallo", "tag", "morning", "afternoon"].contains(
+                context.text(phrase.lowerBound - 1))
         return greeted || range.count >= 2 ? candidate(range, 0.6, "name-being") : nil
     }
 
@@ -193,25 +239,35 @@ struct NameRule {
         var steps = 0
         while index < context.tokens.count, steps < Self.answerReach {
             let token = context.tokens[index]
-            if token.marks.contains(.turnStart) || (context.tokens[index - 1].marks.contains(.sentenceEnd)) { changed = true }
+            if token.marks.contains(.turnStart) || (context.tokens[index - 1].marks.contains(.sentenceEnd)) {
+                changed = true
+            }
             if isNamePart(index, .sure), changed { break }
             let classes = token.meaning.classes
             if !changed, steps > 5 { return nil }
-            let isSmall = !classes.isDisjoint(with: [.soft, .filler, .acknowledgement]) || token.text == "name" || token.text == "first" || token.text == "full"
-                || token.text == "please" || token.text == "account" || token.text == "card" || NamePhrases.titles.contains(token.text) || !changed && token.speaker == speaker
+            let isSmall =
+                !classes.isDisjoint(with: [.soft, .filler, .acknowledgement]) || token.text == "name"
+                || token.text == "first" || token.text == "full"
+                || token.text == "please" || token.text == "account" || token.text == "card"
+                || NamePhrases.titles.contains(token.text) || !changed && token.speaker == speaker
             guard isSmall else { return nil }
             index += 1
             steps += 1
         }
-        guard changed, index < context.tokens.count, steps < Self.answerReach, let range = collect(from: index, .sure) else { return nil }
+        guard changed, index < context.tokens.count, steps < Self.answerReach, let range = collect(from: index, .sure)
+        else { return nil }
         if context.tokens[index].speaker == speaker, speaker >= 0 { return nil }
         // An answer is short: the name, and then it ends or goes on with small words.
         let end = range.upperBound
-        let sound = context.endsClause(end - 1) || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter])
+        let sound =
+            context.endsClause(end - 1)
+            || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter])
             || context.tokens[end].shape == .letter || range.count >= 2
         guard sound else { return nil }
         // "timothy and gregory"
-        if ["and", "und"].contains(context.text(end)), let other = collect(from: end + 1, .careful), context.endsClause(other.upperBound - 1) {
+        if ["and", "und"].contains(context.text(end)), let other = collect(from: end + 1, .careful),
+            context.endsClause(other.upperBound - 1)
+        {
             return candidate(range.lowerBound..<other.upperBound, 0.8, "name-answer")
         }
         return candidate(range, 0.85, "name-answer")
@@ -223,7 +279,9 @@ struct NameRule {
     private func nameBefore(_ index: Int, notBefore floor: Int) -> Candidate? {
         let text = context.text(index)
         let isApparat = text == "am" && context.text(index + 1) == "apparat"
-        if text == "guten" || text == "hallo" || text == "grüß", index > floor, !context.tokens[index].marks.contains(.turnStart) {
+        if text == "guten" || text == "hallo" || text == "grüß", index > floor,
+            !context.tokens[index].marks.contains(.turnStart)
+        {
             return answered(before: index, notBefore: floor)
         }
         guard text == "speaking" || text == "here" || text == "calling" || text == "hier" || isApparat, index > floor,
@@ -237,14 +295,19 @@ struct NameRule {
         }
         guard start < index else { return nil }
         if isApparat { return candidate(start..<index, 0.9, "name-before") }
-        let opens = context.tokens[start].marks.contains(.turnStart) || context.tokens[start].marks.contains(.segmentStart)
-            || (start > 0 && ["yes", "hello", "hi", "hallo", "ja", "tag", "morning", "afternoon", "evening", "morgen", "abend"].contains(context.text(start - 1)))
-        let closes = text == "speaking" && (context.endsClause(index) || context.classes(index + 1).contains(.soft))
+        let opens =
+            context.tokens[start].marks.contains(.turnStart) || context.tokens[start].marks.contains(.segmentStart)
+            || (start > 0
+                && ["yes", "hello", "hi", "hallo", "ja", "tag", "morning", "afternoon", "evening", "morgen", "abend"]
+                    .contains(context.text(start - 1)))
+        let closes =
+            text == "speaking" && (context.endsClause(index) || context.classes(index + 1).contains(.soft))
             && !context.text(index - 1).hasSuffix("ly")
         if closes { return candidate(start..<index, 0.8, "name-before") }
         guard opens else { return nil }
         if text == "speaking", opens { return candidate(start..<index, 0.85, "name-before") }
-        guard index - start <= 2, context.isCased(at: start) || index - start == 2 || text == "here" || text == "hier" else { return nil }
+        guard index - start <= 2, context.isCased(at: start) || index - start == 2 || text == "here" || text == "hier"
+        else { return nil }
         return candidate(start..<index, 0.65, "name-before")
     }
 
@@ -255,8 +318,10 @@ struct NameRule {
             start -= 1
             if context.tokens[start].marks.contains(.turnStart) { break }
         }
-        guard start < index, context.tokens[start].marks.contains(.turnStart)
-            || start > 0 && context.tokens[start - 1].marks.contains(.turnStart) && ["ja", "hallo"].contains(context.text(start - 1))
+        guard start < index,
+            context.tokens[start].marks.contains(.turnStart)
+                || start > 0 && context.tokens[start - 1].marks.contains(.turnStart)
+                    && ["ja", "hallo"].contains(context.text(start - 1))
         else { return nil }
         return candidate(start..<index, 0.7, "name-before")
     }
@@ -265,7 +330,9 @@ struct NameRule {
 
     /// The name that begins at `index`.
     private func collect(from index: Int, _ trust: Trust, limit: Int = NameRule.longestName) -> Range<Int>? {
-        guard index < context.tokens.count, isNamePart(index, trust) || beginsWithParticle(index, trust) else { return nil }
+        guard index < context.tokens.count, isNamePart(index, trust) || beginsWithParticle(index, trust) else {
+            return nil
+        }
         var end = index
         var parts = 0
         while end < context.tokens.count, parts < limit {
@@ -278,12 +345,16 @@ struct NameRule {
             // "van der", an initial: only with a name behind.
             var behind = end
             while behind < context.tokens.count, behind - end < 3,
-                NamePhrases.particles.contains(context.text(behind)) || (context.tokens[behind].shape == .letter && behind > index)
+                NamePhrases.particles.contains(context.text(behind))
+                    || (context.tokens[behind].shape == .letter && behind > index)
             {
                 behind += 1
             }
-            guard behind > end, behind < context.tokens.count, isNamePart(behind, trust), !context.endsSentence(behind - 1),
-                isUnknown(behind) || context.isCased(at: behind), context.tokens[end].shape != .letter || context.isCased(at: behind)
+            guard behind > end, behind < context.tokens.count, isNamePart(behind, trust),
+                !context.endsSentence(behind - 1),
+                isUnknown(behind) || context.isCased(at: behind),
+                context.tokens[end].shape != .letter || context.isCased(at: behind)
+                    || !context.stream.isCased && context.text(end) != "i" && context.text(end) != "a"
             else { break }
             end = behind
         }
@@ -292,7 +363,8 @@ struct NameRule {
 
     private func beginsWithParticle(_ index: Int, _ trust: Trust) -> Bool {
         NamePhrases.particles.contains(context.text(index)) && index + 1 < context.tokens.count && isUnknown(index + 1)
-            && isNamePart(index + 1, trust) && ["von", "van", "de", "mc", "o", "al", "el", "di"].contains(context.text(index))
+            && isNamePart(index + 1, trust)
+            && ["von", "van", "de", "mc", "o", "al", "el", "di"].contains(context.text(index))
     }
 
     /// The third part of a name, and any that would be a word, must be sure to be one.
@@ -312,8 +384,11 @@ struct NameRule {
     private func isUnknown(_ index: Int) -> Bool {
         context.tokens[index].shape == .word
             && context.classes(index).isDisjoint(
-                with: [.soft, .ordinary, .unit, .filler, .acknowledgement, .digit, .number, .magnitude, .symbol, .multiplier,
-                    .ordinal, .month, .nameLike, .correction])
+                with: [
+                    .soft, .ordinary, .unit, .filler, .acknowledgement, .digit, .number, .magnitude, .symbol,
+                    .multiplier,
+                    .ordinal, .month, .nameLike, .correction,
+                ])
     }
 
     func isNamePart(_ index: Int, _ trust: Trust) -> Bool {
@@ -327,8 +402,12 @@ struct NameRule {
             if classes.contains(.soft) { return context.isCased(at: index) }
             return true
         }
-        if classes.contains(.nameLike), context.isCased(at: index), context.stream.languages[index] == .english { return true }
-        if classes.contains(.nameLike), classes.isDisjoint(with: [.ordinary, .soft, .month]), trust == .careful, !context.stream.isCased {
+        if classes.contains(.nameLike), context.isCased(at: index), context.stream.languages[index] == .english {
+            return true
+        }
+        if classes.contains(.nameLike), classes.isDisjoint(with: [.ordinary, .soft, .month]), trust == .careful,
+            !context.stream.isCased
+        {
             return false
         }
         let never: WordClasses = [
@@ -343,14 +422,17 @@ struct NameRule {
     }
 
     private static func isNoName(_ text: String) -> Bool {
-        text.contains("_") || text.hasSuffix("n't") || text.hasSuffix("'re") || text.hasSuffix("'ve") || text.hasSuffix("'ll")
+        text.contains("_") || text.hasSuffix("n't") || text.hasSuffix("'re") || text.hasSuffix("'ve")
+            || text.hasSuffix("'ll")
     }
 
     /// One word that by its ending describes something, where capitals do not tell.
     private func describes(_ range: Range<Int>) -> Bool {
         guard let index = range.first else { return true }
         if context.isCased(at: index), context.stream.languages[index] == .english { return false }
-        if range.count >= 2, !NamePhrases.describing.prefix(5).contains(where: { context.text(index).hasSuffix($0) }) { return false }
+        if range.count >= 2, !NamePhrases.describing.prefix(5).contains(where: { context.text(index).hasSuffix($0) }) {
+            return false
+        }
         let text = context.text(index)
         if ["fred", "med", "ric", "nic", "irving", "clement"].contains(where: { text.hasSuffix($0) }) { return false }
         return NamePhrases.describing.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
@@ -359,7 +441,8 @@ struct NameRule {
 
 extension NamePhrases {
     static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mister", "missus", "herr", "herrn", "frau", "fräulein", "dr", "doktor", "doctor", "prof",
+        "mr", "mrs", "ms", "miss", "mister", "missus", "herr", "herrn", "frau", "fräulein", "dr", "doktor", "doctor",
+        "prof",
         "professor", "sir", "madam", "ma'am",
     ]
 }

@@ -23,7 +23,8 @@ struct NetworkRule {
 
     private func isVersion(_ index: Int) -> Bool {
         (max(0, index - 3)..<index).contains {
-            ["version", "build", "windows", "firmware", "release", "update", "treiber", "driver"].contains(context.text($0))
+            ["version", "build", "windows", "firmware", "release", "update", "treiber", "driver"].contains(
+                context.text($0))
         }
     }
 }

@@ -48,6 +48,15 @@ struct NumberRule {
         joinPieces(runs, facts, &verdicts, open)
         guessAgain(runs, facts, &verdicts)
         repeatKnown(runs, facts, &verdicts, open)
+        for index in runs.indices where verdicts[index] == nil && open[index] {
+            let digits = facts[index].digits.count
+            guard facts[index].run.dictated >= 3, facts[index].letterCount == 0, !facts[index].isCounting,
+                !isService(facts[index]), !isHarmless(facts[index]), isBareAnswer(runs[index])
+            else { continue }
+            verdicts[index] = digits <= 4
+                ? Verdict(kind: .pin, confidence: 0.5, rule: "pin-answer")
+                : Verdict(kind: .account, confidence: 0.5, rule: "account-answer")
+        }
         var candidates: [Candidate] = []
         for index in runs.indices {
             guard let verdict = verdicts[index] else { continue }
@@ -83,17 +92,31 @@ struct NumberRule {
         guard count >= cue.topic.shortest else { return nil }
         let confidence = cue.strength >= 3 ? 0.95 : cue.strength == 2 ? 0.85 : 0.7
         func verdict(_ kind: SpanKind) -> Verdict {
-            Verdict(kind: kind, confidence: confidence, rule: "\(kind.rawValue)-\(isWritten(facts) ? "written" : "spoken")")
+            Verdict(
+                kind: kind, confidence: confidence, rule: "\(kind.rawValue)-\(isWritten(facts) ? "written" : "spoken")")
         }
         if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
+        // "two hundred and ninety" is counted; dictated so only in answer to the very question.
+        if facts.run.elements == 1, facts.run.dictated == 0, digits >= 3, cue.tokens.upperBound <= facts.run.tokens.lowerBound,
+            context.contentCount(cue.tokens.upperBound..<facts.run.tokens.lowerBound) > 0
+        {
+            return nil
+        }
         if facts.isYear, cue.topic != .expiry, isYearPlace(facts) { return nil }
         let mixed = facts.mixedKind
-        if let mixed, mixed.kind == .iban && (cue.topic != .code || mixed.confidence > 0.9) || (mixed.kind == .id && cue.topic != .code) { return verdict(mixed.kind) }
+        if let mixed,
+            mixed.kind == .iban && (cue.topic != .code || mixed.confidence > 0.9)
+                || (mixed.kind == .id && cue.topic != .code)
+        {
+            return verdict(mixed.kind)
+        }
         switch cue.topic {
         case .phone, .extension:
             if digits == 0 { return nil }
             if facts.letterCount >= 3 { return mixed.map { verdict($0.kind) } }
-            if digits <= 4, facts.run.dictated < 3, cue.topic == .phone, !facts.values.contains(where: { $0.count >= 3 }) {
+            if digits <= 4, facts.run.dictated < 3, cue.topic == .phone,
+                !facts.values.contains(where: { $0.count >= 3 })
+            {
                 return nil
             }
             if digits <= 4, facts.run.elements == 1, cue.topic == .phone { return nil }
@@ -137,7 +160,9 @@ struct NumberRule {
             if digits == 0 { return verdict(.name) }
             return judgeByShape(facts)
         case .code:
-            if cue.strength < 3, facts.isYear || (digits == count && digits < 6 && facts.run.dictated < 4) { return nil }
+            if cue.strength < 3, facts.isYear || (digits == count && digits < 6 && facts.run.dictated < 4) {
+                return nil
+            }
             if digits == 9, facts.groupLengths == [3, 2, 4] { return verdict(.id) }
             if digits == 0, facts.run.elements < 4 { return nil }
             return verdict(.code)
@@ -195,6 +220,26 @@ struct NumberRule {
         return nil
     }
 
+    private static let otherQuestions: Set<String> = [
+        "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error", "fehler", "version",
+        "score", "channel", "test", "count", "zählen", "room", "zimmer", "page", "seite", "floor", "windows",
+    ]
+
+    /// Digits and nothing else, said one by one in answer to the other, whose question was not understood.
+    private func isBareAnswer(_ run: SpokenRun) -> Bool {
+        let start = run.tokens.lowerBound
+        guard context.tokens[start].speaker >= 0, context.endsSentence(run.tokens.upperBound - 1) else { return false }
+        var index = start
+        while !context.tokens[index].marks.contains(.turnStart) {
+            index -= 1
+            guard index >= 0, start - index <= 5, !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement]) else {
+                return false
+            }
+        }
+        guard index > 0 else { return false }
+        return (max(0, index - 12)..<index).allSatisfy { !Self.otherQuestions.contains(context.text($0)) }
+    }
+
     /// How far behind a name its spelling may begin, in tokens and in words of content.
     private static let spellingReach = 16
     private static let spellingContent = 3
@@ -203,7 +248,9 @@ struct NumberRule {
     private func spellsName(_ facts: RunFacts) -> Bool {
         let letters = String(decoding: facts.characters, as: UTF8.self).lowercased()
         if known.contains(letters) { return true }
-        guard facts.run.elements >= 2, !isAcronym(facts) || facts.characters.count == 2 && facts.run.spelled > 0 else { return false }
+        guard facts.run.elements >= 2, !isAcronym(facts) || facts.characters.count == 2 && facts.run.spelled > 0 else {
+            return false
+        }
         let start = facts.run.tokens.lowerBound
         var low = 0
         var high = names.count
@@ -211,7 +258,8 @@ struct NumberRule {
             let middle = (low + high) / 2
             if names[middle].lowerBound < start { low = middle + 1 } else { high = middle }
         }
-        guard low > 0, names[low - 1].upperBound <= start, start - names[low - 1].upperBound <= Self.spellingReach else { return false }
+        guard low > 0, names[low - 1].upperBound <= start, start - names[low - 1].upperBound <= Self.spellingReach
+        else { return false }
         var place = context.firstCue(from: names[low - 1].upperBound)
         while place < context.cues.count, context.cues[place].tokens.lowerBound < start {
             let topic = context.cues[place].topic
@@ -248,7 +296,8 @@ struct NumberRule {
             let cue = context.cues[index]
             if cue.topic == .harmless, cue.tokens.upperBound <= start,
                 context.contentCount(cue.tokens.upperBound..<start) == 0,
-                (cue.tokens.upperBound..<start).allSatisfy({ !context.endsSentence($0) }), !context.endsSentence(cue.tokens.upperBound - 1)
+                (cue.tokens.upperBound..<start).allSatisfy({ !context.endsSentence($0) }),
+                !context.endsSentence(cue.tokens.upperBound - 1)
             {
                 return true
             }
@@ -271,30 +320,42 @@ struct NumberRule {
             let classes = follower.meaning.classes
             let unit = classes.contains(.unit) && follower.text != "second" && !(follower.text == "star" && digits > 3)
             if unit, digits - (facts.values.last?.count ?? 0) < 6 { return true }
-            if classes.contains(.month) && follower.text != "may" && follower.text != "mark" && digits <= 4 { return true }
+            if classes.contains(.month) && follower.text != "may" && follower.text != "mark" && digits <= 4 {
+                return true
+            }
             if follower.shape == .quantity, "$€£%".contains(follower.text.first ?? " ") { return true }
         }
         guard run.tokens.lowerBound > 0 else { return false }
         let before = context.tokens[run.tokens.lowerBound - 1]
-        if before.speaker != context.tokens[run.tokens.lowerBound].speaker || before.marks.contains(.sentenceEnd) { return false }
+        if before.speaker != context.tokens[run.tokens.lowerBound].speaker || before.marks.contains(.sentenceEnd) {
+            return false
+        }
         if run.elements <= 2, digits <= 4 {
             if before.meaning.classes.contains(.unit), run.tokens.lowerBound > 1 {
                 let earlier = context.tokens[run.tokens.lowerBound - 2]
-                if earlier.shape == .digits || !earlier.meaning.classes.isDisjoint(with: [.digit, .number, .magnitude, .digitLike]) {
+                if earlier.shape == .digits
+                    || !earlier.meaning.classes.isDisjoint(with: [.digit, .number, .magnitude, .digitLike])
+                {
                     return true
                 }
             }
-            if before.meaning.classes.contains(.month), !hasCue(.dob, before: run.tokens.lowerBound), before.text != "may" {
+            if before.meaning.classes.contains(.month), !hasCue(.dob, before: run.tokens.lowerBound),
+                before.text != "may"
+            {
                 return true
             }
             if run.elements == 1, run.dictated == 0,
-                ["about", "around", "approximately", "almost", "nearly", "over", "under", "roughly", "than", "etwa",
-                 "ungefähr", "circa", "ca", "rund", "fast", "knapp", "über", "unter", "als", "mindestens", "maximal"].contains(before.text)
+                [
+                    "about", "around", "approximately", "almost", "nearly", "over", "under", "roughly", "than", "etwa",
+                    "ungefähr", "circa", "ca", "rund", "fast", "knapp", "über", "unter", "als", "mindestens", "maximal",
+                ].contains(before.text)
             {
                 return true
             }
         }
-        if before.text == "$" || before.text == "€" || before.text == "£" || before.text == "eur" || before.text == "usd" {
+        if before.text == "$" || before.text == "€" || before.text == "£" || before.text == "eur"
+            || before.text == "usd"
+        {
             return true
         }
         return false
@@ -303,13 +364,17 @@ struct NumberRule {
     /// Where a year is likely: `since 1998`, `im jahr 2004`.
     private func isYearPlace(_ facts: RunFacts) -> Bool {
         let start = facts.run.tokens.lowerBound
-        return ["in", "since", "from", "until", "till", "by", "of", "year", "to", "seit", "von", "bis", "jahr", "im", "ab",
-            "around", "before", "after", "anno", "jahre"].contains(context.text(start - 1))
+        return [
+            "in", "since", "from", "until", "till", "by", "of", "year", "to", "seit", "von", "bis", "jahr", "im", "ab",
+            "around", "before", "after", "anno", "jahre",
+        ].contains(context.text(start - 1))
     }
 
     private static let acronyms: Set<String> = [
-        "STRG", "CTRL", "HTTP", "HTTPS", "HTML", "ASAP", "NASA", "RSVP", "ADAC", "AARP", "NAACP", "USAA", "HDMI", "WLAN",
-        "UEFI", "BIOS", "CNBC", "MSNBC", "ESPN", "NCAA", "UNICEF", "UNESCO", "NATO", "IKEA", "CAPTCHA", "HSBC", "BBC", "AOK",
+        "STRG", "CTRL", "HTTP", "HTTPS", "HTML", "ASAP", "NASA", "RSVP", "ADAC", "AARP", "NAACP", "USAA", "HDMI",
+        "WLAN",
+        "UEFI", "BIOS", "CNBC", "MSNBC", "ESPN", "NCAA", "UNICEF", "UNESCO", "NATO", "IKEA", "CAPTCHA", "HSBC", "BBC",
+        "AOK",
     ]
 
     /// `F B I`, `S-T-R-G`, `P D F`: short, and said without words for the letters.
@@ -332,7 +397,9 @@ struct NumberRule {
             let cue = context.cues[index]
             let end = cue.tokens.upperBound
             let distance = start - end
-            if distance > Self.farthestCue || time - context.tokens[end - 1].end.nanoseconds > Self.longestWait { break }
+            if distance > Self.farthestCue || time - context.tokens[end - 1].end.nanoseconds > Self.longestWait {
+                break
+            }
             index -= 1
             guard distance >= 0, cue.topic != .harmless else { continue }
             if let last, last.tokens.lowerBound >= end,
@@ -341,7 +408,8 @@ struct NumberRule {
             {
                 break
             }
-            let score = Double(cue.strength) * Self.reachPerStrength - Double(context.contentCount(end..<start))
+            let score =
+                Double(cue.strength) * Self.reachPerStrength - Double(context.contentCount(end..<start))
                 - Double(distance) * 0.04
             if score > 0, score > best?.score ?? 0 { best = (cue, score) }
         }
@@ -352,7 +420,8 @@ struct NumberRule {
     private func cueBehind(_ range: Range<Int>) -> CueHit? {
         let end = range.upperBound
         guard end < context.tokens.count,
-            ["is", "that's", "this", "was", "as", "that", "ist", "das", "war", "lautet", "als", "it's", "wäre"].contains(context.text(end)),
+            ["is", "that's", "this", "was", "as", "that", "ist", "das", "war", "lautet", "als", "it's", "wäre"]
+                .contains(context.text(end)),
             context.tokens[end].speaker == context.tokens[end - 1].speaker
         else { return nil }
         let index = context.firstCue(from: end)
@@ -374,19 +443,24 @@ struct NumberRule {
     }
 
     private func isRemoteSession(_ start: Int) -> Bool { hasCue(.code, before: start, within: 60) }
-    private func isCardTalk(_ start: Int) -> Bool { hasCue(.card, before: start, within: 150) || hasCue(.pin, before: start, within: 60) }
+    private func isCardTalk(_ start: Int) -> Bool {
+        hasCue(.card, before: start, within: 150) || hasCue(.pin, before: start, within: 60)
+    }
 
     // MARK: Neighbours
 
     /// Whether two runs are so near that they are one number: only small words between them.
     private func areNear(_ first: SpokenRun, _ second: SpokenRun) -> Bool {
         let between = first.tokens.upperBound..<second.tokens.lowerBound
-        guard !between.isEmpty || first.tokens.upperBound == second.tokens.lowerBound, between.count <= Self.pieceWords else {
+        guard !between.isEmpty || first.tokens.upperBound == second.tokens.lowerBound, between.count <= Self.pieceWords
+        else {
             return false
         }
-        let pause = context.tokens[second.tokens.lowerBound].start.nanoseconds
+        let pause =
+            context.tokens[second.tokens.lowerBound].start.nanoseconds
             - context.tokens[first.tokens.upperBound - 1].end.nanoseconds
-        return pause <= Self.piecePause + between.count * 400_000_000 && context.contentCount(between) <= Self.pieceContent
+        return pause <= Self.piecePause + between.count * 400_000_000
+            && context.contentCount(between) <= Self.pieceContent
     }
 
     private func hasCorrection(_ range: Range<Int>) -> Bool {
@@ -416,19 +490,24 @@ struct NumberRule {
                 continue
             }
             var end = start + 1
-            while end < runs.count, areNear(runs[end - 1], runs[end]), isPiece(facts[end], open[end], verdicts[end]) { end += 1 }
+            while end < runs.count, areNear(runs[end - 1], runs[end]), isPiece(facts[end], open[end], verdicts[end]) {
+                end += 1
+            }
             let chain = start..<end
             if chain.count > 1 {
                 let total = chain.reduce(0) { $0 + facts[$1].digits.count }
                 let isDictated = chain.count > 2 || chain.reduce(0) { $0 + facts[$1].run.dictated } >= 3
-                if let cue = bestCue(before: runs[start].tokens, after: nil), cue.strength >= 2, let kind = cue.topic.kind,
+                if let cue = bestCue(before: runs[start].tokens, after: nil), cue.strength >= 2,
+                    let kind = cue.topic.kind,
                     total >= cue.topic.shortest, cue.topic != .address, cue.topic != .city, cue.topic != .name
                 {
                     for index in chain {
                         verdicts[index] = Verdict(kind: kind, confidence: 0.75, rule: "\(kind.rawValue)-pieces")
                     }
                 } else if total >= 7, isDictated {
-                    for index in chain { verdicts[index] = Verdict(kind: .phone, confidence: 0.6, rule: "phone-pieces") }
+                    for index in chain {
+                        verdicts[index] = Verdict(kind: .phone, confidence: 0.6, rule: "phone-pieces")
+                    }
                 }
             }
             start = end
@@ -437,7 +516,8 @@ struct NumberRule {
 
     /// Two or more digits, each said by itself or written as a group.
     private func isPiece(_ facts: RunFacts, _ isOpen: Bool, _ verdict: Verdict?) -> Bool {
-        guard isOpen, verdict == nil, facts.digits.count >= 2, facts.letterCount == 0, !facts.isCounting, !facts.isYears,
+        guard isOpen, verdict == nil, facts.digits.count >= 2, facts.letterCount == 0, !facts.isCounting,
+            !facts.isYears,
             !isService(facts), !isHarmless(facts)
         else { return false }
         return facts.run.dictated > 0 || facts.run.elements >= 2 || standsAlone(facts.run)
@@ -450,7 +530,8 @@ struct NumberRule {
         guard verdicts[index] == nil, open[index], let verdict = verdicts[neighbour] else { return }
         let first = min(index, neighbour)
         let second = max(index, neighbour)
-        guard areNear(runs[first], runs[second]), !hasCue(between: runs[first], runs[second]), !isHarmless(facts[index]),
+        guard areNear(runs[first], runs[second]), !hasCue(between: runs[first], runs[second]),
+            !isHarmless(facts[index]),
             !facts[index].isYear || facts[index].run.elements > 1 || facts[index].run.dictated > 1
         else { return }
         let between = runs[first].tokens.upperBound..<runs[second].tokens.lowerBound
@@ -460,7 +541,8 @@ struct NumberRule {
         guard
             count >= 3 && isBare || count == 2 && isBare && context.contentCount(between) <= 1
                 || count == 2 && context.contentCount(between) == 0 && between.count <= 6 && standsAlone(runs[index])
-                    && context.tokens[runs[first].tokens.lowerBound].speaker == context.tokens[runs[second].tokens.lowerBound].speaker
+                    && context.tokens[runs[first].tokens.lowerBound].speaker
+                        == context.tokens[runs[second].tokens.lowerBound].speaker
                 || (count <= 2 && corrects && between.count <= 8 && standsAlone(runs[index]))
         else { return }
         if facts[index].digits.isEmpty, verdict.kind != .email, verdict.kind != .code, verdict.kind != .name { return }
@@ -470,7 +552,8 @@ struct NumberRule {
     /// Nothing of content follows it in its clause: a bare digit, not `one question`.
     private func standsAlone(_ run: SpokenRun) -> Bool {
         let end = run.tokens.upperBound
-        return context.endsClause(end - 1) || !context.classes(end).isDisjoint(with: [.correction, .acknowledgement, .filler, .soft])
+        return context.endsClause(end - 1)
+            || !context.classes(end).isDisjoint(with: [.correction, .acknowledgement, .filler, .soft])
     }
 
     /// What was too short for anything but an account may be the piece of a telephone number.
@@ -509,7 +592,10 @@ struct NumberRule {
         guard !known.isEmpty else { return }
         for index in runs.indices where verdicts[index] == nil && open[index] {
             let text = facts[index].characters
-            guard text.count >= 3, text.count <= 12, facts[index].run.dictated >= min(3, text.count) || facts[index].run.elements == 1 && facts[index].run.dictated == 1 || facts[index].run.elements >= 2 && text.count >= 4,
+            guard text.count >= 3, text.count <= 12,
+                facts[index].run.dictated >= min(3, text.count)
+                    || facts[index].run.elements == 1 && facts[index].run.dictated == 1
+                    || facts[index].run.elements >= 2 && text.count >= 4,
                 !facts[index].isYear, !isHarmless(facts[index]), !isService(facts[index]), !facts[index].isCounting
             else { continue }
             let length = text.count == 3 ? 3 : 4

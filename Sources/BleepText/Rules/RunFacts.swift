@@ -30,12 +30,15 @@ struct RunFacts {
 
     static func isYear(_ digits: [UInt8]) -> Bool {
         digits.count == 4
-            && (digits.starts(with: [0x31, 0x39]) || digits.starts(with: [0x32, 0x30]) || digits.starts(with: [0x31, 0x38]))
+            && (digits.starts(with: [0x31, 0x39]) || digits.starts(with: [0x32, 0x30])
+                || digits.starts(with: [0x31, 0x38]))
     }
 
     /// Nothing but years: `nineteen ninety eight two thousand four`.
     var isYears: Bool {
-        guard letterCount == 0, digits.count % 4 == 0, !digits.isEmpty, run.dictated <= digits.count / 4 else { return false }
+        guard letterCount == 0, digits.count % 4 == 0, !digits.isEmpty, run.dictated <= digits.count / 4 else {
+            return false
+        }
         return stride(from: 0, to: digits.count, by: 4).allSatisfy { Self.isYear(Array(digits[$0..<$0 + 4])) }
     }
 
@@ -50,7 +53,8 @@ struct RunFacts {
 
     /// ISO 13616, the registry of SWIFT: countries whose accounts are often named in calls in English and German.
     private static let ibanCountries: Set<String> = [
-        "DE", "AT", "CH", "GB", "IE", "NL", "BE", "LU", "FR", "ES", "IT", "PT", "PL", "CZ", "DK", "SE", "NO", "FI", "LI", "TR",
+        "DE", "AT", "CH", "GB", "IE", "NL", "BE", "LU", "FR", "ES", "IT", "PT", "PL", "CZ", "DK", "SE", "NO", "FI",
+        "LI", "TR",
         "GR", "HU", "RO", "HR", "SK", "SI", "BG", "LT", "LV", "EE", "CY", "MT", "UA", "RS", "AE", "SA", "IL",
     ]
 
@@ -75,7 +79,9 @@ struct RunFacts {
         }
         // GUIDs, product keys, serial numbers.
         if characters.count >= 8, digits.count >= 2, letterCount >= 2 { return (.code, 0.75) }
-        if characters.count >= (run.spelled > 0 ? 6 : 7), digits.count >= 2, letterCount >= 2, run.elements >= 4 { return (.code, 0.65) }
+        if characters.count >= (run.spelled > 0 ? 6 : 7), digits.count >= 2, letterCount >= 2, run.elements >= 4 {
+            return (.code, 0.65)
+        }
         return nil
     }
 

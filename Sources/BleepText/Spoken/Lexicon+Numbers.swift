@@ -36,7 +36,8 @@ extension Lexicon {
             let head = word[..<place.lowerBound]
             var tail = word[place.upperBound...]
             if tail.hasPrefix("und") { tail = tail.dropFirst(3) }
-            guard let thousands = head.isEmpty ? 1 : belowThousand(head), let rest = tail.isEmpty ? 0 : belowThousand(tail)
+            guard let thousands = head.isEmpty ? 1 : belowThousand(head),
+                let rest = tail.isEmpty ? 0 : belowThousand(tail)
             else { return nil }
             return thousands * 1000 + rest
         }
@@ -73,7 +74,8 @@ extension Lexicon {
     func composeEnglish(_ word: String) -> WordMeaning? {
         let parts = word.split(separator: "-")
         guard parts.count == 2, let tens = meaning(of: String(parts[0]))?.english, tens.classes.contains(.tens),
-            let unit = meaning(of: String(parts[1]))?.english, let value = Int(tens.digits), let last = Int(unit.digits),
+            let unit = meaning(of: String(parts[1]))?.english, let value = Int(tens.digits),
+            let last = Int(unit.digits),
             last < 10
         else { return nil }
         if unit.classes.contains(.ordinal) { return WordMeaning(classes: .ordinal, digits: String(value + last)) }

@@ -65,7 +65,8 @@ struct Lexicon: Sendable {
         }
     }
 
-    private mutating func add(_ word: String, _ meaning: WordMeaning, _ language: WritableKeyPath<Entry, WordMeaning?>) {
+    private mutating func add(_ word: String, _ meaning: WordMeaning, _ language: WritableKeyPath<Entry, WordMeaning?>)
+    {
         var entry = entries[word] ?? Entry()
         if var known = entry[keyPath: language] {
             known.classes.formUnion(meaning.classes)
@@ -118,7 +119,8 @@ struct Lexicon: Sendable {
     }
 
     private func isInflectedGerman(_ word: String) -> Bool {
-        for ending in ["e", "en", "es", "em", "n", "s", "t", "te", "ten", "st", "et", "innen"] where word.hasSuffix(ending) {
+        for ending in ["e", "en", "es", "em", "n", "s", "t", "te", "ten", "st", "et", "innen"]
+        where word.hasSuffix(ending) {
             let stem = String(word.dropLast(ending.count))
             if isOrdinary(stem, \.german) || isOrdinary(stem + "en", \.german) { return true }
         }

@@ -26,6 +26,7 @@ struct NumberPhrase {
 
         private func endsAfter(_ index: Int) -> Bool {
             tokens[index].marks.contains(.sentenceEnd) || tokens[index].marks.contains(.clauseEnd)
+                || (index + 1 < tokens.count && tokens[index + 1].marks.contains(.segmentStart))
         }
 
         mutating func read() -> String? {
@@ -34,41 +35,36 @@ struct NumberPhrase {
                 index = begin
                 return nil
             }
-            var digits = head
-            var magnitude = 0
-            while index < tokens.count, classes(index).contains(.magnitude), !endsAfter(index - 1),
-                let factor = Int(tokens[index].meaning.digits), magnitude == 0 || factor < magnitude,
-                let value = Int(digits), value < 1_000_000
-            {
-                magnitude = factor
-                index += 1
-                digits = String(value * factor)
-                guard !endsAfter(index - 1) else { break }
-                let tail = index
-                if index < tokens.count, tokens[index].text == "and" || tokens[index].text == "und" { index += 1 }
-                // "eight hundred five five five" goes on digit by digit.
-                let isDigits = classes(index).contains(.digit) && classes(index + 1).contains(.digit)
-                if !isDigits, let rest = belowHundred(), let low = Int(rest), low > 0, rest.first != "0" {
-                    if index < tokens.count, classes(index).contains(.magnitude), tokens[index].meaning.digits == "100",
-                        factor == 1000, low < 10
-                    {
-                        index += 1
-                        digits = String(value * factor + low * 100)
-                        let after = index
-                        if index < tokens.count, tokens[index].text == "and" || tokens[index].text == "und" { index += 1 }
-                        if let units = belowHundred(), let last = Int(units), let whole = Int(digits) {
-                            digits = String(whole + last)
-                        } else {
-                            index = after
-                        }
-                        break
-                    }
-                    digits = String(value * factor + low)
-                    break
-                }
-                index = tail
-            }
-            return digits
+            let digits = withHundreds(head)
+            guard isMagnitude("1000"), let thousands = Int(digits), thousands < 1000 else { return digits }
+            index += 1
+            let low = rest { $0.withHundreds($0.belowHundred() ?? "") }
+            return String(thousands * 1000 + low)
+        }
+
+        /// `eight hundred`, `nineteen hundred sixty two`.
+        private mutating func withHundreds(_ digits: String) -> String {
+            guard isMagnitude("100"), let hundreds = Int(digits), hundreds < 100 else { return digits }
+            index += 1
+            let low = rest { $0.belowHundred() ?? "" }
+            return String(hundreds * 100 + low)
+        }
+
+        private func isMagnitude(_ factor: String) -> Bool {
+            index < tokens.count && classes(index).contains(.magnitude) && !endsAfter(index - 1)
+                && tokens[index].meaning.digits == factor
+        }
+
+        /// What is added behind `hundred` and `thousand`; 0 and nothing read where nothing is.
+        private mutating func rest(_ read: (inout Reader) -> String) -> Int {
+            guard index < tokens.count, !endsAfter(index - 1) else { return 0 }
+            let begin = index
+            if tokens[index].text == "and" || tokens[index].text == "und" { index += 1 }
+            // "eight hundred five five five" goes on digit by digit.
+            let isDictated = classes(index).contains(.digit) && classes(index + 1).contains(.digit)
+            if !isDictated, let value = Int(read(&self)), value > 0 { return value }
+            index = begin
+            return 0
         }
 
         private mutating func bareMagnitude() -> String? {
@@ -81,11 +77,14 @@ struct NumberPhrase {
         private mutating func belowHundred() -> String? {
             let first = classes(index)
             // "ein und zwanzig", "ein hundert": the article is a number here.
-            let isOne = index + 2 < tokens.count && tokens[index].text == "ein" && tokens[index + 1].text == "und"
+            let isOne =
+                index + 2 < tokens.count && tokens[index].text == "ein" && tokens[index + 1].text == "und"
                 && classes(index + 2).contains(.tens)
             if first.contains(.digit) || isOne {
                 let unit = tokens[index].meaning.digits
-                if unit != "0", index + 2 < tokens.count, tokens[index + 1].text == "und", classes(index + 2).contains(.tens) {
+                if unit != "0", index + 2 < tokens.count, tokens[index + 1].text == "und",
+                    classes(index + 2).contains(.tens)
+                {
                     index += 3
                     return combined(tens: tokens[index - 1].meaning.digits, unit: unit)
                 }
@@ -112,7 +111,9 @@ struct NumberPhrase {
             return combined(tens: digits, unit: unit)
         }
 
-        private func isGerman(_ token: SpokenToken) -> Bool { token.text.hasSuffix("zig") || token.text.hasSuffix("ßig") || token.text.hasSuffix("ssig") }
+        private func isGerman(_ token: SpokenToken) -> Bool {
+            token.text.hasSuffix("zig") || token.text.hasSuffix("ßig") || token.text.hasSuffix("ssig")
+        }
 
         private func combined(tens: String, unit: String) -> String { String(tens.prefix(1)) + unit }
     }

@@ -20,7 +20,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The longest phrase that begins at `index`.
     func match(_ tokens: [SpokenToken], at index: Int) -> (length: Int, value: Value)? {
         let text = tokens[index].text
-        guard let list = phrases[text] ?? (text.hasSuffix("'s") ? phrases[String(text.dropLast(2))] : nil) else { return nil }
+        guard let list = phrases[text] ?? (text.hasSuffix("'s") ? phrases[String(text.dropLast(2))] : nil) else {
+            return nil
+        }
         for phrase in list where index + phrase.rest.count < tokens.count {
             var place = index
             let fits = phrase.rest.allSatisfy { word in

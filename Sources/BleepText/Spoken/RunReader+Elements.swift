@@ -16,7 +16,9 @@ extension RunReader {
         if classes.contains(.multiplier), let repeated = repeated(at: index) { return repeated }
         if let letter = spelling.starts[index] {
             // The O of a number is a zero.
-            if letter.character == UInt8(ascii: "O"), !letter.isSpelled, previous?.nature == .digit || startsDigits(index) {
+            if letter.character == UInt8(ascii: "O"), !letter.isSpelled,
+                previous?.nature == .digit || startsDigits(index)
+            {
                 return Element(nature: .digit, characters: [0x30], tokens: index..<index + 1)
             }
             return Element(
@@ -32,7 +34,8 @@ extension RunReader {
             }
         }
         if token.text == "ein", let phrase = NumberPhrase(tokens, at: index) {
-            return Element(nature: .number, characters: Array(phrase.digits.utf8), tokens: index..<index + phrase.length)
+            return Element(
+                nature: .number, characters: Array(phrase.digits.utf8), tokens: index..<index + phrase.length)
         }
         if classes.contains(.digitLike) {
             return likeDigit(at: index, previous: previous, count: count)
@@ -78,7 +81,8 @@ extension RunReader {
             || (classes.contains(.number) && next + 1 < tokens.count)
         {
             return Element(
-                nature: .digit, characters: Array(repeatElement(Array(token.meaning.digits.utf8), count: times).joined()),
+                nature: .digit,
+                characters: Array(repeatElement(Array(token.meaning.digits.utf8), count: times).joined()),
                 tokens: index..<next + 1)
         }
         if token.shape == .letter || (classes.contains(.letter) && classes.isDisjoint(with: [.soft, .ordinary])),
@@ -128,12 +132,16 @@ extension RunReader {
         let token = tokens[index]
         let element = Element(nature: .digit, characters: Array(token.meaning.digits.utf8), tokens: index..<index + 1)
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-        let beforeDigit = next.map { $0.shape == .digits || !$0.meaning.classes.isDisjoint(with: [.digit, .number]) } ?? false
-        let beforeMore = beforeDigit || (next?.meaning.classes.contains(.multiplier) ?? false)
+        let beforeDigit =
+            next.map { $0.shape == .digits || !$0.meaning.classes.isDisjoint(with: [.digit, .number]) } ?? false
+        let beforeMore =
+            beforeDigit || (next?.meaning.classes.contains(.multiplier) ?? false)
             || (next.map { $0.meaning.classes.contains(.digitLike) && $0.meaning.digits == "0" } ?? false)
-            || (next?.meaning.classes.contains(.symbol) ?? false && !(next?.symbolIsAt ?? true) && isElementStart(index + 2))
+            || (next?.meaning.classes.contains(.symbol) ?? false && !(next?.symbolIsAt ?? true)
+                && isElementStart(index + 2))
         let isZero = token.meaning.digits == "0"
-        let ends = next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
+        let ends =
+            next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
             || (next?.marks.contains(.segmentStart) ?? true)
         if let previous, previous.nature == .digit || previous.nature == .number || previous.nature == .group {
             if isZero {
@@ -173,11 +181,13 @@ extension RunReader {
     }
 
     private static let beforeOne: Set<String> = [
-        "next", "last", "that", "this", "the", "which", "first", "no", "any", "another", "each", "every", "only", "other",
+        "next", "last", "that", "this", "the", "which", "first", "no", "any", "another", "each", "every", "only",
+        "other",
         "right", "wrong", "some", "new", "old", "good", "at", "someone", "little", "big",
     ]
     private static let afterOne: Set<String> = [
-        "of", "moment", "second", "sec", "minute", "more", "thing", "time", "last", "day", "quick", "question", "by", "who",
+        "of", "moment", "second", "sec", "minute", "more", "thing", "time", "last", "day", "quick", "question", "by",
+        "who",
         "that", "is", "was", "another", "way", "or", "should", "can", "has", "i", "you", "for",
     ]
 
@@ -185,8 +195,11 @@ extension RunReader {
     private func isIdiom(_ index: Int, previous: Element?) -> Bool {
         let token = tokens[index]
         guard token.text == "one" || token.text == "eins" else { return false }
-        if previous != nil || token.text == "eins" || (index + 1 < tokens.count && tokens[index + 1].text == "not") { return false }
-        if index + 1 < tokens.count, !token.marks.contains(.sentenceEnd), Self.afterOne.contains(tokens[index + 1].text),
+        if previous != nil || token.text == "eins" || (index + 1 < tokens.count && tokens[index + 1].text == "not") {
+            return false
+        }
+        if index + 1 < tokens.count, !token.marks.contains(.sentenceEnd),
+            Self.afterOne.contains(tokens[index + 1].text),
             tokens[index + 1].speaker == token.speaker
         {
             // "one for one": digits go on behind a word that may be one itself.

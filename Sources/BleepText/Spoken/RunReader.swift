@@ -61,13 +61,18 @@ struct RunReader {
             // Another number begins.
             if next.characters == [UInt8(ascii: "+")], elements.count > 2 { break }
             // "since two thousand eighteen", and then something else.
-            if isYearOf(elements), next.tokens.lowerBound > last.tokens.upperBound
-                || tokens[next.tokens.lowerBound].marks.contains(.segmentStart)
+            if isYearOf(elements),
+                next.tokens.lowerBound > last.tokens.upperBound
+                    || tokens[next.tokens.lowerBound].marks.contains(.segmentStart)
             {
                 break
             }
             // A year at the end of one utterance, a spelling at the start of the next.
-            if next.nature == .letter, last.nature == .number, tokens[next.tokens.lowerBound].marks.contains(.segmentStart) { break }
+            if next.nature == .letter, last.nature == .number,
+                tokens[next.tokens.lowerBound].marks.contains(.segmentStart)
+            {
+                break
+            }
             // The other reads it back: the same number again, and no part of this one.
             if tokens[next.tokens.lowerBound].speaker != tokens[first.tokens.lowerBound].speaker { break }
             elements.append(next)
@@ -76,8 +81,11 @@ struct RunReader {
         while let last = elements.last, last.nature == .symbol { elements.removeLast() }
         let only = elements.first
         let says = elements.contains { $0.nature != .symbol }
-        if !says || (elements.count == 1 && only?.nature == .letter && !(only?.isSpelled ?? false)) { return (nil, readTo) }
-        var run = SpokenRun(tokens: first.tokens.lowerBound..<elements[elements.count - 1].tokens.upperBound, symbols: [])
+        if !says || (elements.count == 1 && only?.nature == .letter && !(only?.isSpelled ?? false)) {
+            return (nil, readTo)
+        }
+        var run = SpokenRun(
+            tokens: first.tokens.lowerBound..<elements[elements.count - 1].tokens.upperBound, symbols: [])
         for element in elements {
             if element.nature != .symbol {
                 run.groups.append(run.symbols.count)
@@ -94,7 +102,8 @@ struct RunReader {
     }
 
     private static let beforeYears: Set<String> = [
-        "in", "since", "from", "until", "till", "of", "year", "seit", "von", "bis", "jahr", "im", "before", "after", "ab",
+        "in", "since", "from", "until", "till", "of", "year", "seit", "von", "bis", "jahr", "im", "before", "after",
+        "ab",
     ]
 
     /// Whether what was read so far is a year behind a word that years follow.
@@ -174,13 +183,16 @@ struct RunReader {
 
     /// Whether an element after a gap still belongs to the number: `okay one question` does not.
     private func joins(_ next: Element, last: Element, over gap: Int) -> Bool {
-        if next.nature == .symbol { return next.characters == [UInt8(ascii: "-")] || next.characters == [UInt8(ascii: ".")] }
+        if next.nature == .symbol {
+            return next.characters == [UInt8(ascii: "-")] || next.characters == [UInt8(ascii: ".")]
+        }
         let after = next.tokens.upperBound
         guard after < tokens.count else { return true }
         let follower = tokens[after]
         if next.nature == .letter {
             // A letter alone after a gap only beside another.
-            return next.isSpelled || spelling.starts[after] != nil || last.nature == .letter || follower.shape == .digits
+            return next.isSpelled || spelling.starts[after] != nil || last.nature == .letter
+                || follower.shape == .digits
         }
         let ended = tokens[after - 1].marks.contains(.sentenceEnd) || follower.marks.contains(.turnStart)
         if ended { return true }
@@ -188,6 +200,7 @@ struct RunReader {
         if classes.contains(.unit), follower.speaker == tokens[after - 1].speaker { return false }
         if element(at: after, previous: next, count: 1) != nil { return true }
         if !classes.isDisjoint(with: [.filler, .acknowledgement, .correction, .connector]) { return true }
+        if Phrases.transparent.match(tokens, at: after) != nil { return true }
         return next.nature == .group && next.characters.count >= 3 || next.tokens.count > 1
     }
 }

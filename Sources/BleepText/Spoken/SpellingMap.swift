@@ -39,7 +39,8 @@ struct SpellingMap {
     }
 
     private static func mayBelong(_ token: SpokenToken) -> Bool {
-        token.shape == .letter || (token.shape == .word && !token.meaning.classes.isDisjoint(with: [.letter, .alphabet]))
+        token.shape == .letter
+            || (token.shape == .word && !token.meaning.classes.isDisjoint(with: [.letter, .alphabet]))
             || (token.text == "double" || token.text == "umlaut")
     }
 
@@ -62,15 +63,18 @@ struct SpellingMap {
                 continue
             }
             if token.text == "umlaut", index + 1 < tokens.count, tokens[index + 1].meaning.letter != 0 {
-                members.append((index, Letter(characters: [tokens[index + 1].meaning.letter], length: 2, isSpelled: true), .strong))
+                members.append(
+                    (index, Letter(characters: [tokens[index + 1].meaning.letter], length: 2, isSpelled: true), .strong)
+                )
                 index += 2
                 continue
             }
             let placeholder = Letter(characters: [0x30], length: 1, isSpelled: false)
             if token.shape == .digits || (token.shape == .word && !classes.isDisjoint(with: [.digit, .number])) {
                 members.append((index, placeholder, .digit))
-            } else if !members.isEmpty, members.count > 1, classes.contains(.multiplier) || token.meaning.symbol == 0x2D
-                || token.shape == .symbol && !token.symbolIsAt || Self.isTransparent(token, languages[index])
+            } else if !members.isEmpty, members.count > 1,
+                classes.contains(.multiplier) || token.meaning.symbol == 0x2D
+                    || token.shape == .symbol && !token.symbolIsAt || Self.isTransparent(token, languages[index])
             {
                 // A word between two letters; it is no member, and ends the block unless a letter follows.
                 if index + 1 < tokens.count, Self.mayBelong(tokens[index + 1]), tokens[index + 1].shape == .letter {
@@ -103,7 +107,8 @@ struct SpellingMap {
 
     /// Fillers and the like within a spelling.
     private static func isTransparent(_ token: SpokenToken, _ language: Language) -> Bool {
-        (!token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement]) || ["and", "then", "und", "dann"].contains(token.text))
+        (!token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
+            || ["and", "then", "und", "dann"].contains(token.text))
             && token.meaning.classes.isDisjoint(with: [.letter])
     }
 
@@ -130,7 +135,8 @@ struct SpellingMap {
             }
             if first.kind == .weak, members.count >= 3, members[1].index == first.index + 1,
                 members[1].kind == .strong && members[2].kind != .weak
-                    || tokens[first.index].shape == .letter && (members[1].kind == .strong || members[1].kind == .weak && members[2].kind != .weak)
+                    || tokens[first.index].shape == .letter
+                        && (members[1].kind == .strong || members[1].kind == .weak && members[2].kind != .weak)
             {
                 break
             }
@@ -157,7 +163,8 @@ struct SpellingMap {
         let next = tokens[index + 1]
         return tokens[index].marks.contains(.clauseEnd) || tokens[index].marks.contains(.sentenceEnd)
             || next.marks.contains(.segmentStart) || next.marks.contains(.turnStart)
-            || !next.meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .symbol])
+            || next.shape == .digits
+            || !next.meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .symbol, .digit, .number])
     }
 
     // MARK: Letters with a word
@@ -165,7 +172,8 @@ struct SpellingMap {
     /// `d as in dog`, `n for november`, `m like mary`, `b wie berta`, `sch wie schule`.
     private static func confirmed(_ tokens: [SpokenToken], _ index: Int) -> Letter? {
         let token = tokens[index]
-        guard index + 2 < tokens.count, token.shape == .letter || token.shape == .word, token.text.utf8.count <= 5 else {
+        guard index + 2 < tokens.count, token.shape == .letter || token.shape == .word, token.text.utf8.count <= 5
+        else {
             return nil
         }
         let isLetter = token.shape == .letter || token.meaning.classes.contains(.letter)
@@ -180,10 +188,12 @@ struct SpellingMap {
             let letter = first(of: tokens[place]) ?? token.meaning.letter
             guard letter != 0 else { return nil }
             return Letter(
-                characters: [isLetter && token.meaning.letter != 0 ? token.meaning.letter : letter], length: place - index + 1,
+                characters: [isLetter && token.meaning.letter != 0 ? token.meaning.letter : letter],
+                length: place - index + 1,
                 isSpelled: true)
         case "for", "like":
-            guard isLetter, begins(tokens[index + 2], with: token.meaning.letter), tokens[index + 2].text.utf8.count > 2,
+            guard isLetter, begins(tokens[index + 2], with: token.meaning.letter),
+                tokens[index + 2].text.utf8.count > 2,
                 token.shape == .letter || token.meaning.classes.isDisjoint(with: [.soft])
                     || tokens[index + 2].meaning.classes.contains(.alphabet)
             else { return nil }

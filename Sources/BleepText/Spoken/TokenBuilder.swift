@@ -23,11 +23,15 @@ struct TokenBuilder {
 
     mutating func append(_ word: TranscriptWord, at index: Int) {
         splitter.split(word.text)
-        if splitter.marksBefore != [], let last = tokens.indices.last { tokens[last].marks.formUnion(splitter.marksBefore) }
+        if splitter.marksBefore != [], let last = tokens.indices.last {
+            tokens[last].marks.formUnion(splitter.marksBefore)
+        }
         let speaker = word.speaker ?? word.channel ?? -1
         for piece in splitter.pieces {
             // A hyphen alone between words is a dash of the writer.
-            if piece.shape == .symbol, piece.text == "-" || piece.text == ".", !(tokens.last.map(Self.isSpelled) ?? false) {
+            if piece.shape == .symbol, piece.text == "-" || piece.text == ".",
+                !(tokens.last.map(Self.isSpelled) ?? false)
+            {
                 continue
             }
             var marks = piece.marks
@@ -45,7 +49,8 @@ struct TokenBuilder {
             }
             tokens.append(
                 SpokenToken(
-                    text: piece.text, word: index, shape: piece.shape, marks: marks, speaker: speaker, start: word.start,
+                    text: piece.text, word: index, shape: piece.shape, marks: marks, speaker: speaker,
+                    start: word.start,
                     end: word.end, meaning: .none))
             entries.append(lookUp(piece))
         }
@@ -100,7 +105,9 @@ struct TokenBuilder {
         }
         let total = sums[tokens.count]
         var current: Language = total < 0 ? .german : .english
-        if total == 0, let hint, hint.lowercased().hasPrefix("de") || hint.lowercased().hasPrefix("ger") { current = .german }
+        if total == 0, let hint, hint.lowercased().hasPrefix("de") || hint.lowercased().hasPrefix("ger") {
+            current = .german
+        }
         return tokens.indices.map { index in
             let from = max(0, index - Self.reach)
             let to = min(tokens.count, index + Self.reach + 1)
@@ -119,7 +126,9 @@ struct TokenBuilder {
         if case .told(let told) = choice, told.count == 1 { second = nil }
         // What the other language would only guess, or says all the time, is not heard into this one.
         if second != nil, first != nil {
-            second?.classes.subtract([.digitLike, .letter, .soft, .filler, .connector, .correction, .acknowledgement, .ordinal])
+            second?.classes.subtract([
+                .digitLike, .letter, .soft, .filler, .connector, .correction, .acknowledgement, .ordinal,
+            ])
         } else if second != nil {
             second?.classes.subtract([.digitLike, .letter])
         }

@@ -59,7 +59,8 @@ extension WordSplitter {
         }
 
         /// Whether groups of digits are a date, an amount or a number that is read in groups.
-        static func shape(ofGroups groups: [ArraySlice<Unicode.Scalar>], separators: Set<Unicode.Scalar>) -> TokenShape {
+        static func shape(ofGroups groups: [ArraySlice<Unicode.Scalar>], separators: Set<Unicode.Scalar>) -> TokenShape
+        {
             let lengths = groups.map(\.count)
             let total = lengths.reduce(0, +)
             guard groups.count > 1 else { return .digits }
@@ -77,7 +78,9 @@ extension WordSplitter {
             if separators == [":"] { return groups.count <= 3 && lengths.allSatisfy { $0 <= 2 } ? .quantity : .digits }
             if separators == ["."] {
                 if lengths.dropFirst().allSatisfy({ $0 == 3 }), lengths[0] <= 3, total < 10 { return .quantity }
-                if groups.count == 2 { return lengths[0] >= 3 && lengths[1] >= 4 && lengths[1] <= 5 ? .digits : .quantity }
+                if groups.count == 2 {
+                    return lengths[0] >= 3 && lengths[1] >= 4 && lengths[1] <= 5 ? .digits : .quantity
+                }
                 // 212.555.0147, 1.800.555.0147; not 10.0.19045.3693.
                 return total >= 9 && lengths.dropFirst(lengths[0] == 1 ? 1 : 0).allSatisfy { $0 >= 2 } && lengths[1] > 1
                     ? .digits : .quantity

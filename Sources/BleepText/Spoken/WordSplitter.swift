@@ -104,14 +104,16 @@ struct WordSplitter {
             {
                 pieces[last].marks.insert(.ordinal)
             }
-            pieces[last].marks.formUnion(pieces[last].shape == .word || pieces[last].shape == .letter
-                ? ended(pieces[last].text, marks) : marks)
+            pieces[last].marks.formUnion(
+                pieces[last].shape == .word || pieces[last].shape == .letter
+                    ? ended(pieces[last].text, marks) : marks)
         }
     }
 
     private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "\"", "'", "(", "[", "{", "<", "«", "»", "“", "”", "„", "‚", "‘", "’", "¿", "¡", ".", ",", "-", "–", "—", "…",
+        case "\"", "'", "(", "[", "{", "<", "«", "»", "“", "”", "„", "‚", "‘", "’", "¿", "¡", ".", ",", "-", "–", "—",
+            "…",
             "*", "♪", ">", ")", "]", "}", ":", ";", "!", "?", "~", "=", "|", "_":
             true
         default: false
@@ -259,8 +261,10 @@ struct WordSplitter {
     }
 
     private static let unitEndings: Set<String> = [
-        "am", "pm", "a.m", "p.m", "k", "kg", "km", "cm", "mm", "m", "gb", "mb", "tb", "kb", "mbit", "mbps", "gbps", "hz",
-        "mhz", "ghz", "g", "x", "s", "min", "h", "hrs", "hr", "mph", "kmh", "v", "w", "kw", "kwh", "er", "mal", "ft", "in",
+        "am", "pm", "a.m", "p.m", "k", "kg", "km", "cm", "mm", "m", "gb", "mb", "tb", "kb", "mbit", "mbps", "gbps",
+        "hz",
+        "mhz", "ghz", "g", "x", "s", "min", "h", "hrs", "hr", "mph", "kmh", "v", "w", "kw", "kwh", "er", "mal", "ft",
+        "in",
         "lb", "lbs", "uhr", "euro", "ct", "d", "p",
     ]
 }
