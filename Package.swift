@@ -25,7 +25,8 @@ let package = Package(
         .library(name: "BleepRooms", targets: ["BleepCore", "BleepAudio", "BleepDetect", "BleepTestSupport"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Row 0: the words everyone speaks.
@@ -46,7 +47,9 @@ let package = Package(
             swiftSettings: touchingC),
         .target(
             name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f"], swiftSettings: touchingC),
-        .target(name: "BleepText", dependencies: ["BleepCore"], swiftSettings: ours),
+        .target(
+            name: "BleepText", dependencies: ["BleepCore", .product(name: "Yams", package: "Yams")],
+            swiftSettings: ours),
         .target(name: "BleepSheet", dependencies: ["BleepCore"], swiftSettings: ours),
 
         // Row 2: what is in a call, and what is put over it.

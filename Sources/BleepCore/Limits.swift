@@ -6,6 +6,8 @@ public struct Limits: Sendable {
     public var frames = 7 * 24 * 3600 * 192_000
     /// Bytes of a cue, label or sheet file.
     public var textBytes = 64 << 20
+    /// Bytes of a transcript: a million words with everything that recognisers say about each.
+    public var transcriptBytes = 1 << 30
     /// Cues in a file, redactions in a sheet.
     public var cues = 1_000_000
     /// Characters of one label or note.

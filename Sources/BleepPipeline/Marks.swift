@@ -8,6 +8,9 @@ struct Marks {
     private static let remarksOfATranscript = 3
 
     var files: [CueFile] = []
+    var transcript: TranscriptMarks?
+    /// Of the policy and the lists, whether a transcript is there or not.
+    var setup: SearchSetup
     /// From the notes beside the recording.
     var ownNotes: [Note] = []
     /// Sidecars that were found and used, as paths.
@@ -20,7 +23,9 @@ struct Marks {
 
     /// Who said what is to be hidden; `nil` where nobody did.
     var coverage: Coverage? {
-        if mutes || files.contains(where: { !$0.cues.isEmpty }) { return .cues }
+        let hasCues = mutes || files.contains(where: { !$0.cues.isEmpty })
+        if transcript != nil { return hasCues ? .cuesAndTranscript : .transcript }
+        if hasCues { return .cues }
         return keypadOnly ? .keypadOnly : nil
     }
 
@@ -34,24 +39,41 @@ struct Marks {
     }
 
     /// The files that were read, as paths.
-    var paths: [String] { files.map(\.name) }
+    var paths: [String] { files.map(\.name) + [transcript?.transcript.name].compactMap { $0 } + listPaths }
+    /// The policy and the lists.
+    var listPaths: [String] = []
 
     /// In order of time.
     var notes: [Note] { (files.flatMap(\.notes) + ownNotes).sorted { $0.time < $1.time } }
 
     /// Reads the files that flags name and those beside the recording.
     static func gather(for request: RedactionRequest) throws(PipelineError) -> Marks {
-        var marks = Marks()
+        var marks = Marks(setup: try SearchSetup.read(request.search))
+        marks.notices = marks.setup.notices
+        marks.listPaths = request.search.paths
         marks.mutes = !request.muted.isEmpty
         marks.keypadOnly = request.keypadOnly
-        let categories = Set(request.covers.keys)
+        let categories = Set(marks.setup.policy.covers.keys).union(request.covers.keys)
         for path in request.cueFiles {
             try marks.read(path, categories)
         }
-        guard request.usesSidecars, request.input != SourceOpening.standardInput else { return marks }
+        if let path = request.transcript { try marks.readTranscript(path, request) }
+        try marks.gatherSidecars(for: request, categories)
+        if marks.transcript == nil, !request.search.hideFiles.isEmpty {
+            throw .failed("\(request.input): there is no transcript in which --hide could be found; give --transcript")
+        }
+        return marks
+    }
+
+    /// Reads the files beside the recording.
+    private mutating func gatherSidecars(
+        for request: RedactionRequest, _ categories: Set<Category>
+    ) throws(PipelineError) {
+        guard request.usesSidecars, request.input != SourceOpening.standardInput else { return }
         let folder = PathText.folder(request.input)
         let named = Set(
-            request.cueFiles.filter { PathText.folder($0) == folder }.map { PathText.name($0) })
+            (request.cueFiles + [request.transcript].compactMap { $0 }).filter { PathText.folder($0) == folder }
+                .map { PathText.name($0) })
         let sidecars: SidecarSet
         do {
             sidecars = try Sidecars.find(
@@ -61,28 +83,32 @@ struct Marks {
         }
         for name in sidecars.cues {
             let path = PathText.joined(folder, name)
-            try marks.read(path, categories)
-            marks.usedSidecars.append(path)
+            try read(path, categories)
+            usedSidecars.append(path)
         }
-        if let transcript = sidecars.transcripts.first {
+        let transcripts = sidecars.transcripts.map { PathText.joined(folder, $0) }
+        if request.transcript != nil {
+            notices += transcripts.map { "\($0): not used, because --transcript names another" }
+        } else if transcripts.count > 1 {
             throw .failed(
-                "\(PathText.joined(folder, transcript)): transcripts cannot be read yet; "
-                    + "mark the spans in a cue file and say --no-sidecars --cues FILE")
+                transcripts.joined(separator: ", ") + ": which is the transcript? say --transcript FILE")
+        } else if let path = transcripts.first {
+            try readTranscript(path, request)
+            usedSidecars.append(path)
         }
         if let notes = sidecars.notes {
             let path = PathText.joined(folder, notes)
             let bytes = try TextFile.bytes(of: path)
             do {
-                marks.ownNotes = try NotesReader.read(bytes, name: path)
+                ownNotes = try NotesReader.read(bytes, name: path)
             } catch {
                 throw .failed("\(error)")
             }
-            marks.usedSidecars.append(path)
+            usedSidecars.append(path)
         }
         for name in sidecars.unused {
-            marks.notices.append("\(PathText.joined(folder, name)): not used; say --cues or --transcript to use it")
+            notices.append("\(PathText.joined(folder, name)): not used; say --cues or --transcript to use it")
         }
-        return marks
     }
 
     private mutating func read(_ path: String, _ categories: Set<Category>) throws(PipelineError) {
@@ -107,7 +133,22 @@ struct Marks {
         }
     }
 
-    /// The cues as frames of the recording.
+    private mutating func readTranscript(_ path: String, _ request: RedactionRequest) throws(PipelineError) {
+        let marks = try TranscriptMarks.read(path, setup.search, leavesDoubtful: request.leavesDoubtful)
+        notices += marks.transcript.warnings
+        if marks.found.isEmpty {
+            notices.append("\(path): nothing was found in it that must be hidden")
+        } else if !marks.doubtful.isEmpty {
+            let count = marks.doubtful.count
+            notices.append(
+                "\(path): \(count) of \(marks.found.count) spans found are doubtful and "
+                    + (request.leavesDoubtful ? "stay audible" : "hidden all the same")
+                    + (request.privateSheet == nil ? "; --private-sheet lists them" : "; the private sheet lists them"))
+        }
+        transcript = marks
+    }
+
+    /// The cues and what was found in the transcript as frames of the recording.
     func placed(
         sampleRate: SampleRate, frameCount: Int, channels: Int
     ) throws(PipelineError) -> (spans: [SensitiveSpan], notices: [String]) {
@@ -121,6 +162,11 @@ struct Marks {
             } catch {
                 throw .failed("\(error)")
             }
+        }
+        if let transcript {
+            let placed = try transcript.placed(sampleRate: sampleRate, frameCount: frameCount, channels: channels)
+            spans += placed.spans
+            notices += placed.notices
         }
         return (spans, notices)
     }

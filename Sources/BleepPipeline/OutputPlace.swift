@@ -47,6 +47,15 @@ struct OutputPlace: Equatable {
         PathText.joined(folder, sheetName(pathExtension))
     }
 
+    /// The name of the redacted transcript beside the output, with the ending of the one that came:
+    /// `call.redacted.transcript.vtt`.
+    func transcriptName(like path: String) -> String {
+        let pathExtension = PathText.split(PathText.name(path)).pathExtension
+        return PathText.split(name).stem + ".transcript" + (pathExtension.isEmpty ? "" : "." + pathExtension)
+    }
+
+    func transcriptPath(like path: String) -> String { PathText.joined(folder, transcriptName(like: path)) }
+
     /// The same place with eight digits of the output's hash in its name: two inputs whose names were masked alike.
     func distinguished(byHash hash: String) -> OutputPlace {
         let (stem, itsExtension) = PathText.split(name)

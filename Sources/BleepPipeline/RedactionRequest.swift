@@ -16,6 +16,12 @@ public struct RedactionRequest: Sendable {
     /// A file or a folder; `nil` means beside the recording.
     public var output: String?
     public var cueFiles: [String] = []
+    /// The transcript of the recording, as a path.
+    public var transcript: String?
+    /// Policy, lists and language.
+    public var search = SearchRequest()
+    /// Found spans that a rule is not sure of stay audible, and are listed in the private sheet.
+    public var leavesDoubtful = false
     public var usesSidecars = true
     public var keypad = Keypad.hide
     /// Nothing but keypad digits needs hiding: the user says so.
@@ -31,7 +37,8 @@ public struct RedactionRequest: Sendable {
     public var acceptsDamage = false
     /// Go on although most cues lie over silence.
     public var forcesCues = false
-    public var covers: [Category: CoverSound] = [.sensitive: .sensitive, .profanity: .profanity]
+    /// What the user says that categories sound like; it wins over the policy.
+    public var covers: [Category: CoverSound] = [:]
     public var countries: [String] = []
     public var sheets: [SheetFormat] = [.json, .csv]
     public var privateSheet: String?

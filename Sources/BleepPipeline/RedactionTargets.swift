@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepSheet
+import BleepText
 
 /// Every file that one redaction will write, checked before any work is done.
 struct RedactionTargets {
@@ -22,6 +23,9 @@ struct RedactionTargets {
             if request.replacesExisting || !place.isMasked || !OutputPlace.exists(place.path) {
                 paths.append(place.path)
                 paths += request.sheets.map { place.sheetPath($0.fileExtension) }
+                if let transcript = marks.transcript {
+                    paths.append(place.transcriptPath(like: transcript.transcript.name))
+                }
             }
             if let privateSheet = request.privateSheet { paths.append(privateSheet) }
         }
@@ -34,7 +38,7 @@ struct RedactionTargets {
         }
         let folderToMake = request.output?.hasSuffix("/") == true ? targets.place?.folder : nil
         for path in paths {
-            try check(path, against: source, request, read: marks.paths + marks.usedSidecars)
+            try check(path, against: source, request, read: marks.paths + marks.usedSidecars, lists: marks.listPaths)
             let folder = PathText.folder(path)
             if !folder.isEmpty, folder != folderToMake, !OutputPlace.isFolder(folder) {
                 throw .failed("\(path): the folder \(folder) does not exist")
@@ -52,9 +56,12 @@ struct RedactionTargets {
         return path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     }
 
-    /// - Parameter read: the files that say what is to be hidden.
+    /// - Parameters:
+    ///   - read: the files that say what is to be hidden.
+    ///   - lists: those of them that are a policy or a list.
     private static func check(
-        _ path: String, against source: borrowing AudioSource, _ request: RedactionRequest, read: [String]
+        _ path: String, against source: borrowing AudioSource, _ request: RedactionRequest, read: [String],
+        lists: [String]
     ) throws(PipelineError) {
         if OutputPlace.isFolder(path) {
             throw .failed("\(path): is a folder; expected the name of a file to write")
@@ -66,7 +73,8 @@ struct RedactionTargets {
             if let identity = FileIdentity(path: path), let theirs = FileIdentity(path: cues),
                 identity.isSameFile(as: theirs)
             {
-                throw .failed("\(path): is one of the cue files; it is never overwritten")
+                throw .failed(
+                    "\(path): is one of the \(lists.contains(cues) ? "lists" : "cue files"); it is never overwritten")
             }
         }
         if FileIdentity.isSpecial(path: path) {

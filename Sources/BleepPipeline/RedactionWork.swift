@@ -2,6 +2,7 @@ import BleepAudio
 import BleepCore
 import BleepRedact
 import BleepSheet
+import BleepText
 import FoundationEssentials
 
 /// The writing half of a redaction: the file, its proof, its sheets, and their names.
@@ -11,6 +12,8 @@ struct RedactionWork {
     let survey: Survey
     let draft: PlanBuilder.Draft
     let targets: RedactionTargets
+    /// The transcript without what is hidden, made before anything gets a name, and the name of the one that came.
+    let transcript: (bytes: [UInt8], name: String)?
     let progress: Progress.Report
 
     /// As ``write(_:as:)``; where that fails, the audition file goes, too.
@@ -126,6 +129,12 @@ struct RedactionWork {
                 try file.commit(as: place.sheetName(kind.fileExtension), replacing: request.replacesExisting)
                 named.append(place.sheetPath(kind.fileExtension))
             }
+            if let transcript {
+                var file = try PendingFile(in: place.folder)
+                try file.write(transcript.bytes.span)
+                try file.commit(as: place.transcriptName(like: transcript.name), replacing: request.replacesExisting)
+                named.append(place.transcriptPath(like: transcript.name))
+            }
             if let path = request.privateSheet {
                 var file = try PendingFile(in: PathText.folder(path))
                 try file.write(PrivateSheetWriter.write(try privateSheet(source, place, proof, hash)))
@@ -161,6 +170,8 @@ struct RedactionWork {
     ) throws(AudioFileError) -> PrivateSheet {
         let rate = source.format.sampleRate.hertz
         let reasons = marks.reasons
+        let frames = survey.frameCount
+        let origins = marks.transcript?.origins(sampleRate: source.format.sampleRate, frameCount: frames) ?? [:]
         return PrivateSheet(
             tool: Tool.nameAndVersion, path: request.input, sha256: SHA256.hexadecimal(try source.sha256()),
             recording: RecordingDescription(source.format, frames: survey.frameCount),
@@ -170,8 +181,12 @@ struct RedactionWork {
                 PrivateSpan(
                     raw: planned.span, hidden: planned.frames, channels: planned.channels,
                     startMoved: planned.start.reason(rate: rate), endMoved: planned.end.reason(rate: rate),
-                    reason: reasons[planned.span.source])
+                    reason: reasons[planned.span.source],
+                    text: origins[planned.span].flatMap { marks.transcript?.text(of: $0) },
+                    rule: origins[planned.span]?.rule)
             },
+            review: marks.transcript?.review(
+                sampleRate: source.format.sampleRate, frameCount: frames, planned: draft.spans) ?? [],
             outsideSNR: proof.signalToNoise.map { [$0] } ?? [], notices: marks.notices + draft.notices)
     }
 

@@ -2,6 +2,7 @@ import BleepAudio
 import BleepCore
 import BleepDetect
 import BleepRedact
+import BleepText
 
 /// Redacts one recording: marks in; a verified file, its sheets and a report out.
 ///
@@ -19,11 +20,13 @@ public struct Redactor {
         self.progress = progress
     }
 
-    public func redact(_ request: RedactionRequest) throws(PipelineError) -> RedactionReport {
-        try refuseRedactedInput(request.input)
+    public func redact(_ told: RedactionRequest) throws(PipelineError) -> RedactionReport {
+        try refuseRedactedInput(told.input)
+        var request = told
         let source = try SourceOpening.open(request.input, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(request.input): \(warning)") }
         let marks = try Marks.gather(for: request)
+        request.fill(from: marks.setup.policy)
         for file in marks.usedSidecars { message("using \(file)") }
         guard marks.coverage != nil else {
             throw .refused("\(request.input): nothing marked; give --cues or --transcript, or say --keypad-only")
@@ -49,7 +52,9 @@ public struct Redactor {
         if request.outcome == .plan { return report }
 
         let work = RedactionWork(
-            request: request, marks: marks, survey: survey, draft: draft, targets: targets, progress: progress)
+            request: request, marks: marks, survey: survey, draft: draft, targets: targets,
+            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), progress: progress
+        )
         if let audition = request.audition {
             try work.writeAudition(of: source, to: audition)
             report.files.append(audition)
@@ -115,6 +120,8 @@ public struct Redactor {
         var options = PlanOptions()
         options.exact = request.exact
         options.padding = request.padding
+        options.mergeWithin = marks.setup.policy.mergeGap
+        options.levelDBFS = marks.setup.policy.level
         options.covers = request.covers
         options.channels = request.channels
         options.muted = request.muted
@@ -126,6 +133,14 @@ public struct Redactor {
         } catch {
             throw .failed("\(request.input): \(error)")
         }
+    }
+
+    /// The transcript as it is written beside the recording, with the name of the one that came.
+    private func redactedTranscript(
+        _ marks: Marks, _ plan: BleepPlan, _ sampleRate: SampleRate, _ request: RedactionRequest
+    ) throws(PipelineError) -> (bytes: [UInt8], name: String)? {
+        guard request.outcome == .file, let transcript = marks.transcript else { return nil }
+        return (try transcript.redacted(by: plan, sampleRate: sampleRate), transcript.transcript.name)
     }
 
     private func refuseCrosstalk(

@@ -46,7 +46,7 @@ public struct PlanBuilder: Sendable {
             levelDBFS: 0, rampFrames: 0, guardFrames: 0)
         let plan = BleepPlan(
             bleeps: bleeps, frameCount: frameCount,
-            levelDBFS: BleepLevel.decibels(of: audible, outside: spoken.coveredFrames),
+            levelDBFS: options.levelDBFS ?? BleepLevel.decibels(of: audible, outside: spoken.coveredFrames),
             rampFrames: CoverRenderer.rampFrames(at: sampleRate), guardFrames: options.guardFrames)
         return Draft(plan: plan, spans: planned, notices: overlapNotices(planned))
     }

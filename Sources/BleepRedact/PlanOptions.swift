@@ -6,6 +6,10 @@ public struct PlanOptions: Sendable {
     public var exact = false
     /// Milliseconds before and after that replace padding and snapping of every origin.
     public var padding: (before: Int, after: Int)?
+    /// Milliseconds within which spans of a transcript become one, instead of the rule of their origin.
+    public var mergeWithin: Int?
+    /// The level of all bleeps in dBFS, instead of that of the call.
+    public var levelDBFS: Int?
     /// What each category sounds like.
     public var covers: [Category: CoverSound] = [.sensitive: .sensitive, .profanity: .profanity]
     public var channels = ChannelChoice.all
@@ -25,6 +29,7 @@ public struct PlanOptions: Sendable {
             rule.paddingAfter = padding.after
             rule.snapping = .never
         }
+        if let mergeWithin, origin == .transcript { rule.mergeWithin = mergeWithin }
         return rule
     }
 }

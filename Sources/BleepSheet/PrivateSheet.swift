@@ -15,6 +15,9 @@ public struct PrivateSheet: Equatable, Sendable {
     public var inputs: [String]
     /// In order of their first marked frame.
     public var spans: [PrivateSpan]
+    /// Spans that a rule was not sure of, for a person to look at, in order of their first frame; those that were
+    /// bleeped stand among ``spans``, too.
+    public var review: [PrivateSpan]
     /// Signal-to-noise ratio outside the spans in decibels, one a channel; empty where the file is identical there.
     public var outsideSNR: [Double]
     /// Everything that was said on the way: what was moved, clamped, overruled.
@@ -22,7 +25,8 @@ public struct PrivateSheet: Equatable, Sendable {
 
     public init(
         tool: String, path: String, sha256: String, recording: RecordingDescription, output: OutputDescription?,
-        inputs: [String], spans: [PrivateSpan], outsideSNR: [Double] = [], notices: [String] = []
+        inputs: [String], spans: [PrivateSpan], review: [PrivateSpan] = [], outsideSNR: [Double] = [],
+        notices: [String] = []
     ) {
         self.tool = tool
         self.path = path
@@ -31,6 +35,7 @@ public struct PrivateSheet: Equatable, Sendable {
         self.output = output
         self.inputs = inputs
         self.spans = spans.sorted { $0.raw.frames.lowerBound < $1.raw.frames.lowerBound }
+        self.review = review.sorted { $0.raw.frames.lowerBound < $1.raw.frames.lowerBound }
         self.outsideSNR = outsideSNR
         self.notices = notices
     }

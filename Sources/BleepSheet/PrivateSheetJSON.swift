@@ -13,6 +13,7 @@ func privateSheetJSON(_ sheet: PrivateSheet) -> String {
     if let output = sheet.output { json.add("output", raw: outputJSON(output)) }
     json.add("inputs", lines: sheet.inputs.map(JSONText.quoted))
     json.add("spans", lines: sheet.spans.map { spanJSON($0, rate: rate) })
+    json.add("review", lines: sheet.review.map { spanJSON($0, rate: rate) })
     json.add(
         "outsideSNR",
         raw: "["

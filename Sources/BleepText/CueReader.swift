@@ -18,7 +18,7 @@ public enum CueReader {
         _ bytes: [UInt8], name: String, categories: Set<Category> = [.sensitive, .profanity],
         limits: Limits = .standard
     ) throws(CueFileError) -> CueFile {
-        let file = try TextFile(bytes, name: name, limits: limits)
+        let file = try TextFile(bytes, name: name, limit: limits.textBytes)
         var collector = CueCollector(name: name, categories: categories, limits: limits)
         let content = try CueContent(file.bytes, name: name)
         switch content {

@@ -8,13 +8,18 @@ struct TextFile {
 
     /// Reads UTF-8, UTF-16 with a byte order mark, and, when it is neither, Windows-1252.
     /// - Throws: ``CueFileError`` for an empty or too large file and for one that holds a zero byte, as no text does.
-    init(_ file: [UInt8], name: String, limits: Limits) throws(CueFileError) {
+    /// - Parameters:
+    ///   - limit: bytes that are read at the most.
+    ///   - expected: what the file should be, for messages.
+    init(
+        _ file: [UInt8], name: String, limit: Int, expected: String = CueReader.formats
+    ) throws(CueFileError) {
         func fault(_ line: Int?, _ message: String) -> CueFileError {
             CueFileError(file: name, line: line, message: message)
         }
-        guard !file.isEmpty else { throw fault(nil, "the file is empty; expected \(CueReader.formats)") }
-        guard file.count <= limits.textBytes else {
-            throw fault(nil, "the file is larger than \(limits.textBytes) bytes, the most that is read of a cue file")
+        guard !file.isEmpty else { throw fault(nil, "the file is empty; expected \(expected)") }
+        guard file.count <= limit else {
+            throw fault(nil, "the file is larger than \(limit) bytes, the most that is read of such a file")
         }
         if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) {
             guard let text = Self.utf16(file) else { throw fault(nil, "the file is no valid UTF-16") }
@@ -22,7 +27,7 @@ struct TextFile {
             warning = nil
         } else {
             let body = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
-            if String(validating: body, as: UTF8.self) != nil {
+            if Self.isUTF8(body) {
                 bytes = body
                 warning = nil
             } else {
@@ -32,11 +37,39 @@ struct TextFile {
         }
         if let zero = bytes.firstIndex(of: 0) {
             let line = 1 + bytes[..<zero].count { $0 == 0x0A }
-            throw fault(line, "a zero byte, so this is no text; expected \(CueReader.formats)")
+            throw fault(line, "a zero byte, so this is no text; expected \(expected)")
         }
         guard bytes.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
-            throw fault(nil, "the file is blank; expected \(CueReader.formats)")
+            throw fault(nil, "the file is blank; expected \(expected)")
         }
+    }
+
+    /// Whether `bytes` are well-formed UTF-8 (Unicode 16, table 3-7), found without a copy of them.
+    static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let first = bytes[index]
+            index += 1
+            if first < 0x80 { continue }
+            let length: Int
+            var second: ClosedRange<UInt8> = 0x80...0xBF
+            switch first {
+            case 0xC2...0xDF: length = 1
+            case 0xE0...0xEF:
+                length = 2
+                if first == 0xE0 { second = 0xA0...0xBF }
+                if first == 0xED { second = 0x80...0x9F }
+            case 0xF0...0xF4:
+                length = 3
+                if first == 0xF0 { second = 0x90...0xBF }
+                if first == 0xF4 { second = 0x80...0x8F }
+            default: return false
+            }
+            guard index + length <= bytes.count, second.contains(bytes[index]) else { return false }
+            for next in bytes[(index + 1)..<(index + length)] where next & 0xC0 != 0x80 { return false }
+            index += length
+        }
+        return true
     }
 
     private static func utf16(_ file: [UInt8]) -> String? {
@@ -55,7 +88,7 @@ struct TextFile {
         0x0153, 0x9D, 0x017E, 0x0178,
     ]
 
-    private static func windows1252(_ file: [UInt8]) -> [UInt8] {
+    static func windows1252(_ file: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(file.count + file.count / 8)
         for byte in file {

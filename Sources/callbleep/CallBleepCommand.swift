@@ -18,9 +18,10 @@ struct CallBleepCommand: ParsableCommand {
 
             First steps:
               callbleep analyze call.wav                   what is in it, with times
+              callbleep find call.json                     what must be hidden, by its transcript
               callbleep redact call.wav --cues cues.csv    call.redacted.wav and sheets
               callbleep verify call.wav call.redacted.wav  prove it again
             """,
         version: Tool.version,
-        subcommands: [Analyze.self, Redact.self, Verify.self])
+        subcommands: [Analyze.self, Find.self, Redact.self, Verify.self, PolicyVerb.self])
 }

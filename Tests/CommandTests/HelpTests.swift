@@ -7,8 +7,10 @@ struct HelpTests {
     /// The flags that other programs may rely on.
     private static let flags = [
         "analyze": ["--country", "--format", "--show-digits", "--explain", "--accept-damaged"],
+        "find": ["--hide", "--allow", "--policy", "--language", "--format", "--show-text"],
         "redact": [
-            "-o", "--cues", "--keypad-only", "--keep-keypad", "--mute-channel", "--channel", "--accept-crosstalk",
+            "-o", "--cues", "--transcript", "--hide", "--allow", "--policy", "--language", "--review-only",
+            "--keypad-only", "--keep-keypad", "--mute-channel", "--channel", "--accept-crosstalk",
             "--exact", "--padding", "--tone", "--country", "--no-sidecars", "--no-analysis", "--accept-damaged",
             "--force-cues", "--dry-run", "--audition", "--sheets", "--private-sheet", "--keep-name", "--force",
         ],
@@ -27,16 +29,16 @@ struct HelpTests {
         Set(text.matches(of: /(?:^|[^\w-])(--[a-z][a-z-]*[a-z])/).map { String($0.output.1) })
     }
 
-    @Test(arguments: ["analyze", "redact", "verify"])
+    @Test(arguments: ["analyze", "find", "redact", "verify"])
     func `the help of a verb has an example and every flag`(verb: String) throws {
         let help = try Self.help(verb)
         #expect(help.contains(/Examples?:\s+callbleep/))
-        #expect(help.contains("callbleep \(verb) call.wav"))
+        #expect(help.contains("callbleep \(verb) call."))
         let words = Set(help.split { " ,\n".contains($0) }.map(String.init))
         for flag in Self.flags[verb] ?? [] { #expect(words.contains(flag), "\(flag)") }
     }
 
-    @Test(arguments: ["analyze", "redact", "verify"])
+    @Test(arguments: ["analyze", "find", "redact", "verify"])
     func `the help of a verb knows every flag that it speaks of`(verb: String) throws {
         let help = try Self.help(verb)
         let listed = Self.flags(in: String(help[(try #require(help.range(of: "OPTIONS:"))).lowerBound...]))
@@ -48,7 +50,9 @@ struct HelpTests {
         for arguments in [["--help"], []] {
             let run = try CommandRun(arguments, in: "/")
             #expect(run.status == 0)
-            for verb in ["analyze", "redact", "verify"] { #expect(run.stdout.contains("\n  \(verb) ")) }
+            for verb in ["analyze", "find", "redact", "verify", "policy"] {
+                #expect(run.stdout.contains("\n  \(verb) "))
+            }
         }
     }
 

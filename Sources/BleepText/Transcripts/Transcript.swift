@@ -1,3 +1,5 @@
+public import BleepCore
+
 /// What was said in a call, word by word, in order of time.
 public struct Transcript: Sendable {
     /// The name by which errors and the sources of spans call the file.
@@ -11,6 +13,11 @@ public struct Transcript: Sendable {
     public var language: String?
     /// What was repaired or read past, each one sentence that begins with the file's name and holds no word of it.
     public var warnings: [String]
+    /// Why the times cannot be trusted (they run backwards, a word ends before it starts), each one sentence; with any of
+    /// them nothing is placed on a recording.
+    public var objections: [String] = []
+    /// The latest time that the file itself states; later times of words are estimates. `nil` without any.
+    public var statedEnd: Timecode?
 
     public init(
         name: String, format: TranscriptFormat, words: [TranscriptWord], speakers: [String] = [],

@@ -18,6 +18,16 @@ struct RedactOptions: ParsableArguments {
         parsing: .singleValue, help: "A file of cues: CSV, Audacity labels, WebVTT or SRT. May be given several times.")
     var cues: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "The transcript of the call, with times; what must be hidden is found in it.", valueName: "file"))
+    var transcript: String?
+
+    @OptionGroup var search: SearchOptions
+
+    @Flag(help: "Leave found spans audible that a rule is not sure of, and list them in the private sheet.")
+    var reviewOnly = false
+
     @Flag(help: "Nothing but keypad digits needs hiding.")
     var keypadOnly = false
 
@@ -52,7 +62,7 @@ struct RedactOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Tone plans to expect, by country.", valueName: "gb,us"))
     var country: WordList?
 
-    @Flag(help: "Do not look for cue files beside the call.")
+    @Flag(help: "Do not look for cue files and transcripts beside the call.")
     var noSidecars = false
 
     @Flag(help: "Only bleep: the sheet has no segments. Keypad digits are still searched.")
@@ -78,7 +88,7 @@ struct RedactOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Write what the public sheet must not hold (reasons, raw times, the source) to this file, for you alone.",
+            "Write what the public sheet must not hold (reasons, words, raw times, the source) to this file, for you alone.",
             valueName: "file"))
     var privateSheet: String?
 
@@ -107,6 +117,9 @@ struct RedactOptions: ParsableArguments {
         var request = RedactionRequest(input: call)
         request.output = output
         request.cueFiles = cues
+        request.transcript = transcript
+        request.search = search.request
+        request.leavesDoubtful = reviewOnly
         request.usesSidecars = !noSidecars
         request.keypad = keepKeypad ? .keep : .hide
         request.keypadOnly = keypadOnly

@@ -6,12 +6,14 @@ struct Redact: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bleep what is marked, prove it, and write the annotation sheet.",
         discussion: """
-            What is marked comes from cue files (--cues, or beside the call: call.cues.csv, call.labels.txt …) and from \
-            keypad digits that are found in the audio. 440 Hz lies over sensitive information, 660 Hz over swearing.
+            What is marked comes from cue files (--cues, or beside the call: call.cues.csv, call.labels.txt …), from what is \
+            found in a transcript (--transcript, or beside the call: call.transcript.json …) and from keypad digits that \
+            are found in the audio. A transcript is written beside the result, without what is hidden. 440 Hz lies over sensitive information, 660 Hz over swearing.
 
             Examples:
               callbleep redact call.wav --cues cues.csv
               callbleep redact call.wav --cues labels.txt -o out/ --sheets csv,markdown
+              callbleep redact call.wav --transcript call.json --hide mine.txt --policy blog
               callbleep redact call.wav --dry-run
             """)
 

@@ -1,0 +1,42 @@
+import BleepCore
+public import BleepSheet
+import BleepText
+
+/// Finds what must be hidden in transcripts.
+public struct Finder {
+    private let setup: SearchSetup
+    private let message: (String) -> Void
+
+    /// Reads the policy and the lists.
+    /// - Parameter message: gets one line for a person at a time.
+    public init(_ request: SearchRequest, message: @escaping (String) -> Void) throws(PipelineError) {
+        setup = try SearchSetup.read(request)
+        self.message = message
+        for notice in setup.notices { message(notice) }
+    }
+
+    /// - Throws: for a transcript that cannot be read, or whose times cannot be trusted.
+    public func find(_ path: String) throws(PipelineError) -> FoundDocument {
+        let marks = try TranscriptMarks.read(path, setup.search, leavesDoubtful: false)
+        let transcript = marks.transcript
+        if let objection = transcript.objections.first { throw .failed(objection) }
+        for warning in transcript.warnings { message(warning) }
+        var stretches: [FoundDocument.Stretch] = []
+        for span in marks.found {
+            let channels = Set(transcript.words[span.words].map(\.channel))
+            let extents = transcript.extents(of: span)
+            for extent in extents {
+                // The words of the whole where a pause cuts it in two.
+                stretches.append(
+                    FoundDocument.Stretch(
+                        start: extent.start, end: extent.end, category: span.category, kind: span.kind,
+                        channel: channels.count == 1 ? channels.first ?? nil : nil, confidence: span.confidence,
+                        isDoubtful: marks.doubtful.contains(span), text: marks.text(of: span)))
+            }
+        }
+        stretches.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+        return FoundDocument(
+            name: path, stretches: stretches,
+            end: transcript.words.map(\.end).max().map { max($0, transcript.statedEnd ?? $0) } ?? .init(nanoseconds: 0))
+    }
+}

@@ -1,0 +1,26 @@
+/// What a person says about how transcripts are searched.
+public struct SearchRequest: Sendable {
+    public enum SpokenLanguage: String, CaseIterable, Sendable {
+        /// Found in the words, also where both are spoken.
+        case auto
+        case english = "en"
+        case german = "de"
+    }
+
+    /// Lists of what must be hidden, as paths.
+    public var hideFiles: [String] = []
+    /// Lists of what may stay although a rule would hide it, as paths.
+    public var allowFiles: [String] = []
+    /// The path of a policy or the name of a preset.
+    public var policy: String?
+    /// `nil` leaves it to the policy.
+    public var language: SpokenLanguage?
+
+    public init() {}
+
+    /// The files that are read, as paths.
+    var paths: [String] {
+        let files = hideFiles + allowFiles
+        return PolicySource.isPreset(policy) ? files : files + [policy].compactMap { $0 }
+    }
+}

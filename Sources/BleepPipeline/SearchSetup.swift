@@ -1,0 +1,43 @@
+import BleepText
+
+/// A search with its policy and lists, read from their files.
+struct SearchSetup {
+    let policy: Policy
+    let search: TranscriptSearch
+    /// What the user should know, one sentence each.
+    let notices: [String]
+
+    static func read(_ request: SearchRequest) throws(PipelineError) -> SearchSetup {
+        let policy = try PolicySource.policy(request.policy)
+        var notices: [String] = []
+        let hide = try entries(of: request.hideFiles, &notices)
+        let allow = try entries(of: request.allowFiles, &notices)
+        var language: LanguageChoice?
+        switch request.language {
+        case .auto: language = .automatic
+        case .english: language = .told([.english])
+        case .german: language = .told([.german])
+        case nil: break
+        }
+        return SearchSetup(
+            policy: policy,
+            search: TranscriptSearch(policy: policy, hide: hide, allow: allow, language: language), notices: notices)
+    }
+
+    private static func entries(
+        of paths: [String], _ notices: inout [String]
+    ) throws(PipelineError) -> [ListEntry] {
+        var entries: [ListEntry] = []
+        for path in paths {
+            let bytes = try TextFile.bytes(of: path)
+            do {
+                let list = try ListFile.read(bytes, name: path)
+                entries += list.entries
+                notices += list.warnings
+            } catch {
+                throw .failed("\(error)")
+            }
+        }
+        return entries
+    }
+}

@@ -1,0 +1,39 @@
+/// Finds what must be hidden in a transcript: numbers, addresses, names and the like, written or spoken, in English and
+/// German, also when they go over several segments and speakers.
+public struct SpanFinder: Sendable {
+    public let rules: RuleSet
+    public let language: LanguageChoice
+
+    public init(rules: RuleSet = .all, language: LanguageChoice = .automatic) {
+        self.rules = rules
+        self.language = language
+    }
+
+    /// - Returns: spans in order of their first word, which do not overlap.
+    public func find(in transcript: Transcript) -> [FoundSpan] {
+        find(in: TokenStream(transcript, language: language))
+    }
+
+    /// For callers that have the tokens already.
+    /// - Parameter stream: read with the same ``language``.
+    public func find(in stream: TokenStream) -> [FoundSpan] {
+        guard !stream.tokens.isEmpty else { return [] }
+        let context = CallContext(stream)
+        var claimed = ClaimMap(count: stream.tokens.count)
+        var candidates: [Candidate] = []
+        func take(_ found: [Candidate]) {
+            for candidate in found { claimed.claim(candidate.tokens) }
+            candidates += found
+        }
+        take(EmailRule(context: context).candidates())
+        take(NetworkRule(context: context).candidates())
+        take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
+        take(AddressRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
+        let names = NameRule(context: context, claimed: claimed).candidates()
+        take(names)
+        var known = KnownNames(names, context: context)
+        take(NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known).candidates())
+        take(known.allMentions(in: context, claimed: claimed))
+        return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }
+    }
+}

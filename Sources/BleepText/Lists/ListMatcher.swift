@@ -1,0 +1,50 @@
+import BleepCore
+
+/// Finds the entries of a list in a transcript: as they are written, as they are spoken, inflected, in part, spelled
+/// letter by letter, with one digit or letter misheard, and misspelt as recognisers misspell names.
+public struct ListMatcher: Sendable {
+    /// Digits that touch a match and belong to it: who says four digits of a number says the rest in the same breath.
+    static let hiddenGrowth = 8
+    /// What is allowed grows by no more than a slip of the tongue: the next number may be another one.
+    static let allowedGrowth = 2
+
+    private let words: WordMatcher
+    private let symbols: SymbolMatcher
+
+    public init(_ entries: [ListEntry]) { self.init(entries, growth: Self.hiddenGrowth) }
+
+    /// - Parameter growth: tokens by which a number grows over the digits that touch it, on either side.
+    init(_ entries: [ListEntry], growth: Int) {
+        words = WordMatcher(entries)
+        symbols = SymbolMatcher(entries, growth: growth)
+    }
+
+    /// - Returns: in order of their first word; matches of one kind that touch are one.
+    public func matches(in stream: TokenStream) -> [ListMatch] {
+        var matches = words.matches(in: stream) + symbols.matches(in: stream)
+        if matches.contains(where: { $0.kind == .email }) { MailGrowth.grow(&matches, in: stream) }
+        return Self.merged(matches)
+    }
+
+    private static func merged(_ matches: [ListMatch]) -> [ListMatch] {
+        var result: [ListMatch] = []
+        let ordered = matches.sorted {
+            ($0.words.lowerBound, -$0.words.upperBound) < ($1.words.lowerBound, -$1.words.upperBound)
+        }
+        for match in ordered {
+            if let last = result.last,
+                match.words.lowerBound < last.words.upperBound
+                    || match.words.lowerBound == last.words.upperBound && match.kind == last.kind
+            {
+                let longer = match.words.count > last.words.count ? match : last
+                result[result.count - 1] = ListMatch(
+                    words: last.words.lowerBound..<max(last.words.upperBound, match.words.upperBound),
+                    kind: longer.kind, confidence: max(last.confidence, match.confidence),
+                    isPart: last.isPart && match.isPart)
+            } else {
+                result.append(match)
+            }
+        }
+        return result
+    }
+}

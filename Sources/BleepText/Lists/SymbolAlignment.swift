@@ -1,0 +1,209 @@
+/// One stretch of tokens, aligned with the symbols of entries.
+struct SymbolAlignment {
+    struct Hit {
+        var tokens: Range<Int>
+        var confidence: Double
+        var isPart: Bool
+    }
+
+    /// What it costs to pass a token, where a wrong symbol costs 1: nothing much for `uh` and `dash` …
+    private static let passingCost: Float = 0.02
+    /// … and a little for a word of content, so that nine of them are the most.
+    private static let wordCost: Float = 0.1
+    /// What a wrong, missing or additional symbol takes off a part.
+    private static let partPenalty: Float = 1.5
+    /// What a word of content takes off a part: two of them are the most.
+    private static let partWordPenalty: Float = 0.3
+    /// Symbols that must be right for a part: four, and a word of content between them.
+    private static let partScore: Float = 3.4
+    /// What reading a word by its first letter costs: any word may stand for it in somebody's own alphabet.
+    private static let initialCost: Float = 0.1
+    /// What a missing or additional symbol costs in entries of fewer than six: three digits of four say any number.
+    private static let shortSlipCost: Float = 3
+    private static let leastForSlips = 6
+    /// A word is only read by its first letter in entries that are at least so long.
+    private static let leastForInitials = 6
+
+    private let island: Range<Int>
+    private let rows: [[SymbolReadings.Reading]]
+    private let passing: [Bool]
+    private let symbolic: [Bool]
+    private let initials: [UInt8]
+    let hasDigits: Bool
+    let hasLetters: Bool
+
+    init(readings: SymbolReadings, island: Range<Int>) {
+        self.island = island
+        let rows = island.map { readings.readings(at: $0) }
+        self.rows = rows
+        passing = island.map { SymbolReadings.isPassing(readings.tokens[$0]) }
+        symbolic = island.map { SymbolReadings.isSymbolic(readings.tokens[$0]) }
+        initials = island.map { readings.initial(at: $0) ?? 0 }
+        hasDigits = rows.contains { row in row.contains { reading in reading.symbols.contains { $0 < 0x3A } } }
+        hasLetters = rows.contains { row in
+            row.contains { reading in !reading.isWord && reading.symbols.contains { $0 > 0x39 } }
+        }
+    }
+
+    /// A way to have said the first symbols of an entry.
+    private struct Cell {
+        /// Of a whole entry: what is wrong so far. Of a part: what is right so far.
+        var value: Float
+        /// The token with which it began, counted within the stretch; -1 where there is no way.
+        var start: Int32
+        /// Of a part: the most that was right on the way. Of a whole: the symbols that were read as first letters.
+        var peak: Float
+
+        static let none = Cell(value: 0, start: -1, peak: 0)
+    }
+
+    /// - Parameter growth: tokens by which a hit grows over the symbols that touch it, on either side.
+    func hits(of target: SymbolTarget, growth: Int) -> [Hit] {
+        var hits = wholes(of: target)
+        if target.inPart { hits += parts(of: target) }
+        return hits.map { hit in
+            var hit = hit
+            hit.tokens = grown(hit.tokens, by: growth, isNumeric: target.isNumeric)
+            return hit
+        }
+    }
+
+    /// The rows that a reading can lead to lie at most so far ahead.
+    private static let ring = 12
+
+    private func wholes(of target: SymbolTarget) -> [Hit] {
+        let symbols = target.symbols
+        let most = Float(target.errors) + 0.95
+        let count = symbols.count
+        let slip = count < Self.leastForSlips ? Self.shortSlipCost : 1
+        var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
+        var hits: [Hit] = []
+        func improve(_ row: Int, _ column: Int, _ cost: Float, _ start: Int32, _ initials: Float) {
+            // Guessed letters and wrong ones together say anything.
+            guard cost <= most, initials == 0 || cost < 1 else { return }
+            let place = row % Self.ring * (count + 1) + column
+            if table[place].start < 0 || cost < table[place].value
+                || cost == table[place].value && start > table[place].start
+            {
+                table[place] = Cell(value: cost, start: start, peak: initials)
+            }
+        }
+        for row in 0...rows.count {
+            let base = row % Self.ring * (count + 1)
+            for column in 0...count {
+                var cell = table[base + column]
+                if column == 0, row < rows.count, !rows[row].isEmpty {
+                    cell = Cell(value: 0, start: Int32(row), peak: 0)
+                }
+                guard cell.start >= 0 else { continue }
+                if column == count {
+                    let length = row - Int(cell.start)
+                    if length > 0, cell.peak * 2 <= Float(count) {
+                        let isClean = cell.value < 0.5
+                        hits.append(
+                            Hit(
+                                tokens: island.lowerBound + Int(cell.start)..<island.lowerBound + row,
+                                confidence: isClean ? 0.98 : 0.85, isPart: false))
+                    }
+                    continue
+                }
+                // A symbol that was not heard.
+                improve(row, column + 1, cell.value + slip, cell.start, cell.peak)
+                guard row < rows.count else { continue }
+                if column > 0 {
+                    let cost = passing[row] ? Self.passingCost : symbolic[row] ? slip : Self.wordCost
+                    improve(row + 1, column, cell.value + cost, cell.start, cell.peak)
+                }
+                for reading in rows[row] where reading.next - island.lowerBound <= rows.count {
+                    let next = reading.next - island.lowerBound
+                    guard column + reading.symbols.count <= count, next - row < Self.ring else { continue }
+                    var wrong: Float = 0
+                    for (offset, symbol) in reading.symbols.enumerated() where symbols[column + offset] != symbol {
+                        wrong += 1
+                    }
+                    if reading.isWord, wrong > 0 || !target.takesWords { continue }
+                    if wrong == Float(reading.symbols.count), column == 0 { continue }
+                    improve(next, column + reading.symbols.count, cell.value + wrong, cell.start, cell.peak)
+                }
+                if count >= Self.leastForInitials, initials[row] == symbols[column], symbols[column] > 0x39 {
+                    improve(row + 1, column + 1, cell.value + Self.initialCost, cell.start, cell.peak + 1)
+                }
+            }
+            for column in 0...count { table[base + column] = .none }
+        }
+        return hits
+    }
+
+    private func parts(of target: SymbolTarget) -> [Hit] {
+        let symbols = target.symbols
+        let count = symbols.count
+        var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
+        var hits: [Hit] = []
+        func improve(_ row: Int, _ column: Int, _ score: Float, _ start: Int32, _ peak: Float) {
+            guard score > 0.3 else { return }
+            let place = row % Self.ring * (count + 1) + column
+            if table[place].start < 0 || score > table[place].value {
+                table[place] = Cell(value: score, start: start, peak: max(peak, score))
+            }
+            if score >= Self.partScore, score > peak || column == count {
+                hits.append(
+                    Hit(
+                        tokens: island.lowerBound + Int(start)..<island.lowerBound + row,
+                        confidence: score < 5 ? 0.7 : 0.85, isPart: true))
+            }
+        }
+        for row in 0..<rows.count {
+            let base = row % Self.ring * (count + 1)
+            for column in 0...count {
+                let cell = table[base + column]
+                if cell.start >= 0 {
+                    let loss = passing[row] ? Self.passingCost : symbolic[row] ? Self.partPenalty : Self.partWordPenalty
+                    improve(row + 1, column, cell.value - loss, cell.start, max(cell.peak, cell.value))
+                }
+                guard column < count else { continue }
+                if cell.start >= 0 {
+                    improve(row, column + 1, cell.value - Self.partPenalty, cell.start, cell.peak)
+                }
+                for reading in rows[row] where reading.next - island.lowerBound <= rows.count && !reading.isWord {
+                    let next = reading.next - island.lowerBound
+                    guard column + reading.symbols.count <= count, next - row < Self.ring else { continue }
+                    var score: Float = 0
+                    for (offset, symbol) in reading.symbols.enumerated() {
+                        score += symbols[column + offset] == symbol ? 1 : -Self.partPenalty
+                    }
+                    if cell.start >= 0 {
+                        improve(next, column + reading.symbols.count, cell.value + score, cell.start, cell.peak)
+                    }
+                    if score == Float(reading.symbols.count) || reading.symbols.count > 4 && score > 2 {
+                        improve(next, column + reading.symbols.count, score, Int32(row), 0)
+                    }
+                }
+            }
+            for column in 0...count { table[base + column] = .none }
+        }
+        return hits
+    }
+
+    /// With the symbols that touch it.
+    private func grown(_ tokens: Range<Int>, by growth: Int, isNumeric: Bool) -> Range<Int> {
+        var lower = tokens.lowerBound - island.lowerBound
+        var upper = tokens.upperBound - island.lowerBound
+        func belongs(_ row: Int) -> Bool {
+            symbolic[row]
+                && rows[row].contains { reading in
+                    !reading.isWord && reading.symbols.allSatisfy { isNumeric ? $0 < 0x3A : true }
+                }
+        }
+        var probe = upper
+        while probe < rows.count, probe - upper < growth {
+            if belongs(probe) { upper = probe + 1 } else if !passing[probe] || probe - upper > 1 { break }
+            probe += 1
+        }
+        probe = lower - 1
+        while probe >= 0, lower - probe < growth {
+            if belongs(probe) { lower = probe } else if !passing[probe] || lower - probe > 2 { break }
+            probe -= 1
+        }
+        return island.lowerBound + lower..<island.lowerBound + upper
+    }
+}

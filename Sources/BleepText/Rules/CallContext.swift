@@ -1,0 +1,107 @@
+import BleepCore
+
+/// What every rule looks at: the tokens, the runs of digits and the cues of a call.
+struct CallContext: Sendable {
+    let stream: TokenStream
+    let tokens: [SpokenToken]
+    let runs: [SpokenRun]
+    let cues: [CueHit]
+    /// How many words of content stand before each token.
+    private let content: [Int32]
+
+    init(_ stream: TokenStream) {
+        self.stream = stream
+        tokens = stream.tokens
+        runs = stream.runs
+        var cues: [CueHit] = []
+        var index = 0
+        let table = Cues.all
+        while index < stream.tokens.count {
+            let token = stream.tokens[index]
+            if token.shape == .word || token.shape == .letter {
+                if let (length, cue) = table.match(stream.tokens, at: index) {
+                    if cue.topic != .nothing, !Self.crossesSentence(stream.tokens, index..<index + length) {
+                        cues.append(CueHit(tokens: index..<index + length, topic: cue.topic, strength: cue.strength))
+                    }
+                    index += length
+                    continue
+                }
+                if token.text.utf8.count > 7, let last = token.text.utf8.last,
+                    last == UInt8(ascii: "r") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
+                        || last == UInt8(ascii: "g") || last == UInt8(ascii: "l"),
+                    let cue = Cues.germanEndings.first(where: { token.text.hasSuffix($0.ending) })?.cue
+                {
+                    cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
+                }
+            }
+            index += 1
+        }
+        self.cues = cues
+        var content: [Int32] = []
+        content.reserveCapacity(stream.tokens.count + 1)
+        var sum: Int32 = 0
+        for token in stream.tokens {
+            content.append(sum)
+            if Self.isContent(token) { sum += 1 }
+        }
+        content.append(sum)
+        self.content = content
+    }
+
+    private static func crossesSentence(_ tokens: [SpokenToken], _ range: Range<Int>) -> Bool {
+        tokens[range.dropLast()].contains { $0.marks.contains(.sentenceEnd) }
+    }
+
+    private static func isContent(_ token: SpokenToken) -> Bool {
+        token.shape == .word
+            && token.meaning.classes.isDisjoint(
+                with: [
+                    .soft, .filler, .acknowledgement, .correction, .connector, .digit, .number, .multiplier, .symbol,
+                    .letter, .alphabet,
+                ])
+    }
+
+    /// Words of content in a range of tokens.
+    func contentCount(_ range: Range<Int>) -> Int { Int(content[range.upperBound] - content[range.lowerBound]) }
+
+    /// Index of the first cue that begins at `token` or behind it.
+    func firstCue(from token: Int) -> Int {
+        var low = 0
+        var high = cues.count
+        while low < high {
+            let middle = (low + high) / 2
+            if cues[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    func classes(_ index: Int) -> WordClasses {
+        tokens.indices.contains(index) ? tokens[index].meaning.classes : []
+    }
+
+    func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+
+    /// Whether the token at `index` is the last of what its speaker says in one go.
+    func endsClause(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return true }
+        let marks = tokens[index].marks
+        return marks.contains(.sentenceEnd) || marks.contains(.clauseEnd)
+            || tokens[index + 1].marks.contains(.turnStart)
+            || tokens[index + 1].marks.contains(.segmentStart)
+    }
+
+    /// Whether the token ends a sentence or a turn; commas do not count.
+    func endsSentence(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return true }
+        return tokens[index].marks.contains(.sentenceEnd) || tokens[index + 1].marks.contains(.turnStart)
+    }
+}
+
+/// What a rule wants hidden.
+struct Candidate {
+    /// Half-open range of tokens.
+    var tokens: Range<Int>
+    var kind: SpanKind
+    var confidence: Double
+    var rule: String
+}

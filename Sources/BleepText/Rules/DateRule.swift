@@ -1,0 +1,225 @@
+import BleepCore
+
+/// Dates of birth, and the expiry of a card: dates with a cue before them or just behind.
+struct DateRule {
+    let context: CallContext
+
+    /// How many words of content, and words, the answer may be away from the question.
+    private static let reachContent = 8
+    private static let reach = 40
+    /// Pieces of a date: "and the year?".
+    private static let pieceReach = 22
+
+    func candidates() -> [Candidate] {
+        var found: [Candidate] = []
+        var end = 0
+        for cue in context.cues where cue.topic == .dob || cue.topic == .expiry {
+            let kind: SpanKind = cue.topic == .dob ? .dob : .pin
+            if cue.topic == .dob, let before = cluster(endingAt: cue.tokens.lowerBound), before.lowerBound >= end {
+                found.append(Candidate(tokens: before, kind: .dob, confidence: 0.85, rule: "dob"))
+                end = cue.tokens.upperBound
+                continue
+            }
+            if cue.topic == .expiry, !isCardTalk(cue.tokens.lowerBound) { continue }
+            var from = max(cue.tokens.upperBound, end)
+            var limit = min(context.tokens.count, cue.tokens.upperBound + Self.reach)
+            var pieces = 0
+            while from < limit {
+                guard context.contentCount(cue.tokens.upperBound..<from) <= Self.reachContent || pieces > 0 else {
+                    break
+                }
+                if let other = otherCue(at: from), other != cue.topic { break }
+                guard let range = cluster(from: from) else {
+                    from += 1
+                    continue
+                }
+                if isWholeDate(range, isPiece: pieces > 0 || isWholeTurn(range)) {
+                    found.append(
+                        Candidate(
+                            tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95,
+                            rule: kind == .dob ? "dob" : "expiry"))
+                    pieces += 1
+                    end = range.upperBound
+                    if hasYear(range) { break }
+                    limit = min(context.tokens.count, range.upperBound + Self.pieceReach)
+                }
+                from = range.upperBound
+            }
+        }
+        return found + bareAnswers(found)
+    }
+
+    /// A whole date of somebody's lifetime and nothing else, in answer to a question that was not understood.
+    private func bareAnswers(_ found: [Candidate]) -> [Candidate] {
+        var added: [Candidate] = []
+        var end = 0
+        var next = 0
+        for index in context.tokens.indices where index >= end {
+            let here = part(index)
+            guard here == .month || here == .ordinal || here == .written, context.tokens[index].speaker >= 0,
+                let range = cluster(from: index)
+            else { continue }
+            while next < found.count, found[next].tokens.upperBound <= range.lowerBound { next += 1 }
+            end = range.upperBound
+            if next < found.count, found[next].tokens.overlaps(range) { continue }
+            guard hasYear(range), isLifetime(range), isWholeTurn(range) || here == .written && context.endsSentence(range.upperBound - 1) && opensTurn(range)
+            else { continue }
+            added.append(Candidate(tokens: range, kind: .dob, confidence: 0.55, rule: "dob-answer"))
+        }
+        return added
+    }
+
+    private func opensTurn(_ range: Range<Int>) -> Bool {
+        (max(0, range.lowerBound - 1)...range.lowerBound).contains { context.tokens[$0].marks.contains(.turnStart) }
+    }
+
+    /// The last year in which somebody on the telephone was born.
+    private static let lastBirthYear = 2012
+
+    private func isLifetime(_ range: Range<Int>) -> Bool {
+        let last = range.upperBound - 1
+        if part(last) == .written {
+            guard let year = Int(context.text(last).suffix(4)) else { return true }
+            return (1900...Self.lastBirthYear).contains(year)
+        }
+        if context.tokens[last].shape == .digits, let year = Int(context.text(last)), year > 31 {
+            return (32...99).contains(year) || (1900...Self.lastBirthYear).contains(year)
+        }
+        // "nineteen sixty two", "zweiundsechzig"; not "two thousand twenty three", "twenty twenty three".
+        let words = range.suffix(3).map { context.text($0) }
+        return words.contains { $0 == "nineteen" || $0.hasPrefix("neunzehnhundert") }
+            || (part(last) == .number && words.allSatisfy { $0 != "thousand" && $0 != "twenty" } && !context.text(last).hasPrefix("zweitausend"))
+    }
+
+    private func otherCue(at index: Int) -> CueTopic? {
+        let place = context.firstCue(from: index)
+        guard place < context.cues.count, context.cues[place].tokens.lowerBound == index,
+            context.cues[place].strength >= 2,
+            context.cues[place].topic != .harmless
+        else { return nil }
+        return context.cues[place].topic
+    }
+
+    private func isCardTalk(_ start: Int) -> Bool {
+        var index = context.firstCue(from: start) - 1
+        while index >= 0, start - context.cues[index].tokens.upperBound <= 150 {
+            if context.cues[index].topic == .card { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether a turn consists of nothing else: an answer.
+    private func isWholeTurn(_ range: Range<Int>) -> Bool {
+        guard range.contains(where: { part($0) == .month || part($0) == .ordinal }),
+            context.endsSentence(range.upperBound - 1)
+        else { return false }
+        var index = range.lowerBound
+        while !context.tokens[index].marks.contains(.turnStart) {
+            index -= 1
+            guard index >= 0, range.lowerBound - index < 6, context.classes(index).contains(.soft) else { return false }
+        }
+        return true
+    }
+
+    /// Whether the date is complete: day and month, and behind them a year.
+    private func hasYear(_ range: Range<Int>) -> Bool {
+        if range.contains(where: { part($0) == .written }) { return true }
+        let last = range.upperBound - 1
+        return part(last) == .number && range.contains { part($0) == .month || part($0) == .ordinal }
+            && digitCount(range) >= 2
+            && context.tokens[last].meaning.digits != "0" && (digitCount(range) >= 4 || range.count >= 3)
+            || digitCount(range) >= 6
+    }
+
+    private enum Part { case number, month, ordinal, written, small, none }
+
+    private func part(_ index: Int) -> Part {
+        let token = context.tokens[index]
+        if token.shape == .date { return .written }
+        if token.shape == .digits {
+            return token.text.utf8.count <= 8 ? (token.marks.contains(.ordinal) ? .ordinal : .number) : .none
+        }
+        guard token.shape == .word || token.shape == .letter || token.shape == .symbol else { return .none }
+        let classes = token.meaning.classes
+        if classes.contains(.month) { return .month }
+        if !classes.isDisjoint(with: [.digit, .number, .magnitude]) { return .number }
+        if classes.contains(.ordinal) { return .ordinal }
+        if classes.contains(.digitLike), token.meaning.digits == "0" { return .number }
+        if token.text == "ein", context.text(index + 1) == "und", context.classes(index + 2).contains(.tens) {
+            return .number
+        }
+        if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom"].contains(token.text) { return .small }
+        if !classes.isDisjoint(with: [.filler, .acknowledgement, .symbol, .multiplier]) { return .small }
+        return .none
+    }
+
+    /// What looks like a date and begins at `start`, without small words at its ends.
+    private func cluster(from start: Int) -> Range<Int>? {
+        guard part(start) != .none, part(start) != .small else { return nil }
+        var end = start + 1
+        var last = start
+        while end < context.tokens.count, end - last <= 4 {
+            let here = part(end)
+            if here == .none { break }
+            if here != .small { last = end }
+            if context.tokens[end].start.nanoseconds - context.tokens[last].end.nanoseconds > 8_000_000_000 { break }
+            end += 1
+        }
+        return start..<last + 1
+    }
+
+    /// A whole date that ends just before a cue: `am 14.3.1962 geboren`, `march fourteenth sixty two is my birthday`.
+    private func cluster(endingAt end: Int) -> Range<Int>? {
+        var last = end - 1
+        while last >= 0, end - last <= 4, part(last) == .none || part(last) == .small {
+            guard context.classes(last).contains(.soft), !context.endsSentence(last) || last == end - 1 else {
+                return nil
+            }
+            last -= 1
+        }
+        guard last >= 0, part(last) != .none, part(last) != .small, !context.endsSentence(last) else { return nil }
+        var start = last
+        var index = last
+        while index >= 0, start - index <= 2, part(index) != .none {
+            if part(index) != .small { start = index }
+            index -= 1
+        }
+        let range = start..<last + 1
+        let hasDay = range.contains { part($0) == .month || part($0) == .ordinal || part($0) == .written }
+        return hasDay && isWholeDate(range, isPiece: false) || isYear(range) ? range : nil
+    }
+
+    private func isYear(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        if range.count == 1, context.tokens[first].shape == .digits {
+            return RunFacts.isYear(Array(context.text(first).utf8))
+        }
+        return digitCount(range) == 4 && context.text(first).hasPrefix("neunzehn")
+    }
+
+    private func digitCount(_ range: Range<Int>) -> Int {
+        range.reduce(0) { sum, index in
+            let token = context.tokens[index]
+            return sum
+                + (token.shape == .digits
+                    ? token.text.utf8.count : part(index) == .number ? token.meaning.digits.utf8.count : 0)
+        }
+    }
+
+    private func isWholeDate(_ range: Range<Int>, isPiece: Bool) -> Bool {
+        // "in two weeks", "march madness".
+        let end = range.upperBound
+        if end < context.tokens.count, context.classes(end).contains(.unit), !context.classes(end).contains(.ordinal),
+            !context.endsSentence(end - 1)
+        {
+            return false
+        }
+        let parts = range.map(part)
+        if parts.contains(.written) { return true }
+        let digits = digitCount(range)
+        if parts.contains(.month) { return isPiece || parts.contains(.number) || parts.contains(.ordinal) }
+        if parts.contains(.ordinal) { return isPiece || digits >= 1 || parts.count(where: { $0 == .ordinal }) >= 2 }
+        return digits >= (isPiece ? 2 : 3) && digits <= 8
+    }
+}

@@ -1,0 +1,90 @@
+/// What stands before, behind or instead of a name.
+enum NamePhrases {
+    enum Introduction: Sendable {
+        /// What follows is a name unless it is a small word: `my name is`.
+        case sure
+        /// What follows is a name if it is no ordinary word: `speak to`.
+        case likely
+        /// Opens a call; also begins ordinary sentences: `this is`, `hier ist`.
+        case opening
+        /// `i'm`, `ich bin`.
+        case being
+        /// `mr`, `Frau`.
+        case title
+        /// `my husband`, `Kollege`.
+        case relation
+        /// `hello`, `thank you`.
+        case greeting
+        /// Asks for a name; the answer follows.
+        case question
+    }
+
+    static let introductions: PhraseTable<Introduction> = {
+        var table = PhraseTable<Introduction>()
+        for (phrases, introduction) in [
+            (sure, Introduction.sure), (likely, .likely), (opening, .opening), (being, .being), (title, .title),
+            (relation, .relation), (greeting, .greeting), (question, .question),
+        ] {
+            for phrase in phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }) { table.add(phrase, introduction) }
+        }
+        return table
+    }()
+
+    private static let sure = """
+        my name is|my name's|my names|my name was|the name is|the name's|name is|name's|my full name is|my first name is|my last name is|my surname is|first name is|last name is|surname is|family name is|middle name is|maiden name is|maiden name was|first name|last name|surname|middle name|her name is|his name is|their name is|her name's|his name's|her name was|his name was|your name is|name on the account is|name on the card is|name on the account was|account holder is|cardholder is|goes by|go by|nickname is|legal name is|name it is
+        you're speaking with|you are speaking with|you're speaking to|you are speaking to|you're talking to|you are talking to|you're talking with|am i speaking with|am i speaking to|am i talking to|am i talking with|are you|i speaking with|under the name|under the name of|by the name of|in the name of|registered to|made out to|payable to|addressed to|first name's|last name's
+        mein name ist|mein name war|mein name lautet|meine name ist|der name ist|der name lautet|name ist|name lautet|name war|ich heiße|ich heisse|ich heiß|vorname ist|nachname ist|familienname ist|vorname lautet|nachname lautet|mein vorname ist|mein nachname ist|geburtsname ist|mädchenname ist|vorname|nachname|familienname|hier spricht|es spricht|sie sprechen mit|sie sprechen hier mit|sie reden mit|spreche ich mit|spreche ich da mit|spreche ich hier mit|spreche ich jetzt mit|spreche ich gerade mit|sprech ich mit|rede ich mit|bin ich verbunden mit|bin ich hier verbunden mit|mein mann heißt|meine frau heißt|er heißt|sie heißt|kontoinhaber ist|karteninhaber ist|auf den namen|unter dem namen|ausgestellt auf|nennen sie mich|nenn mich|nennt mich|heißen sie
+        """
+    private static let likely = """
+        you can call me|just call me|call me|they call me|put|speak with|speak to|speaking to|speaking with|spoke with|spoke to|spoken to|spoken with|talk to|talk with|talking to|talking with|talked to|talked with|ask for|asking for|asked for|looking for|trying to reach|calling for|a message for|message for|put me through to|transfer you to|transfer me to|connect you to|connect you with|connect me to|connect me with|named|on behalf of|reached|you've reached|you have reached|passing you to|hand you over to|married to|signed|sincerely|regards|regards to|say hi to|tell|this is for|appointment with|meeting with
+        sprechen mit|gesprochen mit|telefoniert mit|reden mit|verbinden mit|verbinden sie mich mit|verbinde sie mit|verbunden mit|namens|nachricht für|termin bei|termin mit|im auftrag von|suche|sprechen sie mit|frage nach|grüßen sie|viele grüße an|ich hätte gern|weitergeben an
+        """
+    private static let opening = """
+        is|ist|this is|this here is|this is just|it's|it is|is this|is that|is it|you got|that's
+        hier ist|hier is|da ist|ist da|ist dort|ist das|sind sie|bist du
+        """
+    private static let being = """
+        i'm|i am|im|i'm agent|i'm officer
+        ich bin|ich bin's|ich bins|ich bin der|ich bin die
+        """
+    private static let title = """
+        mr|mrs|ms|miss|mister|missus|misses|missis|mr.|mrs.|dr|doctor|prof|professor|sergeant|captain|madame|monsieur|reverend
+        herr|herrn|frau|fräulein|hr|fr|doktor|herr doktor|frau doktor|herr dr|frau dr|herrn dr|herrn doktor|familie|eheleute
+        """
+    private static let relation = """
+        my husband|my wife|my son|my daughter|my brother|my sister|my mother|my father|my friend|my boss|my neighbor|my neighbour|my colleague|my partner|my supervisor|my manager|my boyfriend|my girlfriend|my grandson|my granddaughter|my lawyer|my nephew|my niece|my cousin|my uncle|my aunt|uncle|aunt|your husband|your wife|your son|your daughter|your grandson|his wife|her husband|our technician|our manager|our supervisor|senior technician|technician|supervisor|officer|agent|detective|inspector|colleague|my assistant|cousin|grandson|nurse|coworker|co-worker
+        mein mann|meine frau|mein sohn|meine tochter|mein bruder|meine schwester|meine mutter|mein vater|mein freund|meine freundin|mein chef|meine chefin|mein nachbar|meine nachbarin|mein kollege|meine kollegin|mein enkel|meine enkelin|meinem mann|meiner frau|meinem sohn|meiner tochter|meinem kollegen|meiner kollegin|ihr mann|ihre frau|ihr sohn|ihre tochter|ihr enkel|ihre enkelin|kollege|kollegin|kollegen|tante|onkel|oma|opa|kommissar|kommissarin|oberkommissar|techniker|rechtsanwalt|notar|inspektor
+        """
+    private static let greeting = """
+        hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|thanks|thank you|thank you so much|thank you very much|thanks a lot|sorry|bye|goodbye|welcome|welcome back|okay|alright|yes|no|listen|please|nice to meet you|good to talk to you|have a nice day|take care
+        hallo|guten tag|guten morgen|guten abend|grüß gott|moin|servus|liebe|lieber|danke|vielen dank|dankeschön|tschüss|tschüs|auf wiederhören|willkommen|entschuldigung
+        """
+    private static let question = """
+        their names|your names|what are the names|your name|the name|first name|what's your name|what is your name|what was your name|your name please|your full name|your first name|your last name|may i have your name|can i have your name|can i get your name|could i have your name|could i get your name|and your name|tell me your name|confirm your name|verify your name|state your name|who am i speaking with|who am i speaking to|who am i talking to|who am i talking with|whom am i speaking with|who do i have the pleasure of speaking with|who's this|who is this|who's calling|who is calling|who's speaking|who is speaking|who's there|may i ask who's calling|what do i call you|what should i call you|what can i call you|what's the name|what is the name|name on the account|name on the card|name of the account holder|account holder's name|cardholder's name|the cardholder name|and the last name|and the first name|what's your last name|what's your first name|maiden name|mother's maiden name|and your surname|your surname|whose name|his name|her name|what's his name|what's her name|name please|full name|full name please|first name please|last name please|surname please|and you are|in whose name|name of your husband|name of your wife|name of the beneficiary|who should i ask for|who do i ask for|who did you speak to|who did you speak with|who did you talk to
+        ihr name|dein name|der name|wie ist ihr name|wie war ihr name|wie lautet ihr name|wie war der name|wie ist der name|wie heißen sie|wie heißt du|wie heisst du|wie heisen sie|ihr name bitte|ihren namen bitte|ihren namen|ihr vollständiger name|ihren vollständigen namen|ihr nachname|ihr vorname|und ihr name|und der name|der name bitte|und der nachname|und der vorname|nachname bitte|vorname bitte|mit wem spreche ich|mit wem habe ich gesprochen|mit wem hab ich das vergnügen|mit wem rede ich|wer ist da|wer ist dort|wer spricht da|wer spricht|wer sind sie|wen darf ich|wer ist am apparat|name des kontoinhabers|name auf der karte|kontoinhaber|karteninhaber|geburtsname|mädchenname|mädchenname der mutter|wie heißt ihre mutter|wie heißt ihr mann|wie heißt ihre frau|wie heißt ihr sohn|wie heißt ihre tochter|wie nochmal|wie bitte war der name|auf welchen namen|auf wessen namen|name bitte
+        """
+
+    /// Stand within names when a name follows.
+    static let particles: Set<String> = [
+        "von", "van", "de", "der", "den", "la", "le", "di", "da", "del", "della", "dos", "das", "mc", "mac", "o", "st",
+        "al",
+        "bin", "ben", "zu", "zum", "el", "ten", "vom", "du", "dr", "prof", "doktor", "jr", "sr", "af",
+    ]
+
+    /// After an opening these say that a name stood there: `this is kevin from …`.
+    static let followers: Set<String> = [
+        "speaking", "calling", "from", "with", "at", "here", "again", "how", "and", "i'm", "may", "on", "in", "your",
+        "i", "is",
+        "what", "can", "who", "just", "returning", "am", "vom", "von", "aus", "hier", "ich", "und", "guten", "was",
+        "wie", "mein",
+        "meine", "bei", "this", "it's", "do", "are", "thank", "nice", "good", "worum", "womit", "hallo", "my", "we",
+        "right", "the", "of", "for", "about", "nochmal", "wieder",
+    ]
+
+    /// Endings of words that describe and do not name.
+    static let describing = [
+        "ing", "ed", "ly", "ous", "ive", "able", "ible", "ful", "less", "ical", "ic", "tion", "ment", "ness", "ung",
+        "heit", "keit",
+        "lich", "isch", "ig", "iert", "haft", "schaft",
+    ]
+}

@@ -1,0 +1,214 @@
+// What is said as one.
+extension RunReader {
+    /// - Parameters:
+    ///   - previous: the element that ends just before `index`; `nil` at the start and after a gap.
+    ///   - count: how many elements the run has so far.
+    func element(at index: Int, previous: Element?, count: Int) -> Element? {
+        let token = tokens[index]
+        switch token.shape {
+        case .digits: return written(at: index)
+        case .mixed: return group(at: index)
+        case .symbol: return symbol(at: index, previous: previous, count: count)
+        case .word, .letter: break
+        default: return nil
+        }
+        let classes = token.meaning.classes
+        if classes.contains(.multiplier), let repeated = repeated(at: index) { return repeated }
+        if let letter = spelling.starts[index] {
+            // The O of a number is a zero.
+            if letter.character == UInt8(ascii: "O"), !letter.isSpelled,
+                previous?.nature == .digit || startsDigits(index)
+            {
+                return Element(nature: .digit, characters: [0x30], tokens: index..<index + 1)
+            }
+            return Element(
+                nature: .letter, characters: letter.characters, tokens: index..<index + letter.length,
+                isSpelled: letter.isSpelled)
+        }
+        if !classes.isDisjoint(with: [.digit, .number, .magnitude]) {
+            if isIdiom(index, previous: previous) { return nil }
+            return NumberPhrase(tokens, at: index).map {
+                Element(
+                    nature: $0.isSingle ? .digit : .number, characters: Array($0.digits.utf8),
+                    tokens: index..<index + $0.length)
+            }
+        }
+        if token.text == "ein", let phrase = NumberPhrase(tokens, at: index) {
+            return Element(
+                nature: .number, characters: Array(phrase.digits.utf8), tokens: index..<index + phrase.length)
+        }
+        if classes.contains(.digitLike) {
+            return likeDigit(at: index, previous: previous, count: count)
+        }
+        if classes.contains(.symbol) { return symbol(at: index, previous: previous, count: count) }
+        return nil
+    }
+
+    private func written(at index: Int) -> Element? {
+        let token = tokens[index]
+        // 3rd is no digit of a number; the 47. at the end of a sentence is.
+        if token.marks.contains(.ordinal), !token.marks.contains(.sentenceEnd) { return nil }
+        let digits = Array(token.text.utf8)
+        return Element(nature: digits.count == 1 ? .digit : .group, characters: digits, tokens: index..<index + 1)
+    }
+
+    /// `DE89`, `888dca60`.
+    private func group(at index: Int) -> Element? {
+        let characters = tokens[index].text.utf8.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 }
+        guard characters.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) }) else { return nil }
+        return Element(nature: .group, characters: characters, tokens: index..<index + 1)
+    }
+
+    /// `double seven`, `triple oh`, `zweimal die drei`, `double t`.
+    private func repeated(at index: Int) -> Element? {
+        let times = Int(tokens[index].meaning.times)
+        var next = index + 1
+        while next < tokens.count, ["the", "die", "das", "eine"].contains(tokens[next].text) { next += 1 }
+        guard next < tokens.count, tokens[next].speaker == tokens[index].speaker else { return nil }
+        let token = tokens[next]
+        let classes = token.meaning.classes
+        if tokens[index].text == "double", token.text == "u" || token.text == "you" {
+            return spelling.starts[index].map {
+                Element(nature: .letter, characters: $0.characters, tokens: index..<index + $0.length)
+            }
+        }
+        if token.shape == .digits, token.text.utf8.count <= 2 || classes.contains(.digit) {
+            return Element(
+                nature: .digit, characters: Array(repeatElement(Array(token.text.utf8), count: times).joined()),
+                tokens: index..<next + 1)
+        }
+        if classes.contains(.digit) || (classes.contains(.digitLike) && token.meaning.digits == "0")
+            || (classes.contains(.number) && next + 1 < tokens.count)
+        {
+            return Element(
+                nature: .digit,
+                characters: Array(repeatElement(Array(token.meaning.digits.utf8), count: times).joined()),
+                tokens: index..<next + 1)
+        }
+        if token.shape == .letter || (classes.contains(.letter) && classes.isDisjoint(with: [.soft, .ordinary])),
+            token.meaning.letter != 0
+        {
+            let length = spelling.starts[next]?.length ?? 1
+            return Element(
+                nature: .letter, characters: Array(repeating: token.meaning.letter, count: times),
+                tokens: index..<next + length, isSpelled: true)
+        }
+        return nil
+    }
+
+    private func symbol(at index: Int, previous: Element?, count: Int) -> Element? {
+        let character = tokens[index].meaning.symbol
+        guard character != 0, character != UInt8(ascii: "@"), index + 1 < tokens.count else { return nil }
+        let followed = isElementStart(index + 1)
+        if character == UInt8(ascii: "+") {
+            guard followed, !(previous?.nature == .number) else { return nil }
+        } else {
+            guard previous != nil, count > 0, followed else { return nil }
+        }
+        return Element(nature: .symbol, characters: [character], tokens: index..<index + 1)
+    }
+
+    /// Whether a digit, a number, a letter or a multiplier stands here, without further ado.
+    func isElementStart(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        switch tokens[index].shape {
+        case .digits, .mixed: return true
+        case .word, .letter:
+            let classes = tokens[index].meaning.classes
+            return spelling.starts[index] != nil || !classes.isDisjoint(with: [.digit, .number, .multiplier])
+                || (classes.contains(.digitLike) && tokens[index].meaning.digits == "0")
+        default: return false
+        }
+    }
+
+    /// Digits certainly stand at `index + 1` and after it: the `oh` before them is one as well.
+    private func startsDigits(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        return tokens[index + 1].shape == .digits
+            || !tokens[index + 1].meaning.classes.isDisjoint(with: [.digit, .number])
+    }
+
+    private func likeDigit(at index: Int, previous: Element?, count: Int) -> Element? {
+        let token = tokens[index]
+        let element = Element(nature: .digit, characters: Array(token.meaning.digits.utf8), tokens: index..<index + 1)
+        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        let beforeDigit =
+            next.map { $0.shape == .digits || !$0.meaning.classes.isDisjoint(with: [.digit, .number]) } ?? false
+        let beforeMore =
+            beforeDigit || (next?.meaning.classes.contains(.multiplier) ?? false)
+            || (next.map { $0.meaning.classes.contains(.digitLike) && $0.meaning.digits == "0" } ?? false)
+            || (next?.meaning.classes.contains(.symbol) ?? false && !(next?.symbolIsAt ?? true)
+                && isElementStart(index + 2))
+        let isZero = token.meaning.digits == "0"
+        let ends =
+            next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
+            || (next?.marks.contains(.segmentStart) ?? true)
+        if let previous, previous.nature == .digit || previous.nature == .number || previous.nature == .group {
+            if isZero {
+                // "five oh" ends a number, "five oh no" does not.
+                if beforeMore || ends || count >= 2 || nextIsSmall(index + 1) { return element }
+                return previous.nature == .digit && isElementStart(index + 1) ? element : nil
+            }
+            // "2019 to 2021" is a stretch of time.
+            let isStretch = previous.nature == .group && next?.shape == .digits && (next?.text.utf8.count ?? 0) > 1
+            if beforeMore, previous.nature != .number, !isStretch { return element }
+            return ends && count >= 5 ? element : nil
+        }
+        if previous?.nature == .letter || previous?.nature == .symbol {
+            return beforeMore || (isZero && ends) ? element : nil
+        }
+        // At the start or after a gap.
+        if isZero {
+            guard beforeMore else { return nil }
+            return element
+        }
+        guard beforeDigit, index + 2 < tokens.count, count > 0 || followsCopula(index) else { return nil }
+        let second = tokens[index + 2]
+        return second.shape == .digits || second.meaning.classes.contains(.digit) ? element : nil
+    }
+
+    private func nextIsSmall(_ index: Int) -> Bool {
+        guard index < tokens.count else { return true }
+        return !tokens[index].meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .connector])
+            && !tokens[index].meaning.classes.contains(.correction)
+    }
+
+    /// `it is for one two`: an answer begins here.
+    private func followsCopula(_ index: Int) -> Bool {
+        if index == 0 || tokens[index].marks.contains(.segmentStart) { return true }
+        return ["is", "it's", "ist", "lautet", "that's", "number", "code", "uh", "um", "äh", "sure", "yes"]
+            .contains(tokens[index - 1].text)
+    }
+
+    private static let beforeOne: Set<String> = [
+        "next", "last", "that", "this", "the", "which", "first", "no", "any", "another", "each", "every", "only",
+        "other",
+        "right", "wrong", "some", "new", "old", "good", "at", "someone", "little", "big",
+    ]
+    private static let afterOne: Set<String> = [
+        "of", "moment", "second", "sec", "minute", "more", "thing", "time", "last", "day", "quick", "question", "by",
+        "who",
+        "that", "is", "was", "another", "way", "or", "should", "can", "has", "i", "you", "for",
+    ]
+
+    /// The `one` of "which one", "one moment" is no digit.
+    private func isIdiom(_ index: Int, previous: Element?) -> Bool {
+        let token = tokens[index]
+        guard token.text == "one" || token.text == "eins" else { return false }
+        if previous != nil || token.text == "eins" || (index + 1 < tokens.count && tokens[index + 1].text == "not") {
+            return false
+        }
+        if index + 1 < tokens.count, !token.marks.contains(.sentenceEnd),
+            Self.afterOne.contains(tokens[index + 1].text),
+            tokens[index + 1].speaker == token.speaker
+        {
+            // "one for one": digits go on behind a word that may be one itself.
+            let isDigitLike = tokens[index + 1].meaning.classes.contains(.digitLike)
+            return !(isDigitLike && index + 2 < tokens.count && isElementStart(index + 2))
+        }
+        if index > 0, !token.marks.contains(.turnStart), Self.beforeOne.contains(tokens[index - 1].text) {
+            return !isElementStart(index + 1)
+        }
+        return false
+    }
+}

@@ -1,0 +1,164 @@
+import BleepCore
+
+/// Makes tokens of words and finds out, stretch by stretch, which language is spoken.
+struct TokenBuilder {
+    private(set) var tokens: [SpokenToken] = []
+    /// What each token may mean in either language, until it is known which is spoken.
+    private var entries: [Lexicon.Entry?] = []
+    private var splitter = WordSplitter(lexicon: .shared)
+    /// Words that are not in the tables, looked at once each.
+    private var composed: [String: Lexicon.Entry?] = [:]
+    private var lastSpeaker = Int.min
+    private var lastSegment = Int.min
+    private var words = 0
+    private var capitalisedWords = 0
+
+    init(count: Int) {
+        tokens.reserveCapacity(count + count / 8)
+        entries.reserveCapacity(count + count / 8)
+    }
+
+    /// Whether at least one word in forty begins with a capital.
+    var isCased: Bool { capitalisedWords * 40 >= words && capitalisedWords > 0 }
+
+    mutating func append(_ word: TranscriptWord, at index: Int) {
+        splitter.split(word.text)
+        if splitter.marksBefore != [], let last = tokens.indices.last {
+            tokens[last].marks.formUnion(splitter.marksBefore)
+        }
+        let speaker = word.speaker ?? word.channel ?? -1
+        for piece in splitter.pieces {
+            // A hyphen alone between words is a dash of the writer.
+            if piece.shape == .symbol, piece.text == "-" || piece.text == ".",
+                !(tokens.last.map(Self.isSpelled) ?? false)
+            {
+                continue
+            }
+            var marks = piece.marks
+            if word.segment != lastSegment {
+                marks.insert(.segmentStart)
+                if speaker == -1 || speaker != lastSpeaker { marks.insert(.turnStart) }
+                lastSegment = word.segment
+            } else if speaker != lastSpeaker {
+                marks.insert(.turnStart)
+            }
+            lastSpeaker = speaker
+            if piece.shape == .word {
+                words += 1
+                if marks.contains(.capitalised) { capitalisedWords += 1 }
+            }
+            tokens.append(
+                SpokenToken(
+                    text: piece.text, word: index, shape: piece.shape, marks: marks, speaker: speaker,
+                    start: word.start,
+                    end: word.end, meaning: .none))
+            entries.append(lookUp(piece))
+        }
+    }
+
+    private static func isSpelled(_ token: SpokenToken) -> Bool {
+        switch token.shape {
+        case .digits, .letter, .mixed: true
+        default: false
+        }
+    }
+
+    private mutating func lookUp(_ piece: WordSplitter.Piece) -> Lexicon.Entry? {
+        switch piece.shape {
+        case .word, .letter, .symbol:
+            if let known = Lexicon.shared.meaning(of: piece.text) { return known }
+            if piece.shape != .word { return nil }
+            if let known = composed[piece.text] { return known }
+            let entry = Lexicon.shared.lookUp(piece.text)
+            composed[piece.text] = .some(entry)
+            return entry
+        default: return nil
+        }
+    }
+
+    // MARK: Language
+
+    /// How many words before and after a word say which language it is.
+    private static let reach = 12
+
+    /// Gives every token the meaning that its word has in the language that is spoken around it.
+    mutating func resolve(choice: LanguageChoice, hint: String?) -> [Language] {
+        let languages = languages(choice: choice, hint: hint)
+        for index in tokens.indices {
+            tokens[index].meaning = meaning(at: index, language: languages[index], choice: choice)
+        }
+        entries = []
+        composed = [:]
+        return languages
+    }
+
+    private func languages(choice: LanguageChoice, hint: String?) -> [Language] {
+        if case .told(let told) = choice, told.count == 1, let only = told.first {
+            return [Language](repeating: only, count: tokens.count)
+        }
+        var sums = [Int32](repeating: 0, count: tokens.count + 1)
+        for index in tokens.indices {
+            var weight: Int32 = 0
+            if entries[index]?.english?.classes.contains(.englishOnly) ?? false { weight += 1 }
+            if entries[index]?.german?.classes.contains(.germanOnly) ?? false { weight -= 1 }
+            sums[index + 1] = sums[index] + weight
+        }
+        let total = sums[tokens.count]
+        var current: Language = total < 0 ? .german : .english
+        if total == 0, let hint, hint.lowercased().hasPrefix("de") || hint.lowercased().hasPrefix("ger") {
+            current = .german
+        }
+        return tokens.indices.map { index in
+            let from = max(0, index - Self.reach)
+            let to = min(tokens.count, index + Self.reach + 1)
+            let sum = sums[to] - sums[from]
+            if sum >= 2 { current = .english } else if sum <= -2 { current = .german }
+            return current
+        }
+    }
+
+    private func meaning(at index: Int, language: Language, choice: LanguageChoice) -> WordMeaning {
+        if tokens[index].shape == .symbol {
+            return WordMeaning(classes: .symbol, symbol: tokens[index].text.utf8.first ?? 0)
+        }
+        var first = language == .english ? entries[index]?.english : entries[index]?.german
+        var second = language == .english ? entries[index]?.german : entries[index]?.english
+        if case .told(let told) = choice, told.count == 1 { second = nil }
+        // What the other language would only guess, or says all the time, is not heard into this one.
+        if second != nil, first != nil {
+            second?.classes.subtract([
+                .digitLike, .letter, .soft, .filler, .connector, .correction, .acknowledgement, .ordinal,
+            ])
+        } else if second != nil {
+            second?.classes.subtract([.digitLike, .letter])
+        }
+        var meaning = first ?? .none
+        if let second {
+            let decided = meaning.classes.union(second.classes)
+            if meaning.digits.isEmpty { meaning.digits = second.digits }
+            if meaning.letter == 0 { meaning.letter = second.letter }
+            if meaning.symbol == 0, second.classes.contains(.symbol) { meaning.symbol = second.symbol }
+            if meaning.times == 0 { meaning.times = second.times }
+            meaning.classes = decided
+        }
+        first = nil
+        if tokens[index].shape == .letter {
+            meaning.classes.insert(.letter)
+            if let letter = Self.letter(tokens[index].text) { meaning.letter = letter }
+        }
+        return meaning
+    }
+
+    /// The capital ASCII letter of a written one.
+    private static func letter(_ text: String) -> UInt8? {
+        guard let scalar = text.unicodeScalars.first else { return nil }
+        switch scalar {
+        case "a"..."z": return UInt8(scalar.value) - 0x20
+        case "ä": return UInt8(ascii: "A")
+        case "ö": return UInt8(ascii: "O")
+        case "ü": return UInt8(ascii: "U")
+        case "ß": return UInt8(ascii: "S")
+        default: return nil
+        }
+    }
+}

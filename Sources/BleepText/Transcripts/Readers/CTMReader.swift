@@ -1,0 +1,75 @@
+import BleepCore
+
+/// NIST CTM: `recording channel start duration word [confidence]`, times in seconds.
+struct CTMReader {
+    private static let nullWords: Set = [
+        "<eps>", "@", "!sil", "<sil>", "sil", "<noise>", "[noise]", "<unk>", "%hesitation",
+    ]
+
+    /// Whether most lines that are no comment look like it.
+    static func isCTM(_ head: [TextLine]) -> Bool {
+        let lines = head.filter { !$0.bytes.trimmed.starts(with: ";;".utf8) }
+        guard !lines.isEmpty else { return false }
+        let fitting = lines.count { line in
+            let fields = fields(of: line)
+            return (5...7).contains(fields.count)
+                && (isTime(fields[2]) && isTime(fields[3]) || fields[4].first == UInt8(ascii: "<"))
+        }
+        return fitting * 2 > lines.count
+    }
+
+    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(TranscriptError) {
+        var recordings: Set<String> = []
+        var channels: [String: Int] = [:]
+        var isSecondReading = false
+        for line in TextLines(bytes) where !line.isBlank && !line.bytes.trimmed.starts(with: ";;".utf8) {
+            let fields = fields(of: line)
+            guard (5...7).contains(fields.count) else {
+                throw collector.fault(line.number, "expected recording, channel, start, duration, word")
+            }
+            let word = fields[4].string
+            // Alternatives stand between marks without times; the first reading counts.
+            switch word {
+            case "<ALT_BEGIN>":
+                isSecondReading = false
+                continue
+            case "<ALT>":
+                isSecondReading = true
+                collector.note(.alternatives)
+                continue
+            case "<ALT_END>":
+                isSecondReading = false
+                continue
+            default: if isSecondReading { continue }
+            }
+            guard let start = JSONDecimal.scaled(fields[2], by: Timecode.second),
+                let length = JSONDecimal.scaled(fields[3], by: Timecode.second)
+            else { throw collector.fault(line.number, "the start or the duration is no time in seconds") }
+            recordings.insert(fields[0].string)
+            let label = fields[1].string.uppercased()
+            let channel = ["A": 0, "B": 1, "1": 0, "2": 1][label] ?? channels[label] ?? channels.count
+            channels[label] = channel
+            guard !nullWords.contains(word.lowercased()) else {
+                collector.note(.nullWords)
+                continue
+            }
+            let confidence = fields.count > 5 ? Double(fields[5].string).map { min(1, max(0, $0)) } : nil
+            collector.add(
+                word, start: Timecode(nanoseconds: start), end: Timecode(nanoseconds: start + length),
+                confidence: confidence, channel: channel)
+        }
+        guard recordings.count < 2 else {
+            throw collector.fault(nil, "holds the words of \(recordings.count) recordings; expected one")
+        }
+        if channels.count == 1 { for index in collector.words.indices { collector.words[index].channel = nil } }
+        collector.splitFlat()
+    }
+
+    static func fields(of line: TextLine) -> [ArraySlice<UInt8>] {
+        line.bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
+    }
+
+    private static func isTime(_ field: ArraySlice<UInt8>) -> Bool {
+        JSONDecimal.scaled(field, by: Timecode.second) != nil
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import BleepPipeline
+import BleepSheet
+
+/// `callbleep find`: what must be hidden, by a transcript.
+struct Find: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find what must be hidden, from a transcript with times.",
+        discussion: """
+            Finds numbers, addresses, names and the like in English and German, written or spoken, swearing, and what your \
+            own lists name. The text form shows the words and is for you alone; JSON, CSV and labels show them with \
+            --show-text only. CSV and labels can be edited and go back into redact as cues: their times are padded as redact \
+            pads those of a transcript; the times of JSON and text are the words' own.
+
+            Examples:
+              callbleep find call.json --hide mine.txt
+              callbleep find call.vtt --policy blog --allow theirs.txt --format csv > call.cues.csv
+            """)
+
+    @Argument(help: ArgumentHelp("Transcripts.", valueName: "transcript"))
+    var transcripts: [String]
+
+    @OptionGroup var search: SearchOptions
+
+    @Option(help: ArgumentHelp("text, json, audacity or csv.", valueName: "form"))
+    var format = FindForm(FindFormat.text)
+
+    @Flag(help: "Show the words in other forms than text, too.")
+    var showText = false
+
+    func validate() throws {
+        if transcripts.count > 1, !format.value.holdsSeveral {
+            throw ValidationError(
+                "--format \(format.value.rawValue) holds one transcript; give one, or use json or text.")
+        }
+    }
+
+    func run() throws {
+        let line = ProgressLine()
+        let finder = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
+            try Finder(search.request, message: Terminal.message)
+        }
+        var documents: [FoundDocument] = []
+        var failed = false
+        for transcript in transcripts {
+            do throws(PipelineError) {
+                documents.append(try finder.find(transcript))
+            } catch {
+                Terminal.message("callbleep: \(error)")
+                failed = true
+            }
+        }
+        if !documents.isEmpty {
+            try Terminal.result(
+                FindWriter.write(documents, as: format.value, asArray: transcripts.count > 1, showsText: showText))
+        }
+        if failed { throw ExitCodes.failed }
+    }
+}
