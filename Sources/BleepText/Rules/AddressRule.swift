@@ -258,6 +258,9 @@ struct AddressRule {
                 .soft, .filler, .acknowledgement, .unit, .digit, .number, .month, .correction, .symbol, .multiplier,
             ])
         else { return false }
+        if ["bad", "sankt", "saint", "new", "fort", "port", "lake", "mount"].contains(token.text) {
+            return index + 1 < context.tokens.count && !context.endsClause(index)
+        }
         if classes.contains(.ordinary), !classes.contains(.nameLike), !StreetWords.states.contains(token.text) {
             return false
         }

@@ -20,7 +20,8 @@ struct DateRule {
                 end = cue.tokens.upperBound
                 continue
             }
-            if cue.topic == .expiry, !isCardTalk(cue.tokens.lowerBound) { continue }
+            if cue.topic == .expiry, !isCardTalk(cue.tokens.lowerBound), !context.endsSentence(cue.tokens.upperBound - 1) { continue }
+            let isYear = cue.tokens.contains { ["geburtsjahr", "jahrgang", "year"].contains(context.text($0)) }
             var from = max(cue.tokens.upperBound, end)
             var limit = min(context.tokens.count, cue.tokens.upperBound + Self.reach)
             var pieces = 0
@@ -33,7 +34,7 @@ struct DateRule {
                     from += 1
                     continue
                 }
-                if isWholeDate(range, isPiece: pieces > 0 || isWholeTurn(range)) {
+                if isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range)) {
                     found.append(
                         Candidate(
                             tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95,

@@ -96,7 +96,7 @@ struct NameRule {
                 let isVerb = ["s", "t", "d", "n"].contains { context.text(range.lowerBound).hasSuffix($0) }
                 let goesOn = [
                     "is", "was", "has", "and", "who", "will", "can", "would", "ist", "hat", "und", "war", "kann", "der",
-                    "die", "wird",
+                    "die", "wird", "at", "on", "in", "from", "unter", "auf",
                 ].contains(next)
                 guard
                     context.isCased(at: range.lowerBound) || goesOn
@@ -162,6 +162,7 @@ struct NameRule {
         let certainly =
             ["speaking", "calling", "from", "vom", "von", "here", "again", "aus", "hier", "am"].contains(
                 context.text(end)) && !context.endsSentence(end - 1)
+        if first == "hier", phrase.count == 1, !["von", "vom", "aus"].contains(context.text(end)) { return nil }
         let isThis = first == "this" || first == "hier"
         if certainly, isThis || first == "it's" || first == "it" { return candidate(range, 0.92, "name-opening") }
         guard !describes(range) else { return nil }
