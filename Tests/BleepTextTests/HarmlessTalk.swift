@@ -687,5 +687,333 @@ enum HarmlessTalk {
         0|das war der letzte strich
 
         0|minus fünf grad
+
+        0|so basically what happened is somebody got into your network and they are misusing it right now
+        1|oh my goodness how did they do that
+        0|they are using your identity to do some illegal activities do you understand what i am saying
+        1|i guess so but i never gave anybody anything
+        0|okay don't worry i'm here to help you i'm a level five certified technician
+
+        0|let me transfer you to my senior supervisor he will explain everything
+
+        0|this is the final notice regarding your vehicle's extended warranty
+
+        0|this is an automated message from the social security administration
+
+        0|this is a courtesy call to inform you
+
+        0|this is bad news i'm afraid
+
+        0|this is super important please listen
+
+        0|this is kinda weird
+
+        0|is this thing on
+
+        0|is that so
+
+        0|it's tuesday
+
+        0|it's raining again here
+
+        0|i'm vegetarian
+
+        0|i'm broke
+
+        0|i'm allergic to penicillin
+
+        0|i'm on medicare part b
+
+        0|i am grandpa joe's neighbor
+
+        0|hello can anyone hear me
+
+        0|hello sweetheart
+
+        0|hi grandma it's me
+
+        0|hello operator
+
+        0|thanks buddy
+
+        0|bye now
+
+        0|okay bye bye
+
+        0|talk to you soon
+
+        0|i'd like to talk to somebody in charge
+
+        0|could i speak to whoever is responsible
+
+        0|ask for directions
+
+        0|named after a famous singer
+
+        0|call me crazy but i don't trust you
+
+        0|call me later
+
+        0|call me back tomorrow
+
+        0|put the phone down
+
+        0|put me on hold
+
+        0|my husband passed away last year
+
+        0|my wife thinks you're a scammer
+
+        0|my daughter works in a bank
+
+        0|my son told me not to answer
+
+        0|my boss wants a report
+
+        0|officer please
+
+        0|doctor appointments are expensive
+
+        0|i miss you guys
+
+        0|miss out on this offer
+
+        0|mrs and mr
+
+        0|guten tag wie kann ich ihnen helfen
+
+        0|guten morgen zusammen
+
+        0|hallo ist da jemand
+
+        0|hallo hören sie mich
+
+        0|hier ist alles in ordnung
+
+        0|hier ist schönes wetter heute
+
+        0|hier ist die sparkasse guten tag
+
+        0|hier ist ihr internetanbieter
+
+        0|hier spricht die polizei
+
+        0|hier spricht der anrufbeantworter
+
+        0|ich bin gerade beim einkaufen
+
+        0|ich bin arbeitslos
+
+        0|ich bin ganz ohr
+
+        0|ich bin seit jahren kunde
+
+        0|ich heiße sie herzlich willkommen
+
+        0|mein name tut nichts zur sache
+
+        0|mein mann arbeitet noch
+
+        0|meine frau schläft schon
+
+        0|die frau nebenan
+
+        0|frau doktor ist im urlaub
+
+        0|mein herr so geht das nicht
+
+        0|kollege kommt gleich
+
+        0|oma und opa
+
+        0|sprechen sie mit niemandem darüber
+
+        0|sprechen sie lauter
+
+        0|verbinden sie mich bitte mit der zentrale
+
+        0|verbinden sie mich mit einem mitarbeiter
+
+        0|wer ist da bitte
+
+        0|wie heißen sie denn eigentlich
+
+        0|wir müssen ihr konto sichern
+
+        0|es geht um ihren vertrag bei vodafone
+
+        0|der techniker kommt zwischen acht und zwölf uhr
+
+        0|das dauert ungefähr zwei bis drei werktage
+
+        0|die rechnung vom dritten märz über neunundachtzig euro
+
+        0|wir haben heute den siebzehnten november
+
+        0|heute ist mittwoch der vierzehnte
+
+        0|im jahr zweitausendzwanzig hatten wir dreihundert kunden
+
+        0|das sind eintausendzweihundert euro im monat
+
+        0|ich zahle monatlich neununddreißig neunundneunzig
+
+        0|acht mal sieben ist sechsundfünfzig
+
+        0|sechs richtige im lotto
+
+        0|die telefonnummer habe ich nicht im kopf
+
+        0|the total comes to nineteen ninety nine
+
+        0|that's four ninety nine a month
+
+        0|it was twelve fifty
+
+        0|that'll be three fifty please
+
+        0|nineteen dollars ninety five
+
+        0|i paid six hundred for it
+
+        0|thirty six thousand a year
+
+        0|he makes about eighty five thousand
+
+        0|we drove eight hundred miles in two days
+
+        0|at three forty five p m
+
+        0|it's a quarter past seven
+
+        0|by five thirty today
+
+        0|on the fourth of july
+
+        0|july fourth two thousand twenty three
+
+        0|we met on may second nineteen eighty seven
+
+        0|the war ended in nineteen forty five
+
+        0|ninety percent of people
+
+        0|two out of three
+
+        0|a three hundred sixty degree view
+
+        0|twenty four hour service
+
+        0|forty eight hours
+
+        0|nine months pregnant
+
+        0|in ten minutes or so
+
+        0|press zero to speak to an operator
+
+        0|dial nine for an outside line
+
+        0|press two seven then pound
+
+        0|option three
+
+        0|select item number four
+
+        0|level two support
+
+        0|channel four seven one
+
+        0|bus number forty two
+
+        0|apartment buildings downtown
+
+        0|the road is blocked
+
+        0|main street is closed
+
+        0|wall street crashed
+
+        0|sesame street
+
+        0|down the lane
+
+        0|court is in session
+
+        0|two more places to visit
+
+        0|on the square
+
+        0|drive safely
+
+        0|go straight then turn right onto the highway
+
+        0|die straße ist gesperrt
+
+        0|auf der straße
+
+        0|der marktplatz ist voll
+
+        0|auf dem weg nach hause
+
+        0|am bahnhof drei
+
+        0|gate b 12
+
+        0|terminal 2
+
+        0|section 8 housing
+
+        0|error 1603 during installation
+
+        0|http status 500
+
+        0|port 443
+
+        0|1080p and 4k
+
+        0|usb 3.0
+
+        0|windows 11 home
+
+        0|office 2019
+
+        0|python 3.11
+
+        0|the model is hp 15
+
+        0|dell xps 13
+
+        0|galaxy s23 ultra
+
+        0|ps5 or xbox
+
+        0|type c m d
+
+        0|type in i p config
+
+        0|hit f 8
+
+        0|type e v e n t v w r
+
+        0|tippen sie c m d
+
+        0|g m b h
+
+        0|die a g b
+
+        0|the c e o of the company
+
+        0|o k
+
+        0|a t and t
+
+        0|t v and d v d
+
+        0|u k and u s
+
+        0|i b m and h p
+
+        0|r s v p
         """
 }

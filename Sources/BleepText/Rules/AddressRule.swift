@@ -288,7 +288,9 @@ struct AddressRule {
             guard let run = run(covering: index) else { return nil }
             let rest = run.symbols.filter { $0.tokens.lowerBound >= index && ($0.isDigit || $0.isLetter) }
             let elements = Set(rest.map(\.tokens.lowerBound)).count
-            if (shortest...5).contains(rest.count), rest.allSatisfy(\.isDigit), elements >= 2 { return run.tokens.upperBound }
+            if (shortest...5).contains(rest.count), rest.allSatisfy(\.isDigit), elements >= 2 {
+                return run.tokens.upperBound
+            }
             if run.tokens.lowerBound == index, run.letterCount > 0, RunFacts(run).mixedKind?.kind == .address {
                 return run.tokens.upperBound
             }

@@ -86,6 +86,13 @@ struct NameRule {
             {
                 return collect(from: start, .careful).flatMap { describes($0) ? nil : candidate($0, 0.7, "name-title") }
             }
+            // "meine frau …" is told as a relation, not as a title.
+            if phrase.lowerBound > 0,
+                ["meine", "deine", "meiner", "deiner", "seiner", "ihrer", "einer"].contains(
+                    context.text(phrase.lowerBound - 1))
+            {
+                return nil
+            }
             return collect(from: start, .sure).map { candidate($0, 0.93, "name-title") }
         case .opening: return opening(phrase: phrase, from: from)
         case .being: return being(phrase: phrase, from: from)
@@ -133,7 +140,7 @@ struct NameRule {
                 !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
                     || [
                         "is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "nochmal",
-                        "noch", "mal", "wieder", "again", "einmal", "jetzt", "your", "ihr", "ihre", "mister", "mr",
+                        "noch", "mal", "wieder", "again", "einmal", "jetzt", "mister", "mr",
                         "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent",
                         "detective", "inspector", "sergeant", "captain", "professor", "special", "senior",
                     ].contains(token.text)
@@ -164,7 +171,10 @@ struct NameRule {
                 context.text(end)) && !context.endsSentence(end - 1)
         if first == "hier", phrase.count == 1, !["von", "vom", "aus"].contains(context.text(end)) { return nil }
         let isThis = first == "this" || first == "hier"
-        if certainly, isThis || first == "it's" || first == "it" { return candidate(range, 0.92, "name-opening") }
+        let isPlain = range.count == 1 && describes(range) && ["again", "here"].contains(context.text(end))
+        if certainly, isThis || (first == "it's" || first == "it") && !isPlain {
+            return candidate(range, 0.92, "name-opening")
+        }
         guard !describes(range) else { return nil }
         if first == "it's" || first == "it" || first == "that's" || first == "you" || first == "da" {
             return isCased && ended && context.stream.languages[from] == .english && range.count >= 2

@@ -53,7 +53,8 @@ struct NumberRule {
             guard facts[index].run.dictated >= 3, facts[index].letterCount == 0, !facts[index].isCounting,
                 !isService(facts[index]), !isHarmless(facts[index]), isBareAnswer(runs[index])
             else { continue }
-            verdicts[index] = digits <= 4
+            verdicts[index] =
+                digits <= 4
                 ? Verdict(kind: .pin, confidence: 0.5, rule: "pin-answer")
                 : Verdict(kind: .account, confidence: 0.5, rule: "account-answer")
         }
@@ -104,7 +105,8 @@ struct NumberRule {
         }
         if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
         // "two hundred and ninety" is counted; dictated so only in answer to the very question.
-        if facts.run.elements == 1, facts.run.dictated == 0, digits >= 3, cue.tokens.upperBound <= facts.run.tokens.lowerBound,
+        if facts.run.elements == 1, facts.run.dictated == 0, digits >= 3,
+            cue.tokens.upperBound <= facts.run.tokens.lowerBound,
             context.contentCount(cue.tokens.upperBound..<facts.run.tokens.lowerBound) > 0
         {
             return nil
@@ -230,7 +232,8 @@ struct NumberRule {
     }
 
     private static let otherQuestions: Set<String> = [
-        "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error", "fehler", "version",
+        "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error",
+        "fehler", "version",
         "score", "channel", "test", "count", "zählen", "room", "zimmer", "page", "seite", "floor", "windows",
     ]
 
@@ -241,7 +244,9 @@ struct NumberRule {
         var index = start
         while !context.tokens[index].marks.contains(.turnStart) {
             index -= 1
-            guard index >= 0, start - index <= 5, !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement]) else {
+            guard index >= 0, start - index <= 5,
+                !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement])
+            else {
                 return false
             }
         }
@@ -576,7 +581,8 @@ struct NumberRule {
             var end = start + 1
             var last = start
             // The 4 of "and the next four" is none of them.
-            while end < runs.count, verdicts[end]?.kind == .account || (verdicts[end] == nil && facts[end].characters.count <= 2),
+            while end < runs.count,
+                verdicts[end]?.kind == .account || (verdicts[end] == nil && facts[end].characters.count <= 2),
                 areNear(runs[last], runs[end]), !hasCue(between: runs[last], runs[end])
             {
                 if verdicts[end] != nil { last = end }

@@ -10,7 +10,9 @@ struct PasswordRule {
         var found: [Candidate] = []
         for cue in context.cues where cue.topic == .password {
             var index = cue.tokens.upperBound
-            guard index < context.tokens.count, ["is", "was", "ist", "lautet", "war", "it's"].contains(context.text(index)) else {
+            guard index < context.tokens.count,
+                ["is", "was", "ist", "lautet", "war", "it's"].contains(context.text(index))
+            else {
                 continue
             }
             index += 1

@@ -128,7 +128,9 @@ struct SpellingMap {
             members.removeLast()
         }
         while let first = members.first, first.kind == .digit || first.kind == .weak {
-            if first.kind == .weak, tokens[first.index].shape == .word, tokens[first.index].meaning.classes.contains(.soft) {
+            if first.kind == .weak, tokens[first.index].shape == .word,
+                tokens[first.index].meaning.classes.contains(.soft)
+            {
                 members.removeFirst()
                 continue
             }
