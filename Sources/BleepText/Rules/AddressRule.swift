@@ -151,7 +151,7 @@ struct AddressRule {
     /// The first token of the number that ends at `index`.
     private func numberStart(endingAt index: Int, notBefore floor: Int) -> Int {
         var start = index
-        while start > floor, index - start < 7, !context.endsClause(start - 1) {
+        while start > floor, index - start < 7, !context.endsSentence(start - 1) {
             if isNumber(start - 1) {
                 start -= 1
                 continue
@@ -328,7 +328,7 @@ struct AddressRule {
         var start = street
         if isBare {
             // "berliner straße", "lange gasse", "haupt straße".
-            guard street > floor, context.tokens[street - 1].shape == .word, !context.endsClause(street - 1),
+            guard street > floor, context.tokens[street - 1].shape == .word, !context.endsSentence(street - 1),
                 context.classes(street - 1).isDisjoint(with: [.soft, .filler, .digit, .number])
                     || context.classes(street - 1).contains(.nameLike)
             else { return nil }

@@ -62,7 +62,10 @@ struct NameRule {
         let start = phrase.upperBound
         guard phrase.lowerBound >= floor else { return nil }
         if introduction == .question { return answer(to: phrase) }
-        guard start < context.tokens.count, !context.endsSentence(start - 1) || introduction == .title else {
+        guard start < context.tokens.count,
+            !context.endsSentence(start - 1) || introduction == .title
+                || (introduction == .sure && isCut(before: start))
+        else {
             return nil
         }
         let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 2)
@@ -125,6 +128,12 @@ struct NameRule {
             return candidate(range, isCased ? 0.75 : 0.6, "name-greeted")
         case .question: return nil
         }
+    }
+
+    /// Whether the same speaker goes on in the next line, without a full stop before it.
+    private func isCut(before index: Int) -> Bool {
+        !context.tokens[index - 1].marks.contains(.sentenceEnd)
+            && context.tokens[index].speaker == context.tokens[index - 1].speaker
     }
 
     private func candidate(_ range: Range<Int>, _ confidence: Double, _ rule: String) -> Candidate {
@@ -250,7 +259,9 @@ struct NameRule {
         var steps = 0
         while index < context.tokens.count, steps < Self.answerReach {
             let token = context.tokens[index]
-            if token.marks.contains(.turnStart) || (context.tokens[index - 1].marks.contains(.sentenceEnd)) {
+            if token.marks.contains(.turnStart) || token.marks.contains(.segmentStart)
+                || context.tokens[index - 1].marks.contains(.sentenceEnd)
+            {
                 changed = true
             }
             if isNamePart(index, .sure), changed { break }
