@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [UInt64](1...40))
+    @Test(arguments: [UInt64](1...12))
     func `a dictated number is hidden to the last word, however it is told`(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         for question in Self.questions {
