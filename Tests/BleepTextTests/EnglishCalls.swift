@@ -324,5 +324,66 @@ enum EnglishCalls {
 
         0|ihr geburtsjahr
         1|{dob dreiundvierzig}
+
+        0|who am i having the pleasure of speaking with today
+        1|{name josephine}
+
+        1|it's under my late husband's name {name walter kubiak}
+
+        0|and your callback
+        1|{phone three three oh} {phone seven two six} {phone nine nine oh one}
+
+        1|let me give you the fax it's {phone 312-555-0168}
+
+        0|what's the card verification code
+        1|{pin zero four nine}
+
+        1|the long number is {card five five five five} {card one two three four} oh sorry {card one two four four} {card nine nine eight eight} {card seven six five four}
+
+        1|um i think it's {card 3782 822463 10005}
+
+        0|which bank issued it
+        1|fifth third
+        0|and its aba
+        1|{account zero four two zero zero zero three one four}
+
+        1|my checking account is {account nine one four four seven seven oh two}
+
+        0|tell me your social one digit at a time
+        1|{id four}
+        0|yes
+        1|{id one}
+        0|yes
+        1|{id seven}
+        0|okay
+        1|{id three three}
+        0|go on
+        1|{id nine oh two one}
+
+        0|i need to verify your identity what is your dob
+        1|{dob february twenty ninth nineteen forty eight}
+
+        1|she was born {dob 4 July 1951}
+
+        0|email for the receipt
+        1|{email jk dot holloway 51 at gmail dot com}
+
+        0|what do you see under partner id
+        1|{code one five oh nine three three oh two seven}
+
+        0|enter this code {pin seven seven oh two nine one}
+
+        1|i live on {address hawthorne boulevard}
+
+        0|the street address for delivery
+        1|{address one seven oh four north willow bend drive} {address plano texas seven five oh nine three}
+
+        1|{address flat 2, 48 Abbey Crescent, Bristol BS7 9QX}
+
+        0|wie kann ich sie erreichen
+        1|{phone null vier null sechs sechs neun sechs neun vier eins zwo}
+
+        0|welche nummer steht auf dem personalausweis
+        1|{id t zwo zwo null null null eins zwo neun}
         """
 }

@@ -145,5 +145,27 @@ enum GermanCalls {
         1|{address siebenundzwanzig}
         0|der ort
         1|{address bad kissingen}
+
+        0|ihre rückrufnummer wäre
+        1|{phone null eins sieben zwo} äh {phone drei vier vier neunundachtzig elf}
+
+        1|das konto ist bei der volksbank die iban lautet {iban DE12 5001 0517 0648 4898 90}
+
+        0|ihr geburtstag
+        1|der {dob siebte achte neunzehnhundertvierzig}
+
+        0|geben sie mir bitte ihre anschrift
+        1|{address wilhelmstraße hundertzwölf} {address sieben null eins acht zwei stuttgart}
+
+        0|ich bräuchte ihre versichertennummer
+        1|{id m fünf null zwei sechs acht drei eins eins neun}
+
+        0|und das passwort fürs telefonbanking
+        1|{pin sieben acht vier zwei}
+
+        1|{name marlies} mein name {name marlies brinkmann}
+
+        0|ist da die frau {name brinkmann}
+        1|am apparat
         """
 }

@@ -52,7 +52,15 @@ struct AddressRule {
 
     // MARK: House number, name, street
 
-    private func english(street: Int, notBefore floor: Int) -> Range<Int>? {
+    private func english(street first: Int, notBefore floor: Int) -> Range<Int>? {
+        // "willow bend drive": the last of them is the kind of street.
+        var street = first
+        while street + 1 < context.tokens.count, !context.endsSentence(street),
+            StreetWords.english.contains(context.text(street + 1))
+                || StreetWords.weakEnglish.contains(context.text(street + 1))
+        {
+            street += 1
+        }
         let isWeak = !StreetWords.english.contains(context.text(street))
         let isAsked = hasCue(before: street)
         var index = street - 1

@@ -62,6 +62,10 @@ struct NameRule {
         let start = phrase.upperBound
         guard phrase.lowerBound >= floor else { return nil }
         if introduction == .question { return answer(to: phrase) }
+        // "what's your husband's name?"
+        if introduction == .sure, start < context.tokens.count, context.endsSentence(start - 1), !isCut(before: start) {
+            return answer(to: phrase)
+        }
         guard start < context.tokens.count,
             !context.endsSentence(start - 1) || introduction == .title
                 || (introduction == .sure && isCut(before: start))
@@ -301,6 +305,11 @@ struct NameRule {
     private func nameBefore(_ index: Int, notBefore floor: Int) -> Candidate? {
         let text = context.text(index)
         let isApparat = text == "am" && context.text(index + 1) == "apparat"
+        if text == "mein", context.text(index + 1) == "name",
+            !["ist", "war", "lautet", "steht", "tut"].contains(context.text(index + 2)) || context.endsClause(index + 1)
+        {
+            return answered(before: index, notBefore: floor)
+        }
         if text == "guten" || text == "hallo" || text == "grüß", index > floor,
             !context.tokens[index].marks.contains(.turnStart)
         {
