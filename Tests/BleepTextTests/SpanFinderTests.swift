@@ -37,6 +37,21 @@ import Testing
         #expect(leaked * 10 <= all)
     }
 
+    @Test(arguments: [1, 6, Int.max])
+    func `however the words are cut into segments, nine in ten are still hidden`(wordsInSegment: Int) {
+        var leaked = 0
+        var all = 0
+        for call in EnglishCalls.all + GermanCalls.all {
+            var marked = MarkedCall(call, hasSpeakers: false)
+            for index in marked.transcript.words.indices {
+                marked.transcript.words[index].segment = index / wordsInSegment
+            }
+            leaked += marked.leaked(by: SpanFinder().find(in: marked.transcript)).count
+            all += marked.marks.reduce(0) { $0 + $1.words.count }
+        }
+        #expect(leaked * 10 <= all)
+    }
+
     @Test(arguments: HarmlessTalk.all)
     func `prices, times, years, menus, keys, products and small talk stay`(talk: String) {
         for isLower in [false, true] {

@@ -32,7 +32,10 @@ public struct SpanFinder: Sendable {
         let names = NameRule(context: context, claimed: claimed).candidates()
         take(names)
         var known = KnownNames(names, context: context)
-        take(NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known).candidates())
+        let numbers = NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known)
+        take(PasswordRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
+        take(numbers.candidates())
+        known.learn(spelled: numbers.spelledNames(among: candidates))
         take(known.allMentions(in: context, claimed: claimed))
         return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }
     }

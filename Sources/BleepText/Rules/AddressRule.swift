@@ -52,7 +52,15 @@ struct AddressRule {
 
     // MARK: House number, name, street
 
-    private func english(street: Int, notBefore floor: Int) -> Range<Int>? {
+    private func english(street first: Int, notBefore floor: Int) -> Range<Int>? {
+        // "willow bend drive": the last of them is the kind of street.
+        var street = first
+        while street + 1 < context.tokens.count, !context.endsSentence(street),
+            StreetWords.english.contains(context.text(street + 1))
+                || StreetWords.weakEnglish.contains(context.text(street + 1))
+        {
+            street += 1
+        }
         let isWeak = !StreetWords.english.contains(context.text(street))
         let isAsked = hasCue(before: street)
         var index = street - 1
@@ -151,7 +159,7 @@ struct AddressRule {
     /// The first token of the number that ends at `index`.
     private func numberStart(endingAt index: Int, notBefore floor: Int) -> Int {
         var start = index
-        while start > floor, index - start < 7, !context.endsClause(start - 1) {
+        while start > floor, index - start < 7, !context.endsSentence(start - 1) {
             if isNumber(start - 1) {
                 start -= 1
                 continue
@@ -258,6 +266,9 @@ struct AddressRule {
                 .soft, .filler, .acknowledgement, .unit, .digit, .number, .month, .correction, .symbol, .multiplier,
             ])
         else { return false }
+        if ["bad", "sankt", "saint", "new", "fort", "port", "lake", "mount"].contains(token.text) {
+            return index + 1 < context.tokens.count && !context.endsClause(index)
+        }
         if classes.contains(.ordinary), !classes.contains(.nameLike), !StreetWords.states.contains(token.text) {
             return false
         }
@@ -285,7 +296,9 @@ struct AddressRule {
             guard let run = run(covering: index) else { return nil }
             let rest = run.symbols.filter { $0.tokens.lowerBound >= index && ($0.isDigit || $0.isLetter) }
             let elements = Set(rest.map(\.tokens.lowerBound)).count
-            if (shortest...5).contains(rest.count), rest.allSatisfy(\.isDigit), elements >= 2 { return run.tokens.upperBound }
+            if (shortest...5).contains(rest.count), rest.allSatisfy(\.isDigit), elements >= 2 {
+                return run.tokens.upperBound
+            }
             if run.tokens.lowerBound == index, run.letterCount > 0, RunFacts(run).mixedKind?.kind == .address {
                 return run.tokens.upperBound
             }
@@ -323,7 +336,7 @@ struct AddressRule {
         var start = street
         if isBare {
             // "berliner straße", "lange gasse", "haupt straße".
-            guard street > floor, context.tokens[street - 1].shape == .word, !context.endsClause(street - 1),
+            guard street > floor, context.tokens[street - 1].shape == .word, !context.endsSentence(street - 1),
                 context.classes(street - 1).isDisjoint(with: [.soft, .filler, .digit, .number])
                     || context.classes(street - 1).contains(.nameLike)
             else { return nil }

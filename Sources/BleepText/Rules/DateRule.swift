@@ -20,7 +20,12 @@ struct DateRule {
                 end = cue.tokens.upperBound
                 continue
             }
-            if cue.topic == .expiry, !isCardTalk(cue.tokens.lowerBound) { continue }
+            if cue.topic == .expiry, !isCardTalk(cue.tokens.lowerBound),
+                !context.endsSentence(cue.tokens.upperBound - 1)
+            {
+                continue
+            }
+            let isYear = cue.tokens.contains { ["geburtsjahr", "jahrgang", "year"].contains(context.text($0)) }
             var from = max(cue.tokens.upperBound, end)
             var limit = min(context.tokens.count, cue.tokens.upperBound + Self.reach)
             var pieces = 0
@@ -33,7 +38,7 @@ struct DateRule {
                     from += 1
                     continue
                 }
-                if isWholeDate(range, isPiece: pieces > 0 || isWholeTurn(range)) {
+                if isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range)) {
                     found.append(
                         Candidate(
                             tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95,
@@ -62,7 +67,8 @@ struct DateRule {
             while next < found.count, found[next].tokens.upperBound <= range.lowerBound { next += 1 }
             end = range.upperBound
             if next < found.count, found[next].tokens.overlaps(range) { continue }
-            guard hasYear(range), isLifetime(range), isWholeTurn(range) || here == .written && context.endsSentence(range.upperBound - 1) && opensTurn(range)
+            guard hasYear(range), isLifetime(range),
+                isWholeTurn(range) || here == .written && context.endsSentence(range.upperBound - 1) && opensTurn(range)
             else { continue }
             added.append(Candidate(tokens: range, kind: .dob, confidence: 0.55, rule: "dob-answer"))
         }
@@ -88,7 +94,8 @@ struct DateRule {
         // "nineteen sixty two", "zweiundsechzig"; not "two thousand twenty three", "twenty twenty three".
         let words = range.suffix(3).map { context.text($0) }
         return words.contains { $0 == "nineteen" || $0.hasPrefix("neunzehnhundert") }
-            || (part(last) == .number && words.allSatisfy { $0 != "thousand" && $0 != "twenty" } && !context.text(last).hasPrefix("zweitausend"))
+            || (part(last) == .number && words.allSatisfy { $0 != "thousand" && $0 != "twenty" }
+                && !context.text(last).hasPrefix("zweitausend"))
     }
 
     private func otherCue(at index: Int) -> CueTopic? {

@@ -31,6 +31,11 @@ struct KnownNames {
         }
     }
 
+    /// Names that were spelled: capital ASCII letters.
+    mutating func learn(spelled: [String]) {
+        for text in spelled where text.utf8.count >= 3 { parts.insert(text.lowercased()) }
+    }
+
     var isEmpty: Bool { parts.isEmpty }
 
     func contains(_ text: String) -> Bool { parts.contains(text) }

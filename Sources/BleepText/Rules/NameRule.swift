@@ -62,7 +62,14 @@ struct NameRule {
         let start = phrase.upperBound
         guard phrase.lowerBound >= floor else { return nil }
         if introduction == .question { return answer(to: phrase) }
-        guard start < context.tokens.count, !context.endsSentence(start - 1) || introduction == .title else {
+        // "what's your husband's name?"
+        if introduction == .sure, start < context.tokens.count, context.endsSentence(start - 1), !isCut(before: start) {
+            return answer(to: phrase)
+        }
+        guard start < context.tokens.count,
+            !context.endsSentence(start - 1) || introduction == .title
+                || (introduction == .sure && isCut(before: start))
+        else {
             return nil
         }
         let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 2)
@@ -86,6 +93,13 @@ struct NameRule {
             {
                 return collect(from: start, .careful).flatMap { describes($0) ? nil : candidate($0, 0.7, "name-title") }
             }
+            // "meine frau …" is told as a relation, not as a title.
+            if phrase.lowerBound > 0,
+                ["meine", "deine", "meiner", "deiner", "seiner", "ihrer", "einer"].contains(
+                    context.text(phrase.lowerBound - 1))
+            {
+                return nil
+            }
             return collect(from: start, .sure).map { candidate($0, 0.93, "name-title") }
         case .opening: return opening(phrase: phrase, from: from)
         case .being: return being(phrase: phrase, from: from)
@@ -96,7 +110,7 @@ struct NameRule {
                 let isVerb = ["s", "t", "d", "n"].contains { context.text(range.lowerBound).hasSuffix($0) }
                 let goesOn = [
                     "is", "was", "has", "and", "who", "will", "can", "would", "ist", "hat", "und", "war", "kann", "der",
-                    "die", "wird",
+                    "die", "wird", "at", "on", "in", "from", "unter", "auf",
                 ].contains(next)
                 guard
                     context.isCased(at: range.lowerBound) || goesOn
@@ -120,6 +134,12 @@ struct NameRule {
         }
     }
 
+    /// Whether the same speaker goes on in the next line, without a full stop before it.
+    private func isCut(before index: Int) -> Bool {
+        !context.tokens[index - 1].marks.contains(.sentenceEnd)
+            && context.tokens[index].speaker == context.tokens[index - 1].speaker
+    }
+
     private func candidate(_ range: Range<Int>, _ confidence: Double, _ rule: String) -> Candidate {
         Candidate(tokens: range, kind: .name, confidence: confidence, rule: rule)
     }
@@ -133,7 +153,7 @@ struct NameRule {
                 !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
                     || [
                         "is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "a", "lautet", "nochmal",
-                        "noch", "mal", "wieder", "again", "einmal", "jetzt", "your", "ihr", "ihre", "mister", "mr",
+                        "noch", "mal", "wieder", "again", "einmal", "jetzt", "mister", "mr",
                         "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent",
                         "detective", "inspector", "sergeant", "captain", "professor", "special", "senior",
                     ].contains(token.text)
@@ -162,8 +182,12 @@ struct NameRule {
         let certainly =
             ["speaking", "calling", "from", "vom", "von", "here", "again", "aus", "hier", "am"].contains(
                 context.text(end)) && !context.endsSentence(end - 1)
+        if first == "hier", phrase.count == 1, !["von", "vom", "aus"].contains(context.text(end)) { return nil }
         let isThis = first == "this" || first == "hier"
-        if certainly, isThis || first == "it's" || first == "it" { return candidate(range, 0.92, "name-opening") }
+        let isPlain = range.count == 1 && describes(range) && ["again", "here"].contains(context.text(end))
+        if certainly, isThis || (first == "it's" || first == "it") && !isPlain {
+            return candidate(range, 0.92, "name-opening")
+        }
         guard !describes(range) else { return nil }
         if first == "it's" || first == "it" || first == "that's" || first == "you" || first == "da" {
             return isCased && ended && context.stream.languages[from] == .english && range.count >= 2
@@ -239,7 +263,9 @@ struct NameRule {
         var steps = 0
         while index < context.tokens.count, steps < Self.answerReach {
             let token = context.tokens[index]
-            if token.marks.contains(.turnStart) || (context.tokens[index - 1].marks.contains(.sentenceEnd)) {
+            if token.marks.contains(.turnStart) || token.marks.contains(.segmentStart)
+                || context.tokens[index - 1].marks.contains(.sentenceEnd)
+            {
                 changed = true
             }
             if isNamePart(index, .sure), changed { break }
@@ -279,6 +305,11 @@ struct NameRule {
     private func nameBefore(_ index: Int, notBefore floor: Int) -> Candidate? {
         let text = context.text(index)
         let isApparat = text == "am" && context.text(index + 1) == "apparat"
+        if text == "mein", context.text(index + 1) == "name",
+            !["ist", "war", "lautet", "steht", "tut"].contains(context.text(index + 2)) || context.endsClause(index + 1)
+        {
+            return answered(before: index, notBefore: floor)
+        }
         if text == "guten" || text == "hallo" || text == "grüß", index > floor,
             !context.tokens[index].marks.contains(.turnStart)
         {

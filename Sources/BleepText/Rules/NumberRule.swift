@@ -53,7 +53,8 @@ struct NumberRule {
             guard facts[index].run.dictated >= 3, facts[index].letterCount == 0, !facts[index].isCounting,
                 !isService(facts[index]), !isHarmless(facts[index]), isBareAnswer(runs[index])
             else { continue }
-            verdicts[index] = digits <= 4
+            verdicts[index] =
+                digits <= 4
                 ? Verdict(kind: .pin, confidence: 0.5, rule: "pin-answer")
                 : Verdict(kind: .account, confidence: 0.5, rule: "account-answer")
         }
@@ -66,6 +67,13 @@ struct NumberRule {
             }
         }
         return candidates
+    }
+
+    /// What the spelled names among the candidates spell.
+    func spelledNames(among candidates: [Candidate]) -> [String] {
+        let starts = Set(candidates.filter { $0.kind == .name && $0.rule == "name-spelled" }.map(\.tokens.lowerBound))
+        return context.runs.filter { starts.contains($0.tokens.lowerBound) }
+            .map { String(decoding: $0.symbols.filter(\.isLetter).map(\.character), as: UTF8.self) }
     }
 
     // MARK: One run
@@ -97,7 +105,8 @@ struct NumberRule {
         }
         if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
         // "two hundred and ninety" is counted; dictated so only in answer to the very question.
-        if facts.run.elements == 1, facts.run.dictated == 0, digits >= 3, cue.tokens.upperBound <= facts.run.tokens.lowerBound,
+        if facts.run.elements == 1, facts.run.dictated == 0, digits >= 3,
+            cue.tokens.upperBound <= facts.run.tokens.lowerBound,
             context.contentCount(cue.tokens.upperBound..<facts.run.tokens.lowerBound) > 0
         {
             return nil
@@ -132,7 +141,9 @@ struct NumberRule {
             if cue.strength < 3, count > 6 || isRemoteSession(facts.run.tokens.lowerBound) { return verdict(.code) }
             return verdict(.pin)
         case .expiry:
-            return isCardTalk(facts.run.tokens.lowerBound) && digits >= 3 && digits <= 6 ? verdict(.pin) : nil
+            // A question for it, or talk of a card.
+            let isAsked = isCardTalk(facts.run.tokens.lowerBound) || context.endsSentence(cue.tokens.upperBound - 1)
+            return isAsked && digits >= 3 && digits <= 6 ? verdict(.pin) : nil
         case .account:
             if digits == 0, facts.run.elements < 4 { return nil }
             if digits == 16, Checksums.luhn(facts.digits) { return verdict(.card) }
@@ -221,7 +232,8 @@ struct NumberRule {
     }
 
     private static let otherQuestions: Set<String> = [
-        "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error", "fehler", "version",
+        "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error",
+        "fehler", "version",
         "score", "channel", "test", "count", "zählen", "room", "zimmer", "page", "seite", "floor", "windows",
     ]
 
@@ -232,7 +244,9 @@ struct NumberRule {
         var index = start
         while !context.tokens[index].marks.contains(.turnStart) {
             index -= 1
-            guard index >= 0, start - index <= 5, !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement]) else {
+            guard index >= 0, start - index <= 5,
+                !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement])
+            else {
                 return false
             }
         }
@@ -565,12 +579,17 @@ struct NumberRule {
                 continue
             }
             var end = start + 1
-            while end < runs.count, verdicts[end]?.kind == .account, areNear(runs[end - 1], runs[end]),
-                !hasCue(between: runs[end - 1], runs[end])
+            var last = start
+            // The 4 of "and the next four" is none of them.
+            while end < runs.count,
+                verdicts[end]?.kind == .account || (verdicts[end] == nil && facts[end].characters.count <= 2),
+                areNear(runs[last], runs[end]), !hasCue(between: runs[last], runs[end])
             {
+                if verdicts[end] != nil { last = end }
                 end += 1
             }
-            let total = (start..<end).reduce(0) { $0 + facts[$1].digits.count }
+            end = last + 1
+            let total = (start..<end).reduce(0) { $0 + (verdicts[$1] == nil ? 0 : facts[$1].digits.count) }
             if (start..<end).contains(where: { verdicts[$0]?.isGuess ?? false }), total >= 7 {
                 let kind: SpanKind = total >= 13 && total <= 19 ? .card : .phone
                 for index in start..<end { verdicts[index]?.kind = kind }

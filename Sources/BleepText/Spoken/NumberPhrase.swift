@@ -1,3 +1,5 @@
+import BleepCore
+
 /// A number in words as it stands at one place: `seven`, `twenty one`, `eight hundred`, `ein und zwanzig`.
 struct NumberPhrase {
     var digits: String
@@ -24,9 +26,13 @@ struct NumberPhrase {
                 ? tokens[index].meaning.classes : []
         }
 
+        /// Nanoseconds between two utterances; a line of subtitles may be cut within a number.
+        private static let pause = 200_000_000
+
         private func endsAfter(_ index: Int) -> Bool {
             tokens[index].marks.contains(.sentenceEnd) || tokens[index].marks.contains(.clauseEnd)
-                || (index + 1 < tokens.count && tokens[index + 1].marks.contains(.segmentStart))
+                || (index + 1 < tokens.count && tokens[index + 1].marks.contains(.segmentStart)
+                    && tokens[index + 1].start.nanoseconds - tokens[index].end.nanoseconds >= Self.pause)
         }
 
         mutating func read() -> String? {

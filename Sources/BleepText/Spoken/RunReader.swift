@@ -190,6 +190,9 @@ struct RunReader {
         guard after < tokens.count else { return true }
         let follower = tokens[after]
         if next.nature == .letter {
+            // "t v and d v d" are two.
+            let isApart = ["and", "und", "or", "oder"].contains(tokens[next.tokens.lowerBound - 1].text)
+            if last.nature == .letter, isApart, !next.isSpelled, !last.isSpelled { return false }
             // A letter alone after a gap only beside another.
             return next.isSpelled || spelling.starts[after] != nil || last.nature == .letter
                 || follower.shape == .digits

@@ -128,6 +128,12 @@ struct SpellingMap {
             members.removeLast()
         }
         while let first = members.first, first.kind == .digit || first.kind == .weak {
+            if first.kind == .weak, tokens[first.index].shape == .word,
+                tokens[first.index].meaning.classes.contains(.soft)
+            {
+                members.removeFirst()
+                continue
+            }
             if first.kind == .weak, members.count >= 3, tokens[first.index].shape == .letter, members[1].kind == .digit,
                 members.contains(where: { $0.kind == .strong })
             {

@@ -13,7 +13,27 @@ struct TokenBuilder {
     private var words = 0
     private var capitalisedWords = 0
 
-    init(count: Int) {
+    /// How the transcript's segments relate to what is said.
+    private let cut: Cut
+    private var lastEnd = 0
+
+    private enum Cut {
+        /// They are utterances, or lines of subtitles.
+        case segments
+        /// Each word is a segment, or there is but one: only pauses tell utterances apart.
+        case pauses
+    }
+
+    /// Nanoseconds without a word that end an utterance where segments do not tell.
+    private static let utterancePause = 400_000_000
+    /// Nanoseconds: a line of subtitles that begins sooner goes on with what the line before said.
+    private static let linePause = 200_000_000
+
+    /// - Parameters:
+    ///   - count: how many words there are.
+    ///   - segments: how many segments they stand in.
+    init(count: Int, segments: Int) {
+        cut = segments * 3 > count * 2 || segments * 60 < count || (segments == 1 && count > 12) ? .pauses : .segments
         tokens.reserveCapacity(count + count / 8)
         entries.reserveCapacity(count + count / 8)
     }
@@ -35,14 +55,18 @@ struct TokenBuilder {
                 continue
             }
             var marks = piece.marks
-            if word.segment != lastSegment {
+            let pause = word.start.nanoseconds - lastEnd
+            let begins = cut == .segments ? word.segment != lastSegment : pause >= Self.utterancePause
+            if begins || tokens.isEmpty {
                 marks.insert(.segmentStart)
-                if speaker == -1 || speaker != lastSpeaker { marks.insert(.turnStart) }
-                lastSegment = word.segment
-            } else if speaker != lastSpeaker {
-                marks.insert(.turnStart)
+                if speaker == -1, pause >= Self.linePause || tokens.last?.marks.contains(.sentenceEnd) ?? true {
+                    marks.insert(.turnStart)
+                }
             }
+            if speaker != lastSpeaker || tokens.isEmpty { marks.insert(.turnStart) }
+            lastSegment = word.segment
             lastSpeaker = speaker
+            lastEnd = word.end.nanoseconds
             if piece.shape == .word {
                 words += 1
                 if marks.contains(.capitalised) { capitalisedWords += 1 }

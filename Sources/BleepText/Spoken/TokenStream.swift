@@ -10,7 +10,8 @@ public struct TokenStream: Sendable {
     let isCased: Bool
 
     public init(_ transcript: Transcript, language: LanguageChoice = .automatic) {
-        var builder = TokenBuilder(count: transcript.words.count)
+        var builder = TokenBuilder(
+            count: transcript.words.count, segments: Self.segmentCount(transcript.words))
         for (index, word) in transcript.words.enumerated() { builder.append(word, at: index) }
         let languages = builder.resolve(choice: language, hint: transcript.language)
         let tokens = builder.tokens
@@ -18,6 +19,16 @@ public struct TokenStream: Sendable {
         self.languages = languages
         isCased = builder.isCased
         runs = RunReader(tokens: tokens, languages: languages).read()
+    }
+
+    private static func segmentCount(_ words: [TranscriptWord]) -> Int {
+        var count = 0
+        var last = Int.min
+        for word in words where word.segment != last {
+            count += 1
+            last = word.segment
+        }
+        return count
     }
 
     /// The words, half-open, of a range of tokens.
