@@ -46,7 +46,7 @@ struct Marks {
         marks.keypadOnly = request.keypadOnly
         let categories = Set(request.covers.keys)
         for path in request.cueFiles {
-            try marks.read(path, categories)
+            try marks.read(path, categories, tier: request.cueTier)
         }
         guard request.usesSidecars, request.input != SourceOpening.standardInput else { return marks }
         let folder = PathText.folder(request.input)
@@ -61,7 +61,7 @@ struct Marks {
         }
         for name in sidecars.cues {
             let path = PathText.joined(folder, name)
-            try marks.read(path, categories)
+            try marks.read(path, categories, tier: request.cueTier)
             marks.usedSidecars.append(path)
         }
         if let transcript = sidecars.transcripts.first {
@@ -85,10 +85,10 @@ struct Marks {
         return marks
     }
 
-    private mutating func read(_ path: String, _ categories: Set<Category>) throws(PipelineError) {
+    private mutating func read(_ path: String, _ categories: Set<Category>, tier: String?) throws(PipelineError) {
         let bytes = try TextFile.bytes(of: path)
         do throws(CueFileError) {
-            let file = try CueReader.read(bytes, name: path, categories: categories)
+            let file = try CueReader.read(bytes, name: path, categories: categories, tier: tier)
             guard !file.cues.isEmpty || file.notes.count < Self.remarksOfATranscript else {
                 throw CueFileError(
                     file: path,

@@ -16,6 +16,8 @@ public struct RedactionRequest: Sendable {
     /// A file or a folder; `nil` means beside the recording.
     public var output: String?
     public var cueFiles: [String] = []
+    /// The tier of TextGrid and EAF cue files that holds the cues; `nil` looks for one by its name.
+    public var cueTier: String?
     public var usesSidecars = true
     public var keypad = Keypad.hide
     /// Nothing but keypad digits needs hiding: the user says so.

@@ -15,8 +15,11 @@ struct RedactOptions: ParsableArguments {
     var output: String?
 
     @Option(
-        parsing: .singleValue, help: "A file of cues: CSV, Audacity labels, WebVTT or SRT. May be given several times.")
+        parsing: .singleValue, help: "A file of cues: CSV, Audacity labels, WebVTT, SRT, TextGrid or EAF. May be given several times.")
     var cues: [String] = []
+
+    @Option(help: ArgumentHelp("The tier of a TextGrid or EAF that holds the cues.", valueName: "name"))
+    var tier: String?
 
     @Flag(help: "Nothing but keypad digits needs hiding.")
     var keypadOnly = false
@@ -107,6 +110,7 @@ struct RedactOptions: ParsableArguments {
         var request = RedactionRequest(input: call)
         request.output = output
         request.cueFiles = cues
+        request.cueTier = tier
         request.usesSidecars = !noSidecars
         request.keypad = keepKeypad ? .keep : .hide
         request.keypadOnly = keypadOnly
