@@ -113,7 +113,7 @@ struct CueDefect: CustomTestStringConvertible, Sendable {
             "{\"segments\":[]}", line: 1, says: "JSON, which is no cue file; if it is a transcript, say --transcript"),
         .init(
             "hello\nworld\n", line: 1,
-            says: "no cue file; expected CSV with the header start,end…, Audacity labels, WebVTT or SRT"),
+            says: "no cue file; expected CSV with the header start,end…, Audacity labels, WebVTT, SRT, TextGrid or EAF"),
         .init("start,end\n1,2\n\u{0}", line: 3, says: "a zero byte, so this is no text"),
     ]
 }
