@@ -55,7 +55,7 @@ struct Marks {
         marks.keypadOnly = request.keypadOnly
         let categories = Set(marks.setup.policy.covers.keys).union(request.covers.keys)
         for path in request.cueFiles {
-            try marks.read(path, categories)
+            try marks.read(path, categories, tier: request.cueTier)
         }
         if let path = request.transcript { try marks.readTranscript(path, request) }
         try marks.gatherSidecars(for: request, categories)
@@ -83,7 +83,7 @@ struct Marks {
         }
         for name in sidecars.cues {
             let path = PathText.joined(folder, name)
-            try read(path, categories)
+            try read(path, categories, tier: request.cueTier)
             usedSidecars.append(path)
         }
         let transcripts = sidecars.transcripts.map { PathText.joined(folder, $0) }
@@ -111,10 +111,10 @@ struct Marks {
         }
     }
 
-    private mutating func read(_ path: String, _ categories: Set<Category>) throws(PipelineError) {
+    private mutating func read(_ path: String, _ categories: Set<Category>, tier: String?) throws(PipelineError) {
         let bytes = try TextFile.bytes(of: path)
         do throws(CueFileError) {
-            let file = try CueReader.read(bytes, name: path, categories: categories)
+            let file = try CueReader.read(bytes, name: path, categories: categories, tier: tier)
             guard !file.cues.isEmpty || file.notes.count < Self.remarksOfATranscript else {
                 throw CueFileError(
                     file: path,

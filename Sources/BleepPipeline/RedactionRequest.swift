@@ -22,6 +22,8 @@ public struct RedactionRequest: Sendable {
     public var search = SearchRequest()
     /// Found spans that a rule is not sure of stay audible, and are listed in the private sheet.
     public var leavesDoubtful = false
+    /// The tier of TextGrid and EAF cue files that holds the cues; `nil` looks for one by its name.
+    public var cueTier: String?
     public var usesSidecars = true
     public var keypad = Keypad.hide
     /// Nothing but keypad digits needs hiding: the user says so.

@@ -3,7 +3,7 @@ import BleepCore
 /// What a text turns out to be when its first lines are looked at.
 enum CueContent {
     case csv(CSVHeader, position: Int, line: Int)
-    case audacity, webVTT, srt
+    case audacity, webVTT, srt, textGrid, eaf
 
     var format: CueFormat {
         switch self {
@@ -11,6 +11,8 @@ enum CueContent {
         case .audacity: .audacity
         case .webVTT: .webVTT
         case .srt: .srt
+        case .textGrid: .textGrid
+        case .eaf: .eaf
         }
     }
 
@@ -22,6 +24,16 @@ enum CueContent {
         if let first = TextLines(bytes).first(where: { _ in true }), Self.isWebVTT(first.bytes) {
             self = .webVTT
             return
+        }
+        if let first = TextLines(bytes).first(where: { !$0.isBlank })?.bytes.trimmed {
+            if first.starts(with: "File type".utf8) || first.starts(with: "\"ooTextFile".utf8) {
+                self = .textGrid
+                return
+            }
+            if first.first == UInt8(ascii: "<") {
+                self = .eaf
+                return
+            }
         }
         // Comments and an Excel `sep=;` may stand above the header of a CSV.
         var head: [TextLine] = []
@@ -85,11 +97,6 @@ enum CueContent {
 
     private static func mistaken(_ line: ArraySlice<UInt8>, ending: String) -> String {
         let field = line.trimmed
-        let expected = "expected \(CueReader.formats)"
-        if field.starts(with: "File type".utf8) || field.starts(with: "\"ooTextFile".utf8) {
-            return "a TextGrid, which is not read as cues; \(expected)"
-        }
-        if field.first == UInt8(ascii: "<") { return "XML, which is not read as cues; \(expected)" }
         if field.first == UInt8(ascii: "{") || field.first == UInt8(ascii: "[") {
             return "JSON, which is no cue file; if it is a transcript, say --transcript"
         }

@@ -6,6 +6,9 @@ public enum CueFormat: String, CaseIterable, Sendable {
     case audacity
     case webVTT
     case srt
+    case textGrid
+    /// ELAN.
+    case eaf
 
     /// What is printed for people.
     public var title: String {
@@ -14,6 +17,8 @@ public enum CueFormat: String, CaseIterable, Sendable {
         case .audacity: "Audacity labels"
         case .webVTT: "WebVTT"
         case .srt: "SRT"
+        case .textGrid: "TextGrid"
+        case .eaf: "EAF"
         }
     }
 }

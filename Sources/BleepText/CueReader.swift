@@ -3,7 +3,7 @@ public import BleepCore
 /// Reads marked times in every format of ``CueFormat``.
 public enum CueReader {
     /// The formats that are read, for messages.
-    static let formats = "CSV with the header start,end…, Audacity labels, WebVTT or SRT"
+    static let formats = "CSV with the header start,end…, Audacity labels, WebVTT, SRT, TextGrid or EAF"
 
     /// Reads a cue file; its format is found in its content, the name serves messages and as a hint.
     ///
@@ -12,11 +12,13 @@ public enum CueReader {
     ///   - bytes: the whole file.
     ///   - name: how messages call it: a file name or path.
     ///   - categories: the categories that may be named; a policy adds its own.
+    ///   - tier: the tier of a TextGrid or EAF that holds the cues; without it a sole tier, or one whose name says so
+    ///     (`anon`, `buzz`, `cues` …).
     /// - Returns: all cues and notes in the order of the file; there may be none.
     /// - Throws: ``CueFileError`` at the first defect, with its line and what was expected. Nothing is skipped.
     public static func read(
         _ bytes: [UInt8], name: String, categories: Set<Category> = [.sensitive, .profanity],
-        limits: Limits = .standard
+        tier: String? = nil, limits: Limits = .standard
     ) throws(CueFileError) -> CueFile {
         let file = try TextFile(bytes, name: name, limit: limits.textBytes)
         var collector = CueCollector(name: name, categories: categories, limits: limits)
@@ -27,9 +29,21 @@ public enum CueReader {
         case .audacity: try AudacityReader.read(file.bytes, into: &collector)
         case .webVTT: try WebVTTReader.read(file.bytes, into: &collector)
         case .srt: try SRTReader.read(file.bytes, into: &collector)
+        case .textGrid, .eaf: try TierCues.read(try tiers(file.bytes, content, name), tier: tier, into: &collector)
         }
         var result = collector.file(content.format)
         if let warning = file.warning { result.warnings.insert(warning, at: 0) }
         return result
+    }
+
+    private static func tiers(
+        _ bytes: [UInt8], _ content: CueContent, _ name: String
+    ) throws(CueFileError) -> TierFile {
+        do throws(TranscriptError) {
+            if case .textGrid = content { return try TextGridReader.read(bytes, name: name) }
+            return try ELANReader.read(bytes, name: name)
+        } catch {
+            throw CueFileError(file: name, line: error.line, message: error.message)
+        }
     }
 }

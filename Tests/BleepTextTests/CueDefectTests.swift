@@ -104,13 +104,16 @@ struct CueDefect: CustomTestStringConvertible, Sendable {
             "1\n00:00:05,000 --> Rosebud\nx\n", line: 2,
             says: "the end is no time; expected 00:00:01,000 --> 00:00:02,000"),
         .init("1\n00:00:75,000 --> 00:00:80,000\nx\n", line: 2, says: "the start is no time"),
-        .init("File type = \"ooTextFile\"\n", line: 1, says: "a TextGrid, which is not read as cues"),
-        .init("<?xml version=\"1.0\"?>\n", line: 1, says: "XML, which is not read as cues"),
+        .init("File type = \"ooTextFile\"\n", line: 2, says: "expected the object class in quotes"),
+        .init("<?xml version=\"1.0\"?>\n", line: 2, says: "XML without any element"),
+        .init("<html></html>\n", line: 1, says: "XML of another kind; expected an ELAN file"),
+        .init(
+            "<!DOCTYPE x [<!ENTITY a \"Rosebud\">]>\n<x>&a;</x>\n", line: 1, says: "a document type, which is not read"),
         .init(
             "{\"segments\":[]}", line: 1, says: "JSON, which is no cue file; if it is a transcript, say --transcript"),
         .init(
             "hello\nworld\n", line: 1,
-            says: "no cue file; expected CSV with the header start,end…, Audacity labels, WebVTT or SRT"),
+            says: "no cue file; expected CSV with the header start,end…, Audacity labels, WebVTT, SRT, TextGrid or EAF"),
         .init("start,end\n1,2\n\u{0}", line: 3, says: "a zero byte, so this is no text"),
     ]
 }

@@ -26,8 +26,8 @@ extension Transcript {
     /// ``spans(_:sampleRate:frameCount:channels:)`` places. Unpadded otherwise.
     ///
     /// One stretch, or several where a pause of more than three seconds lies between its words. Where the first or the
-    /// last word of a stretch has only a share of its segment (``WordTiming/shared``), the stretch reaches a tenth of the
-    /// segment's length further, at least 0.25 s and at most 1.5 s, within the segment.
+    /// last word of a stretch has only a share of its segment (``WordTiming/shared``), the stretch reaches a tenth of
+    /// the segment's length further, at least 0.25 s and at most 1.5 s, within the segment.
     public func extents(of span: FoundSpan) -> [TimeExtent] {
         var result: [TimeExtent] = []
         for index in span.words.clamped(to: words.indices) {
@@ -72,7 +72,8 @@ extension Transcript {
     ///   - found: spans over ``words``.
     ///   - frameCount: frames of the recording.
     ///   - channels: how many it has.
-    /// - Returns: the spans, in the order of `found`, and what the user should know, each a sentence with the file's name.
+    /// - Returns: the spans, in the order of `found`, and what the user should know, each a sentence with the file's
+    ///   name.
     /// - Throws: ``TranscriptError`` for a transcript that cannot be the one of this recording: longer than it by more
     ///   than a second, times that run backwards, times in another unit. Nothing is skipped.
     public func spans(
@@ -137,12 +138,13 @@ extension Transcript {
                 "its words last \(Timecode(nanoseconds: medianLength).clock) each; are its times in another unit?")
         }
         // Nobody says a word in less than ten milliseconds, or thirty words in a second.
-        let covered = max(1, end.nanoseconds - first.start.nanoseconds)
+        let spoken = max(end, words.lazy.map(\.end).max() ?? end)
+        let covered = max(1, spoken.nanoseconds - first.start.nanoseconds)
         let isTooFast = words.count >= 5 && words.count * Timecode.second / 30 > covered
         if isTooFast || medianLength < 10_000_000 {
             let isUnit = end.nanoseconds * 100 < length.nanoseconds
             throw fault(
-                "its \(words.count) words lie within \(Timecode(nanoseconds: covered).clock), faster than anybody speaks; "
+                "its \(words.count) words lie within \(Timecode(nanoseconds: covered).clock), faster than anyone speaks; "
                     + (isUnit ? "are its times seconds, read as milliseconds?" : "are its times in another unit?"))
         }
         let known = Set(words.compactMap(\.channel))

@@ -15,7 +15,8 @@ struct RedactOptions: ParsableArguments {
     var output: String?
 
     @Option(
-        parsing: .singleValue, help: "A file of cues: CSV, Audacity labels, WebVTT or SRT. May be given several times.")
+        parsing: .singleValue,
+        help: "A file of cues: CSV, Audacity labels, WebVTT, SRT, TextGrid or EAF. May be given several times.")
     var cues: [String] = []
 
     @Option(
@@ -27,6 +28,9 @@ struct RedactOptions: ParsableArguments {
 
     @Flag(help: "Leave found spans audible that a rule is not sure of, and list them in the private sheet.")
     var reviewOnly = false
+
+    @Option(help: ArgumentHelp("The tier of a TextGrid or EAF that holds the cues.", valueName: "name"))
+    var tier: String?
 
     @Flag(help: "Nothing but keypad digits needs hiding.")
     var keypadOnly = false
@@ -120,6 +124,7 @@ struct RedactOptions: ParsableArguments {
         request.transcript = transcript
         request.search = search.request
         request.leavesDoubtful = reviewOnly
+        request.cueTier = tier
         request.usesSidecars = !noSidecars
         request.keypad = keepKeypad ? .keep : .hide
         request.keypadOnly = keypadOnly

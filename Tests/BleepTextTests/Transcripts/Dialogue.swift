@@ -33,7 +33,8 @@ struct Dialogue {
     var end: Int { turns.last?.end ?? 0 }
 
     private static let vocabulary = [
-        "Hello,", "my", "number", "is", "okay.", "AT&T", "Straße", "naïve", "e-mail?", "49", "dollars", "it's", "Grüße,",
+        "Hello,", "my", "number", "is", "okay.", "AT&T", "Straße", "naïve", "e-mail?", "49", "dollars", "it's",
+        "Grüße,",
         "\"quoted\"", "one", "the", "I", "a", "mm-hm", "back\\slash", "Windows",
     ]
 

@@ -23,7 +23,8 @@ extension Rendering {
         func word(_ word: Dialogue.Word, _ turn: Dialogue.Turn) -> String {
             let space = self == .whisperX || self == .openAI ? "" : " "
             let speaker = self == .whisperX ? ",\"speaker\":\(quoted(name(turn)))" : ""
-            return "{\"word\":\(quoted(space + word.text)),\"start\":\(seconds(word.start)),\"end\":\(seconds(word.end)),"
+            return
+                "{\"word\":\(quoted(space + word.text)),\"start\":\(seconds(word.start)),\"end\":\(seconds(word.end)),"
                 + "\"\(share)\":\(word.confidence)\(speaker)}"
         }
         let segments = dialogue.turns.enumerated().map { number, turn in
@@ -37,7 +38,8 @@ extension Rendering {
         let whole = quoted(dialogue.turns.map { " " + $0.text }.joined())
         switch self {
         case .fasterWhisper: return list(segments)
-        case .fasterWhisperObject: return "{\"segments\":\(list(segments)),\"info\":{\"path\":\(quoted(Dialogue.recording))}}"
+        case .fasterWhisperObject:
+            return "{\"segments\":\(list(segments)),\"info\":{\"path\":\(quoted(Dialogue.recording))}}"
         case .openAI:
             return "{\"task\":\"transcribe\",\"language\":\"english\",\"text\":\(whole),\"words\":\(list(words)),"
                 + "\"segments\":\(list(segments))}"
@@ -159,8 +161,10 @@ extension Rendering {
         }
         let channels =
             self == .deepgramChannels
-            ? (0...1).map { number in channel(dialogue.turns.filter { $0.speaker == number }) } : [channel(dialogue.turns)]
-        return "{\"metadata\":{\"request_id\":\(quoted(Dialogue.recording))},\"results\":{\"channels\":\(list(channels)),"
+            ? (0...1).map { number in channel(dialogue.turns.filter { $0.speaker == number }) }
+            : [channel(dialogue.turns)]
+        return
+            "{\"metadata\":{\"request_id\":\(quoted(Dialogue.recording))},\"results\":{\"channels\":\(list(channels)),"
             + "\"utterances\":[{\"transcript\":\(quoted(dialogue.turns[0].text))}]}}"
     }
 
@@ -172,7 +176,8 @@ extension Rendering {
         let utterances = zip(dialogue.turns, words).map { turn, words in
             entry(turn.text, turn.start, turn.end, turn, ",\"words\":" + list(words))
         }
-        return "{\"id\":\"t1\",\"audio_url\":\(quoted(Dialogue.recording)),\"audio_duration\":30,\"language_code\":\"en_us\","
+        return
+            "{\"id\":\"t1\",\"audio_url\":\(quoted(Dialogue.recording)),\"audio_duration\":30,\"language_code\":\"en_us\","
             + "\"utterances\":\(list(utterances)),"
             + "\"words\":" + (self == .assemblyAI ? list(words.flatMap { $0 }) : "null") + "}"
     }

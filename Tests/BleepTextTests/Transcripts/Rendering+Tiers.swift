@@ -25,7 +25,10 @@ extension Rendering {
             let turns = dialogue.turns.filter { $0.speaker == speaker }
             if self == .textGridLevels {
                 tiers.append(
-                    ("\(Dialogue.speakers[speaker]) - utterances", filled(turns.map { ($0.start, $0.end, $0.text) }, to: end)))
+                    (
+                        "\(Dialogue.speakers[speaker]) - utterances",
+                        filled(turns.map { ($0.start, $0.end, $0.text) }, to: end)
+                    ))
                 tiers.append(
                     (
                         "\(Dialogue.speakers[speaker]) - phones",

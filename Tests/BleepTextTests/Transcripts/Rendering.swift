@@ -40,7 +40,8 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible {
 
     var hasWordTimes: Bool {
         switch self {
-        case .whisperSegments, .openAISegments, .whisperCpp, .webVTT, .srt, .srtNamed, .tsv, .csv, .elan, .elanDependent,
+        case .whisperSegments, .openAISegments, .whisperCpp, .webVTT, .srt, .srtNamed, .tsv, .csv, .elan,
+            .elanDependent,
             .audacity, .oTranscribe:
             false
         default: true
@@ -53,7 +54,8 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible {
     var hasSpeakers: Bool {
         switch self {
         case .whisperX, .webVTT, .webVTTWords, .srtNamed, .csv, .aws, .awsOld, .deepgram, .deepgramStream, .assemblyAI,
-            .assemblyAIUtterances, .googleDiarized, .azure, .azureDisplay, .azureFast, .rttm, .textGridLong, .textGridShort,
+            .assemblyAIUtterances, .googleDiarized, .azure, .azureDisplay, .azureFast, .rttm, .textGridLong,
+            .textGridShort,
             .textGridUTF16, .textGridLevels, .elan, .elanDependent:
             true
         default: false
@@ -152,7 +154,8 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible {
                     "\($0.start),\($0.end),\(name($0)),\"\($0.text.replacing("\"", with: "\"\""))\"\n"
                 }.joined()
         case .audacity:
-            return dialogue.turns.map { "\(seconds($0.start))\t\(seconds($0.end))\t\($0.text)\n\\\t300\t3400\n" }.joined()
+            return dialogue.turns.map { "\(seconds($0.start))\t\(seconds($0.end))\t\($0.text)\n\\\t300\t3400\n" }
+                .joined()
         case .ctm:
             return ";; made by Quinlan\n"
                 + dialogue.turns.flatMap { turn in

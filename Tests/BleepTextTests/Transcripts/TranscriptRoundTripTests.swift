@@ -39,7 +39,8 @@ struct TranscriptRoundTripTests {
     func `channels are counted from 0`(_ rendering: Rendering) throws {
         let dialogue = Dialogue(seed: 5)
         let transcript = try TranscriptReader.read(rendering.bytes(dialogue), name: "call")
-        #expect(transcript.words.map(\.channel) == dialogue.turns.flatMap { turn in turn.words.map { _ in turn.speaker } })
+        #expect(
+            transcript.words.map(\.channel) == dialogue.turns.flatMap { turn in turn.words.map { _ in turn.speaker } })
     }
 
     @Test(arguments: Rendering.allCases.filter { !$0.hasWordTimes })

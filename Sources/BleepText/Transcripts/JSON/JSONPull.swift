@@ -103,6 +103,7 @@ struct JSONPull {
             guard bytes[position] == UInt8(ascii: ",") else { throw fault("expected a comma") }
             position += 1
             skipBlanks()
+            guard position < bytes.count else { throw fault("the file ends in the middle") }
         }
         return true
     }

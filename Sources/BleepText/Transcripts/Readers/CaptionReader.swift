@@ -10,11 +10,8 @@ struct CaptionReader {
         CaptionSpeech.add(captions, to: &collector)
     }
 
-    /// Whether a line is `start --> end` with times that can be read.
-    static func isTiming(_ line: TextLine) -> Bool {
-        guard let arrow = line.arrow else { return false }
-        return times(line, arrow) != nil
-    }
+    /// Whether a line is meant to be `start --> end`.
+    static func isTiming(_ line: TextLine) -> Bool { line.arrow != nil && beginsWithTime(line) }
 
     private static func parse(
         _ bytes: [UInt8], isWebVTT: Bool, into collector: inout TranscriptCollector

@@ -86,7 +86,8 @@ struct TextGridReader {
                 // CR LF counts once.
                 if position + 1 == bytes.count || bytes[position + 1] != 0x0A { line += 1 }
                 position += 1
-            case 0x20, 0x09: position += 1
+            // Control characters too, so that every byte is stepped over.
+            case 0...0x20: position += 1
             case UInt8(ascii: "\""): return .text(try quoted())
             case UInt8(ascii: "!"):
                 while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }

@@ -85,11 +85,15 @@ extension TranscriptCollector {
         note(.negative, negative)
         note(.zeroLength, zeroLength)
         note(.endBeforeStart, reversed)
-        if reversed > 0 { object("the times run backwards: \(reversed) words end before they start") }
+        if reversed > 0 { object("the times run backwards: " + Self.backwards(reversed, "word")) }
         if reversedSegments > 0 {
-            object("the times run backwards: \(reversedSegments) segments end before they start")
+            object("the times run backwards: " + Self.backwards(reversedSegments, "segment"))
         }
         if furthest < -Self.honestStep { object("times are as low as \(Timecode(nanoseconds: furthest).clock)") }
+    }
+
+    private static func backwards(_ count: Int, _ what: String) -> String {
+        count == 1 ? "a \(what) ends before it starts" : "\(count) \(what)s end before they start"
     }
 
     private mutating func object(_ sentence: String) {
@@ -131,7 +135,7 @@ extension TranscriptCollector {
         }
     }
 
-    /// The starts of one segment in the order of its words: an earlier word is moved forward rather than a later one back,
+    /// The starts of one segment in the order of its words: an earlier word begins sooner rather than a later one later,
     /// so that what is hidden only grows.
     private mutating func orderWithinSegments() {
         var moved = 0
@@ -221,7 +225,8 @@ extension TranscriptCollector {
         }
     }
 
-    /// A word of which only the start is known lasts until the next one, one of which only the end is known from the last.
+    /// A word of which only the start is known lasts until the next one; one of which only the end is known begins where
+    /// the last one ends.
     private mutating func endWordsWithoutEnd(_ segment: Int, _ range: Range<Int>, before: Timecode) {
         let unknown = Self.unknown
         var next = segments[segment].end ?? before

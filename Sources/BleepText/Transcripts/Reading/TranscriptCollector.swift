@@ -6,8 +6,8 @@ import BleepCore
 struct TranscriptCollector {
     /// Stands for a time that the file does not give.
     static let unknown = Timecode(nanoseconds: .min)
-    /// Words of a transcript: more than a month of speech.
-    static let mostWords = 8_000_000
+    /// Words of a transcript: two weeks of speech.
+    static let mostWords = 4_000_000
     /// Bytes of one word: longer than any address or licence key, much shorter than a file that is no text.
     static let longestWord = 20_000
 
@@ -87,6 +87,11 @@ struct TranscriptCollector {
 
     /// Adds the words of a text that has no word times.
     mutating func add(text: String) {
+        // Told before memory is taken for them.
+        guard text.utf8.count < Self.mostWords || text.utf8.count(where: { $0 <= 0x20 }) < Self.mostWords else {
+            refusal = refusal ?? "more than \(Self.mostWords) words"
+            return
+        }
         for word in Self.split(text) { add(word) }
     }
 
