@@ -119,6 +119,7 @@ public struct Redactor {
         options.channels = request.channels
         options.muted = request.muted
         options.guardFrames = source.codecFrames
+        options.roundUpFrames = request.roundUp.map { max(1, format.sampleRate.frame(ceiling: $0)) }
         do {
             let builder = PlanBuilder(
                 sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: survey.levels)
