@@ -81,12 +81,15 @@ import Glibc
         }
 
         let information: SF_INFO
+        let input = VirtualInput(file: file, view: survey.view)
         do throws(SoundFileHandle.OpenError) {
             let requested = headerless?.information ?? SF_INFO()
-            information = try SoundFileHandle(
-                VirtualInput(file: file, view: survey.view), mode: .read, information: requested
-            ).information
+            information = try SoundFileHandle(input, mode: .read, information: requested).information
         } catch {
+            // The library takes what it cannot read for something else.
+            if let failure = input.failure {
+                throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: failure.message)
+            }
             throw survey.refusal(of: file, path: path, libraryMessage: error.message)
         }
 
@@ -128,13 +131,14 @@ import Glibc
     public borrowing func makeReader(acceptDamaged: Bool = false) throws(AudioFileError) -> AudioReader {
         if let first = damage.first, !acceptDamaged { throw AudioFileError(first, path: path) }
         let handle: SoundFileHandle
+        let input = VirtualInput(file: file, view: view)
         do throws(SoundFileHandle.OpenError) {
             let requested = format.container == .raw ? format.information : SF_INFO()
-            handle = try SoundFileHandle(
-                VirtualInput(file: file, view: view), mode: .read, information: requested)
+            handle = try SoundFileHandle(input, mode: .read, information: requested)
         } catch {
             throw AudioFileError(
-                .cannotRead, path: path, detail: "cannot be opened again", libraryMessage: error.message)
+                .cannotRead, path: path, detail: "cannot be opened again",
+                libraryMessage: input.failure?.message ?? error.message)
         }
         return AudioReader(
             handle, format: format, path: path, expectedFrames: promisedFrames, damage: damage,

@@ -40,8 +40,8 @@ final class VirtualInput: VirtualFile {
         while done < buffer.count {
             let place = start + done
             if !loaded.contains(place) { try load(place / Self.blockSize * Self.blockSize) }
-            let part = place..<min(start + buffer.count, loaded.upperBound)
             guard loaded.contains(place) else { break }
+            let part = place..<min(start + buffer.count, loaded.upperBound)
             unsafe block.withUnsafeBytes { bytes in
                 let source = unsafe UnsafeRawBufferPointer(
                     rebasing: bytes[part.lowerBound - loaded.lowerBound..<part.upperBound - loaded.lowerBound])
