@@ -18,6 +18,8 @@ import Glibc
     public let bitsPerSecond: Int?
     /// Frames of one codec block with what the decoder's overlap reaches; 0 for lossless encodings.
     public let codecFrames: Int
+    /// Frames that a word can be heard beyond its edges in a lossy encoding; 0 for lossless ones.
+    public let guardFrames: Int
 
     private let file: RecordingFile
     private let view: FileView
@@ -118,6 +120,7 @@ import Glibc
         warnings = survey.warnings
         damage = survey.damage
         codecFrames = format.codecFrames(block: survey.blockFrames)
+        guardFrames = format.guardFrames(block: survey.blockFrames)
         bitsPerSecond =
             format.isLossless
             ? nil

@@ -118,7 +118,7 @@ public struct Redactor {
         options.covers = request.covers
         options.channels = request.channels
         options.muted = request.muted
-        options.guardFrames = source.codecFrames
+        options.guardFrames = source.guardFrames
         options.roundUpFrames = request.roundUp.map { max(1, format.sampleRate.frame(ceiling: $0)) }
         do {
             let builder = PlanBuilder(

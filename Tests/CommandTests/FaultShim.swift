@@ -7,6 +7,15 @@ final class FaultShim: Sendable {
     /// What may fail while something is written.
     static let everyCall = "write,sync,rename,link,truncate,open,close,mode"
 
+    /// What happens instead of the call.
+    enum Kind {
+        case error(Int32)
+        /// A write takes only half of what it gets.
+        case half
+        /// The process is killed.
+        case kill
+    }
+
     private static let shared: FaultShim? = FaultShim()
 
     private static let build = URL(fileURLWithPath: "\(TemporaryFolder.parent)/callbleep-faults-\(UUID().uuidString)")
@@ -36,14 +45,26 @@ final class FaultShim: Sendable {
         var calls = FaultShim.everyCall
         /// The first that counts is 1.
         var at: Int
-        /// An error number; `nil` lets a write take only half of what it gets.
-        var error: Int32?
+        var kind: Kind
         /// Whether all calls of the kind fail from there on.
         var stays = false
 
         var description: String {
-            "\(calls) number \(at): \(error.map { String(cString: strerror($0)) } ?? "half a write")"
-                + (stays ? ", from there on" : "")
+            "\(calls) number \(at): \(words ?? "\(kind)")\(stays ? ", from there on" : "")"
+        }
+
+        /// What the system says of it; `nil` where nothing fails.
+        var words: String? {
+            guard case .error(let number) = kind else { return nil }
+            return String(cString: strerror(number))
+        }
+
+        fileprivate var environment: String {
+            switch kind {
+            case .error(let number): "\(number)"
+            case .half: "short"
+            case .kill: "kill"
+            }
         }
     }
 
@@ -51,7 +72,7 @@ final class FaultShim: Sendable {
     func environment(_ fault: Fault, in folder: String, trace: String) -> [String: String] {
         [
             "LD_PRELOAD": library, "FAULT_FOLDER": folder, "FAULT_CALLS": fault.calls, "FAULT_AT": "\(fault.at)",
-            "FAULT_ERROR": fault.error.map(String.init) ?? "short", "FAULT_STAYS": fault.stays ? "1" : "0",
+            "FAULT_ERROR": fault.environment, "FAULT_STAYS": fault.stays ? "1" : "0",
             "FAULT_TRACE": trace,
         ]
     }

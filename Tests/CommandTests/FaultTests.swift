@@ -49,7 +49,7 @@ struct FaultTests {
         }
         guard run.status == 1, run.complaints.count == 1, run.errorLines.last == run.complaints.first, run.stdout == ""
         else { return ("status \(run.status): \(run.stderr)", happened) }
-        if let error = fault.error, !run.stderr.contains(String(cString: strerror(error))) {
+        if let words = fault.words, !run.stderr.contains(words) {
             return ("not in the system's words: \(run.stderr)", happened)
         }
         let changed = before.differences(to: after)
@@ -67,7 +67,7 @@ struct FaultTests {
             let ordinary = index == 0 ? Array(1...6) + Array(228...252) : [1, 2, 3, 60, 226, 235 + index, 242 + index]
             var happenings = 0
             for at in PromiseTally.isLong ? Array(1...260) : ordinary {
-                let fault = FaultShim.Fault(at: at, error: error)
+                let fault = FaultShim.Fault(at: at, kind: .error(error))
                 let (text, happened) = try Self.complaint(fault, shim, desk, replacing: old)
                 if happened {
                     happenings += 1
@@ -93,7 +93,7 @@ struct FaultTests {
                 if stays, ["rename", "link"].contains(calls) { continue }
                 for error in PromiseTally.isLong ? Self.errors : [EIO, ENOSPC] {
                     for at in 1...(PromiseTally.isLong ? 60 : 5) {
-                        let fault = FaultShim.Fault(calls: calls, at: at, error: error, stays: stays)
+                        let fault = FaultShim.Fault(calls: calls, at: at, kind: .error(error), stays: stays)
                         let (text, happened) = try Self.complaint(fault, shim, desk, replacing: old)
                         guard happened else { break }
                         tally.add(text == nil, "\(fault): \(text ?? "")")
@@ -111,7 +111,7 @@ struct FaultTests {
         try desk.succeeds(Self.redaction + ["good/"])
         let tally = PromiseTally(14, "reads that fail and writes that take half")
         for at in 1...(PromiseTally.isLong ? 60 : 12) {
-            for fault in [FaultShim.Fault(calls: "read", at: at, error: EIO), FaultShim.Fault(calls: "write", at: at)] {
+            for fault in [FaultShim.Fault(calls: "read", at: at, kind: .error(EIO)), FaultShim.Fault(calls: "write", at: at, kind: .half)] {
                 let (text, happened) = try Self.complaint(fault, shim, desk, replacing: nil)
                 if happened { tally.add(text == nil, "\(fault): \(text ?? "")") }
             }
@@ -128,7 +128,7 @@ struct FaultTests {
             let trace = desk.folder.file("trace")
             desk.folder.remove("trace")
             for name in TemporaryFolder.names(in: desk.folder.file("out")) { desk.folder.remove("out/\(name)") }
-            let fault = FaultShim.Fault(calls: "read", at: at, error: EIO)
+            let fault = FaultShim.Fault(calls: "read", at: at, kind: .error(EIO))
             let run = try desk.run(
                 Self.redaction + ["out/"],
                 environment: shim.environment(fault, in: desk.folder.file("call.wav"), trace: trace))

@@ -20,11 +20,13 @@ struct KilledRunTests {
         }
         let old = try state("old")
         let new = try state("new")
-        let clock = ContinuousClock()
-        let whole = try clock.measure {
-            _ = try StartedCommand(Self.redaction + ["out/", "--force"], in: desk.folder.path).finish()
-        }
-        let microseconds = Int(whole.components.attoseconds / 1_000_000_000_000) + Int(whole.components.seconds) * 1_000_000
+        // The shortest of three: other tests run beside this one.
+        let microseconds = try (0..<3).map { _ in
+            let time = try ContinuousClock().measure {
+                _ = try StartedCommand(Self.redaction + ["out/", "--force"], in: desk.folder.path).finish()
+            }
+            return Int(time / .microseconds(1))
+        }.min() ?? 0
         var random = SeededGenerator(seed: replacing ? 11 : 10)
         var ends = (killed: 0, none: 0, complete: 0)
         let tally = PromiseTally(10, "killed at random moments\(replacing ? ", over an older result" : "")")
@@ -51,5 +53,44 @@ struct KilledRunTests {
         try #require(try desk.run(Self.redaction + ["out/", "--force"]).status == 0)
         #expect(try state("out") == new)
         #expect(TemporaryFolder.names(in: desk.folder.file("out")).count == 3)
+    }
+
+    @Test(arguments: [false, true])
+    func `killed at every call that touches the output folder`(replacing: Bool) throws {
+        let shim = try FaultShim.built()
+        let desk = CallFolder()
+        let redaction = ["redact", "call.wav", "--no-analysis", "--keep-keypad", "--force", "-o"]
+        desk.folder.makeFolder("out")
+        func state(_ folder: String) throws -> [String: Data?] {
+            try FolderState(of: desk.folder.file(folder)).entries.filter { !$0.key.hasPrefix(".callbleep-") }
+                .mapValues(\.bytes)
+        }
+        try desk.succeeds(redaction + ["old/"])
+        desk.write("start,end\n0.5,0.9\n", to: "call.cues.csv")
+        try desk.succeeds(redaction + ["new/"])
+        let old = try state("old")
+        let new = try state("new")
+        let tally = PromiseTally(10, "killed at every call in turn\(replacing ? ", over an older result" : "")")
+        for at in 1...200 {
+            for name in TemporaryFolder.names(in: desk.folder.file("out")) { desk.folder.remove("out/\(name)") }
+            if replacing { for (name, bytes) in old { desk.folder.write([UInt8](bytes!), to: "out/\(name)") } }
+            let fault = FaultShim.Fault(at: at, kind: .kill)
+            let run = try desk.run(
+                redaction + ["out/"],
+                environment: shim.environment(
+                    fault, in: desk.folder.file("out"), trace: desk.folder.file("trace")))
+            guard run.status != 0 else { break }
+            let found = try state("out")
+            let isWhole = found == new || replacing && found == old
+            tally.add(
+                run.status == 128 + SIGKILL && (isWhole || found["call.redacted.wav"] == nil),
+                "call \(at): \(run.status), left \(found.keys.sorted())")
+            // Nothing that was left is in the way.
+            guard at % 5 == 0 else { continue }
+            let next = try desk.run(redaction + ["out/"])
+            tally.add(try next.status == 0 && FolderState(of: desk.folder.file("out")).entries.mapValues(\.bytes) == new)
+        }
+        #expect(tally.count > 20)
+        #expect(tally.report())
     }
 }

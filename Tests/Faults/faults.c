@@ -3,7 +3,7 @@
  * FAULT_FOLDER  only files in it count
  * FAULT_CALLS   which calls count, for example "write,sync,rename,link,truncate,open,close,mode" or "read"
  * FAULT_AT      which of them fails, from 1 on
- * FAULT_ERROR   with which error number; "short" writes half of what was asked for instead
+ * FAULT_ERROR   with which error number; "short" writes half of what was asked for instead, "kill" ends the process
  * FAULT_STAYS   "1": from there on all calls of that kind fail
  * FAULT_TRACE   a file that is made where the fault happened
  */
@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,7 +24,7 @@
 #include <unistd.h>
 
 static const char *folder, *calls, *trace;
-static int at, number, stays, shortened;
+static int at, number, stays, shortened, kills;
 static __thread int inside;
 static int count;
 static char fired[32];
@@ -38,6 +39,7 @@ __attribute__((constructor)) static void begin(void)
     stays = (text = getenv("FAULT_STAYS")) && *text == '1';
     text = getenv("FAULT_ERROR");
     shortened = text && !strcmp(text, "short");
+    kills = text && !strcmp(text, "kill");
     number = text ? atoi(text) : 0;
 }
 
@@ -63,6 +65,7 @@ static int fails(const char *kind)
     snprintf(fired, sizeof fired, "%s", kind);
     if (trace && (here = syscall(SYS_openat, AT_FDCWD, trace, O_CREAT | O_WRONLY, 0600)) >= 0)
         syscall(SYS_close, here);
+    if (kills) kill(getpid(), SIGKILL);
     return 1;
 }
 
