@@ -159,7 +159,7 @@ import Glibc
     /// What the file holds besides its audio.
     public borrowing func audit() throws(AudioFileError) -> ContainerAudit {
         do throws(SystemError) {
-            return try ContainerAudit.of(file, format: format)
+            return try ContainerAudit.of(file, format: format, audioEnd: min(view.window.upperBound, file.size))
         } catch {
             throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
         }

@@ -13,6 +13,8 @@ import Glibc
     let folderDescriptor: Int32
     /// The name that it has until it is committed; `nil` when it has none.
     private var temporaryName: String?
+    /// The permissions with which it is on the disk already; `nil` where it is not.
+    private var settledMode: UInt32??
 
     /// - Parameter folder: where it will be committed; empty means the current folder.
     public init(in folder: String) throws(AudioFileError) { try self.init(in: folder, unnamed: true) }
@@ -117,12 +119,14 @@ import Glibc
     /// Puts the file on the disk, with the permissions that it is to have.
     /// - Parameter mode: permissions; `nil` means what the user's umask leaves of 0666.
     /// - Throws: ``AudioFileError`` with the words of the system.
-    public borrowing func settle(mode: UInt32? = nil) throws(AudioFileError) {
+    public mutating func settle(mode: UInt32? = nil) throws(AudioFileError) {
+        guard settledMode != .some(mode) else { return }
         guard fchmod(descriptor, mode_t(mode ?? 0o666 & ~UserMask.current)) == 0, fsync(descriptor) == 0 else {
             let error = SystemError.last
             throw AudioFileError(
                 .cannotWrite, path: folder, detail: "cannot be written", libraryMessage: error.message)
         }
+        settledMode = .some(mode)
     }
 
     /// Gives the file its name, once its bytes are on the disk.

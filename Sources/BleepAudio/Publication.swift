@@ -90,8 +90,6 @@ import Glibc
         isFinished = true
         for step in steps {
             if let kept = step.keptAs { unsafe _ = unlinkat(step.folder, kept, 0) }
-            // The names are there; whether they outlive a power cut is all that this decides.
-            _ = fsync(step.folder)
         }
     }
 
