@@ -22,7 +22,9 @@ public struct ContainerAudit: Hashable, Sendable {
         case .flac: try audit.walkFLAC(file)
         case .ogg, .mpeg:
             if format.container == .ogg { try audit.walkOgg(file) } else { try audit.walkMPEG(file) }
-            if audit.leftovers.isEmpty, try !isEmpty(file, audioEnd..<file.size) { audit.trailing(file, from: audioEnd) }
+            if audit.leftovers.isEmpty, try !isEmpty(file, audioEnd..<file.size) {
+                audit.trailing(file, from: audioEnd)
+            }
         case .raw: break
         default: audit.isExamined = false
         }

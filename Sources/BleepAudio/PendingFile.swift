@@ -106,7 +106,8 @@ import Glibc
                 unsafe block.withUnsafeBytes { unsafe checksum &+= PlaceChecksum.of($0, at: offset) }
             }
         } catch {
-            throw AudioFileError(.cannotRead, path: folder, detail: "cannot be read back", libraryMessage: error.message)
+            throw AudioFileError(
+                .cannotRead, path: folder, detail: "cannot be read back", libraryMessage: error.message)
         }
         guard file.size == written.length, checksum == written.checksum else {
             throw AudioFileError(

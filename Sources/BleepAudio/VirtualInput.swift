@@ -45,7 +45,8 @@ final class VirtualInput: VirtualFile {
             unsafe block.withUnsafeBytes { bytes in
                 let source = unsafe UnsafeRawBufferPointer(
                     rebasing: bytes[part.lowerBound - loaded.lowerBound..<part.upperBound - loaded.lowerBound])
-                unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[done..<done + part.count]).copyMemory(from: source)
+                unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[done..<done + part.count]).copyMemory(
+                    from: source)
             }
             done += part.count
         }

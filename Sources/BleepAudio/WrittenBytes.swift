@@ -27,7 +27,9 @@ final class WrittenBytes {
         var position = range.lowerBound
         while position < range.upperBound {
             let wanted = min(bytes.count, range.upperBound - position)
-            let count = unsafe bytes.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, wanted, position) }
+            let count = unsafe bytes.withUnsafeMutableBytes {
+                unsafe pread(descriptor, $0.baseAddress, wanted, position)
+            }
             if count < 0 {
                 if errno == EINTR { continue }
                 throw SystemError.last

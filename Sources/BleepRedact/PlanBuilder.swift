@@ -106,7 +106,8 @@ public struct PlanBuilder: Sendable {
     private func lengthNotices(_ bleeps: [Bleep], _ options: PlanOptions) -> [String] {
         guard let quantum = options.roundUpFrames else { return [] }
         let rounding = LengthRounding(quantum: quantum, frameCount: frameCount)
-        return bleeps.filter { $0.channels.intersection(options.muted).isEmpty && !rounding.isRound($0.frames) }.map { bleep in
+        return bleeps.filter { $0.channels.intersection(options.muted).isEmpty && !rounding.isRound($0.frames) }.map {
+            bleep in
             "\(sampleRate.time(bleep.frames.lowerBound).clock): no room to round the length of this bleep up; it is shorter"
         }
     }

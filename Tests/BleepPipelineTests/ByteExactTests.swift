@@ -6,7 +6,10 @@ import Testing
 
 /// Promise 4: outside the spans no byte changes, in any container and encoding without loss.
 @Suite struct ByteExactTests {
-    static let formats = EveryFormatTests.lossless + [Call.format(.wav, .pcmS24, channels: 6), Call.format(.wavex, .pcmS16, channels: 5)]
+    static let formats =
+        EveryFormatTests.lossless + [
+            Call.format(.wav, .pcmS24, channels: 6), Call.format(.wavex, .pcmS16, channels: 5),
+        ]
 
     /// Sample bytes that no second coding would give back: everything that the encoding can hold.
     static func bytes(_ format: AudioFormat, frames: Int, seed: UInt64) -> [UInt8] {
@@ -15,7 +18,8 @@ import Testing
         // No NaN and no infinity: that would be damage. Signs, fractions and numbers near zero stay.
         case .float32, .float64: return bytes.map { $0 & 0xbf }
         // Both zeros of mu-law, again and again.
-        case .muLaw: return bytes.enumerated().map { $0.offset % 5 == 0 ? 0x7f : $0.offset % 7 == 0 ? 0xff : $0.element }
+        case .muLaw:
+            return bytes.enumerated().map { $0.offset % 5 == 0 ? 0x7f : $0.offset % 7 == 0 ? 0xff : $0.element }
         default: return bytes
         }
     }
@@ -67,7 +71,8 @@ import Testing
         let before = samples[..<(span.lowerBound * width)]
         let behind = samples[(span.upperBound * width)...]
         guard let first = before.isEmpty ? 0 : place(of: before, in: output, from: 0) else { return "changed before" }
-        guard let last = behind.isEmpty ? output.count : place(of: behind, in: output, from: first + before.count) else {
+        guard let last = behind.isEmpty ? output.count : place(of: behind, in: output, from: first + before.count)
+        else {
             return "changed behind"
         }
         if !before.isEmpty, !behind.isEmpty, last - first != span.upperBound * width { return "another length" }

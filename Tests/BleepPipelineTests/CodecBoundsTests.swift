@@ -69,7 +69,8 @@ import Testing
         var measurement = CodecMeasurement()
         for seed in 1..<UInt64(PromiseTally.isLong ? 9 : 3) {
             let speech = SpeechLike.samples(
-                frames: 8 * item.format.sampleRate.hertz, hertz: item.format.sampleRate.hertz, seed: 700 + seed, dBFS: -8)
+                frames: 8 * item.format.sampleRate.hertz, hertz: item.format.sampleRate.hertz, seed: 700 + seed,
+                dBFS: -8)
             guard item.format.channels == 1 else { return }
             try measurement.add(
                 speech, item.format, bitsPerSecond: item.kilobits.map { $0 * 1_000 }, levelDBFS: -26)

@@ -39,7 +39,9 @@ import Testing
                     let place = frame * channels + channel
                     covered[place] = true
                     // Two steps of 16 bits.
-                    if abs(after[place] - sample) > 2 / 32_768 { return "frame \(frame) of channel \(channel) is no tone" }
+                    if abs(after[place] - sample) > 2 / 32_768 {
+                        return "frame \(frame) of channel \(channel) is no tone"
+                    }
                 }
             }
         }

@@ -11,7 +11,8 @@ import Testing
         Call.format(.wavex, .float32), Call.format(.rf64, .pcmS24), Call.format(.w64, .aLaw),
         Call.format(.aiff, .pcmS16), Call.format(.au, .muLaw), Call.format(.caf, .pcmS32), Call.format(.caf, .alac16),
         Call.format(.flac, .pcmS16, channels: 2), Call.format(.wav, .gsm610), Call.format(.wav, .imaADPCM),
-        Call.format(.mpeg, .mpegLayer3), Call.format(.ogg, .vorbis), Call.format(.ogg, .opus), Call.format(.voc, .pcmU8),
+        Call.format(.mpeg, .mpegLayer3), Call.format(.ogg, .vorbis), Call.format(.ogg, .opus),
+        Call.format(.voc, .pcmU8),
         Call.format(.nist, .pcmS16), Call.format(.raw, .muLaw),
     ]
 

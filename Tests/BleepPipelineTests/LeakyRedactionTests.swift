@@ -50,7 +50,8 @@ import Testing
             return frame == 20_011 && channel == 0 ? (sample > 0 ? sample - 0.1 : sample + 0.1) : sample
         },
         Leaky.Fault(description: "another recording outside") { original, frame, channel, channels in
-            Leaky.span.contains(frame) ? Leaky.tone(frame) : original[(frame + 3_000) % Leaky.frames * channels + channel]
+            Leaky.span.contains(frame)
+                ? Leaky.tone(frame) : original[(frame + 3_000) % Leaky.frames * channels + channel]
         },
     ]
 
@@ -59,10 +60,15 @@ import Testing
         for (place, format) in Self.stored.enumerated() {
             for seed in 0..<UInt64(PromiseTally.cases(6, ordinary: 1)) {
                 let original = Self.original(format, seed: seed)
-                let faults = Leaky.coarse + Leaky.fine + Self.elsewhere + (format.channels > 1 ? [Leaky.oneChannel] : [])
+                let faults =
+                    Leaky.coarse + Leaky.fine + Self.elsewhere + (format.channels > 1 ? [Leaky.oneChannel] : [])
                 for (index, fault) in faults.enumerated() {
                     // Coarse encodings hide what is forty decibels below a tone beneath their own noise.
-                    if format.integerBits == 8 || format.encoding == .dwvw12, fault.description.hasPrefix("mixed at −40") { continue }
+                    if format.integerBits == 8 || format.encoding == .dwvw12,
+                        fault.description.hasPrefix("mixed at −40")
+                    {
+                        continue
+                    }
                     // In an ordinary run each format has two or three of them.
                     if !PromiseTally.isLong, (index + place) % 10 != 0 { continue }
                     let report = try Self.verify(format, original, fault)
@@ -105,13 +111,16 @@ import Testing
         for seed in 0..<UInt64(PromiseTally.cases(8, ordinary: 2)) {
             let containers: [(Container, SampleEncoding)] = [
                 (.wav, .pcmS16), (.wavex, .pcmS16), (.aiff, .pcmS16), (.au, .pcmS16), (.caf, .pcmS16), (.flac, .pcmS16),
-                (.w64, .pcmS16), (.rf64, .pcmS16), (.mpeg, .mpegLayer3), (.ogg, .vorbis), (.ogg, .opus), (.wav, .gsm610),
+                (.w64, .pcmS16), (.rf64, .pcmS16), (.mpeg, .mpegLayer3), (.ogg, .vorbis), (.ogg, .opus),
+                (.wav, .gsm610),
             ]
             for (container, encoding) in containers {
                 let format = Call.format(container, encoding)
                 let original = Self.original(format, seed: seed)
                 let isFound: Bool
-                do { isFound = try !Self.verify(format, original, Leaky.good) { $0 + secret + [0] }.holds } catch { isFound = true }
+                do { isFound = try !Self.verify(format, original, Leaky.good) { $0 + secret + [0] }.holds } catch {
+                    isFound = true
+                }
                 tally.add(isFound, "\(format): bytes behind the audio")
             }
             for name in ["LIST", "bext", "cue ", "id3 ", "iXML", "afsp", "JUNK"] {
@@ -122,9 +131,11 @@ import Testing
                 tally.add(report.proof.findings.contains { $0.kind == .ridesAlong }, "a chunk \(name)")
             }
             // Seven keys, left audible in a file that says nothing of them.
-            let dialled = KeypadSamples.dialled(over: Self.original(Call.format(.wav, .pcmS16), seed: seed), from: 17_000)
+            let dialled = KeypadSamples.dialled(
+                over: Self.original(Call.format(.wav, .pcmS16), seed: seed), from: 17_000)
             for format in [Call.format(.wav, .pcmS16), Call.format(.wav, .muLaw), Call.format(.flac, .pcmS16)] {
-                let sheet = String(decoding: Leaky.sheet(channels: 1), as: UTF8.self).replacing(#""kept""#, with: #""hidden""#)
+                let sheet = String(decoding: Leaky.sheet(channels: 1), as: UTF8.self).replacing(
+                    #""kept""#, with: #""hidden""#)
                 let report = try Self.verify(format, dialled, Leaky.good, sheet: Array(sheet.utf8))
                 tally.add(report.proof.findings.contains { $0.kind == .keypad }, "\(format): keypad digits")
             }

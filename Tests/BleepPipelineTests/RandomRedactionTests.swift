@@ -37,10 +37,13 @@ import Testing
             exact = Double.random(in: 0..<1, using: &random) < 0.7
             for _ in 0..<Int.random(in: 1...5, using: &random) {
                 // Whole milliseconds; at either end of the call more often than by chance.
-                let length = [20, 60, 200, 500, 900].randomElement(using: &random)! + Int.random(in: 0..<40, using: &random)
+                let length =
+                    [20, 60, 200, 500, 900].randomElement(using: &random)! + Int.random(in: 0..<40, using: &random)
                 let latest = RandomRedactionTests.frames / 8 - length
-                let start = [0, latest, Int.random(in: 0...latest, using: &random), Int.random(in: 0...latest, using: &random)]
-                    .randomElement(using: &random)!
+                let start = [
+                    0, latest, Int.random(in: 0...latest, using: &random), Int.random(in: 0...latest, using: &random),
+                ]
+                .randomElement(using: &random)!
                 spans.append(8 * start..<8 * (start + length))
                 let category = Bool.random(using: &random) ? "sensitive" : "profanity"
                 rows.append("\(Double(start) / 1_000),\(Double(start + length) / 1_000),\(category),")
@@ -76,7 +79,10 @@ import Testing
                 let edges = union.flatMap { [$0.lowerBound, $0.upperBound] }
                 let inner = span.lowerBound + 1_280..<max(span.lowerBound + 1_280, span.upperBound - 1_280)
                 // Another span's edge within this one looks around, too.
-                return edges.contains { inner.lowerBound - 1_280 < $0 && $0 < inner.upperBound + 1_280 && !(span.lowerBound == $0 || span.upperBound == $0) }
+                return edges.contains {
+                    inner.lowerBound - 1_280 < $0 && $0 < inner.upperBound + 1_280
+                        && !(span.lowerBound == $0 || span.upperBound == $0)
+                }
                     ? span.lowerBound..<span.lowerBound : inner
             }
         }
@@ -107,8 +113,11 @@ import Testing
             let other = try Call(SpeechLike.interleaved(Self.replaced(voices, in: inside, by: others)), format)
             other.cue(wish.rows)
             try other.redact(wish.apply)
-            let isSame = one.folder.names == other.folder.names
-                && one.folder.names.filter { $0.contains("redacted") }.allSatisfy { one.folder.read($0) == other.folder.read($0) }
+            let isSame =
+                one.folder.names == other.folder.names
+                && one.folder.names.filter { $0.contains("redacted") }.allSatisfy {
+                    one.folder.read($0) == other.folder.read($0)
+                }
             independence.add(isSame, "\(format): \(wish)")
             guard format.integerBits ?? 16 >= 16, format.encoding != .muLaw, format.encoding != .aLaw else { continue }
             let spread = Self.levelError(of: try Call.floats(one.output), report.plan, channels: format.channels)

@@ -8,10 +8,14 @@ import Testing
 @Suite struct SmearTests {
     /// Encodes and decodes a loud word between near silence.
     /// - Returns: the loudest 5 ms by their distance from the word, in dB of the word, outward from each edge.
-    static func profile(_ format: AudioFormat, kilobits: Int?, seed: UInt64) throws -> (before: [Double], after: [Double]) {
+    static func profile(_ format: AudioFormat, kilobits: Int?, seed: UInt64) throws -> (
+        before: [Double], after: [Double]
+    ) {
         let hertz = format.sampleRate.hertz
         let frames = 2 * hertz
-        let word = frames / 2 - hertz / 4 + Int(seed * 37) % (hertz / 50)..<frames / 2 + hertz / 4 + Int(seed * 53) % (hertz / 50)
+        let word =
+            frames / 2 - hertz / 4 + Int(seed * 37) % (hertz / 50)..<frames / 2 + hertz / 4 + Int(seed * 53)
+            % (hertz / 50)
         let voices = (0..<format.channels).map { channel in
             let voice = SpeechLike.samples(
                 frames: frames, hertz: hertz, seed: 900 + seed + UInt64(channel), dBFS: -14, noiseDBFS: -80)

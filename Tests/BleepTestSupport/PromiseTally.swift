@@ -42,7 +42,8 @@ public final class PromiseTally: CustomStringConvertible {
         let time = (ContinuousClock.now - start).components
         let seconds = Double(time.seconds) + Double(time.attoseconds) * 1e-18
         let list = firstFailures.map { "\n  \($0)" }.joined()
-        return "promise \(promise): \(count) cases, \(failures) failures (\(cases); \((seconds * 10).rounded() / 10) s)\(list)"
+        return
+            "promise \(promise): \(count) cases, \(failures) failures (\(cases); \((seconds * 10).rounded() / 10) s)\(list)"
     }
 
     /// Prints the line of this promise.

@@ -111,7 +111,10 @@ struct FaultTests {
         try desk.succeeds(Self.redaction + ["good/"])
         let tally = PromiseTally(14, "reads that fail and writes that take half")
         for at in 1...(PromiseTally.isLong ? 60 : 12) {
-            for fault in [FaultShim.Fault(calls: "read", at: at, kind: .error(EIO)), FaultShim.Fault(calls: "write", at: at, kind: .half)] {
+            for fault in [
+                FaultShim.Fault(calls: "read", at: at, kind: .error(EIO)),
+                FaultShim.Fault(calls: "write", at: at, kind: .half),
+            ] {
                 let (text, happened) = try Self.complaint(fault, shim, desk, replacing: nil)
                 if happened { tally.add(text == nil, "\(fault): \(text ?? "")") }
             }

@@ -21,12 +21,13 @@ struct KilledRunTests {
         let old = try state("old")
         let new = try state("new")
         // The shortest of three: other tests run beside this one.
-        let microseconds = try (0..<3).map { _ in
-            let time = try ContinuousClock().measure {
-                _ = try StartedCommand(Self.redaction + ["out/", "--force"], in: desk.folder.path).finish()
-            }
-            return Int(time / .microseconds(1))
-        }.min() ?? 0
+        let microseconds =
+            try (0..<3).map { _ in
+                let time = try ContinuousClock().measure {
+                    _ = try StartedCommand(Self.redaction + ["out/", "--force"], in: desk.folder.path).finish()
+                }
+                return Int(time / .microseconds(1))
+            }.min() ?? 0
         var random = SeededGenerator(seed: replacing ? 11 : 10)
         var ends = (killed: 0, none: 0, complete: 0)
         let tally = PromiseTally(10, "killed at random moments\(replacing ? ", over an older result" : "")")
@@ -88,7 +89,8 @@ struct KilledRunTests {
             // Nothing that was left is in the way.
             guard at % 5 == 0 else { continue }
             let next = try desk.run(redaction + ["out/"])
-            tally.add(try next.status == 0 && FolderState(of: desk.folder.file("out")).entries.mapValues(\.bytes) == new)
+            tally.add(
+                try next.status == 0 && FolderState(of: desk.folder.file("out")).entries.mapValues(\.bytes) == new)
         }
         #expect(tally.count > 20)
         #expect(tally.report())
