@@ -51,7 +51,8 @@ import Testing
                     let share = Tone.share(440, of: Array(after[place]), hertz: 8_000)
                     tally.add(
                         isHidden && share > 0.98 && run.count == 1 && verified.holds && !isTold,
-                        "key \(KeypadSamples.keys[key]) at \(level) dBFS, \(encoding): \(run.map(\.frames)), \(share), \(isTold)")
+                        "key \(KeypadSamples.keys[key]) at \(level) dBFS, \(encoding): \(run.map(\.frames)), \(share), \(isTold)"
+                    )
                 }
             }
         }

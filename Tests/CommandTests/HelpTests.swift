@@ -10,7 +10,8 @@ struct HelpTests {
         "redact": [
             "-o", "--cues", "--keypad-only", "--keep-keypad", "--mute-channel", "--channel", "--accept-crosstalk",
             "--exact", "--padding", "--tone", "--country", "--no-sidecars", "--no-analysis", "--accept-damaged",
-            "--force-cues", "--dry-run", "--audition", "--sheets", "--private-sheet", "--keep-name", "--force",
+            "--force-cues", "--round-up", "--dry-run", "--audition", "--sheets", "--private-sheet", "--keep-name",
+            "--force",
         ],
         "verify": ["--sheet", "--accept-damaged"],
     ]
