@@ -82,15 +82,17 @@ import Testing
             let folder = call.folder.path
             var flipped: Int?
             var seen = 0
-            let redactor = Redactor(message: { _ in }) { progress in
-                guard flipped == nil, progress.isAt(moment) else { return }
-                seen += 1
-                guard moment == .beforeProof || seen > step, let file = PendingBytes(in: folder), file.size > 0
-                else { return }
-                let place = place(in: file.size)
-                file.flip(bit: bit, ofByte: place)
-                flipped = place
-            }
+            let redactor = Redactor(
+                message: { _ in },
+                progress: { progress in
+                    guard flipped == nil, progress.isAt(moment) else { return }
+                    seen += 1
+                    guard moment == .beforeProof || seen > step, let file = PendingBytes(in: folder), file.size > 0
+                    else { return }
+                    let place = place(in: file.size)
+                    file.flip(bit: bit, ofByte: place)
+                    flipped = place
+                })
             var request = call.request
             request.exact = true
             do {

@@ -34,12 +34,14 @@ import Testing
             var isDone = false
             var refusal: String?
             do {
-                let redactor = Redactor(message: { _ in }) { progress in
-                    // The last block was heard; nothing is written yet.
-                    guard !isDone, progress.stage == .listening, progress.framesDone >= 40_000 else { return }
-                    Self.make(swap, of: call.path, other: call.folder.file("other"), at: place)
-                    isDone = true
-                }
+                let redactor = Redactor(
+                    message: { _ in },
+                    progress: { progress in
+                        // The last block was heard; nothing is written yet.
+                        guard !isDone, progress.stage == .listening, progress.framesDone >= 40_000 else { return }
+                        Self.make(swap, of: call.path, other: call.folder.file("other"), at: place)
+                        isDone = true
+                    })
                 _ = try redactor.redact(call.request)
             } catch { refusal = "\(error)" }
             let left = call.folder.names.filter { $0.contains("redacted") || $0.hasPrefix(".callbleep") }
