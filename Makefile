@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test demo detect-bench lint format samples span-bench install clean prepare
+.PHONY: help build test test-long demo detect-bench lint format samples span-bench install clean prepare
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -14,6 +14,8 @@ RELEASE := -c release --product callbleep --static-swift-stdlib
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 # A target may import only what Package.swift says it depends on.
 TESTS := --explicit-target-dependency-import-check error
+# The suites that count the cases of a promise.
+PROMISES := FlippedBit|Fault|Killed|SwappedInput|PlantedLink|PlantedText|RandomRedaction|CoveredEdges|ByteExact|Leaky|KeypadPromise|LengthRounding|Mutated|CueDefect|Smear|CodecBounds
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -27,6 +29,11 @@ build: prepare ## build a release: .build/release/callbleep
 test: prepare ## build everything and run all tests
 	swift build --build-tests $(TESTS)
 	swift test --skip-build --disable-xctest
+
+test-long: prepare ## run every promise in full numbers (about an hour); docs/promises.md has the figures
+	swift build --build-tests $(TESTS)
+	CALLBLEEP_LONG=1 swift test --skip-build --disable-xctest --filter '$(PROMISES)' \
+	    | grep -E '^promise|^  |^✘|Test run with'
 
 demo: build ## redact the sample calls into ./demo, verify them and show a sheet
 	@Scripts/demo.sh $(BINARY) $(DEMO)

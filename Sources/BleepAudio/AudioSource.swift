@@ -18,6 +18,8 @@ import Glibc
     public let bitsPerSecond: Int?
     /// Frames of one codec block with what the decoder's overlap reaches; 0 for lossless encodings.
     public let codecFrames: Int
+    /// Frames that a word can be heard beyond its edges in a lossy encoding; 0 for lossless ones.
+    public let guardFrames: Int
 
     private let file: RecordingFile
     private let view: FileView
@@ -81,12 +83,15 @@ import Glibc
         }
 
         let information: SF_INFO
+        let input = VirtualInput(file: file, view: survey.view)
         do throws(SoundFileHandle.OpenError) {
             let requested = headerless?.information ?? SF_INFO()
-            information = try SoundFileHandle(
-                VirtualInput(file: file, view: survey.view), mode: .read, information: requested
-            ).information
+            information = try SoundFileHandle(input, mode: .read, information: requested).information
         } catch {
+            // The library takes what it cannot read for something else.
+            if let failure = input.failure {
+                throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: failure.message)
+            }
             throw survey.refusal(of: file, path: path, libraryMessage: error.message)
         }
 
@@ -115,6 +120,7 @@ import Glibc
         warnings = survey.warnings
         damage = survey.damage
         codecFrames = format.codecFrames(block: survey.blockFrames)
+        guardFrames = format.guardFrames(block: survey.blockFrames)
         bitsPerSecond =
             format.isLossless
             ? nil
@@ -128,13 +134,14 @@ import Glibc
     public borrowing func makeReader(acceptDamaged: Bool = false) throws(AudioFileError) -> AudioReader {
         if let first = damage.first, !acceptDamaged { throw AudioFileError(first, path: path) }
         let handle: SoundFileHandle
+        let input = VirtualInput(file: file, view: view)
         do throws(SoundFileHandle.OpenError) {
             let requested = format.container == .raw ? format.information : SF_INFO()
-            handle = try SoundFileHandle(
-                VirtualInput(file: file, view: view), mode: .read, information: requested)
+            handle = try SoundFileHandle(input, mode: .read, information: requested)
         } catch {
             throw AudioFileError(
-                .cannotRead, path: path, detail: "cannot be opened again", libraryMessage: error.message)
+                .cannotRead, path: path, detail: "cannot be opened again",
+                libraryMessage: input.failure?.message ?? error.message)
         }
         return AudioReader(
             handle, format: format, path: path, expectedFrames: promisedFrames, damage: damage,
@@ -152,7 +159,7 @@ import Glibc
     /// What the file holds besides its audio.
     public borrowing func audit() throws(AudioFileError) -> ContainerAudit {
         do throws(SystemError) {
-            return try ContainerAudit.of(file, format: format)
+            return try ContainerAudit.of(file, format: format, audioEnd: min(view.window.upperBound, file.size))
         } catch {
             throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
         }

@@ -24,7 +24,7 @@ import CSndfile
         into file: borrowing PendingFile, format: AudioFormat, bitsPerSecond: Int? = nil
     ) throws(AudioFileError) {
         path = file.folder
-        output = VirtualOutput(descriptor: file.descriptor)
+        output = VirtualOutput(descriptor: file.descriptor, written: file.written)
         do throws(SoundFileHandle.OpenError) {
             handle = try SoundFileHandle(output, mode: .write, information: format.information)
         } catch {

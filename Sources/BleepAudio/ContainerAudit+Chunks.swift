@@ -61,8 +61,11 @@ extension ContainerAudit {
             let name = String(decoding: chunk.prefix(4), as: UTF8.self)
             let size = Int64(bitPattern: ByteOrder.big.uint64(chunk, at: 4))
             let body = offset + 12
-            // A size of −1 means to the end, and is allowed for the last chunk, the samples.
-            guard size >= 0, let length = Int(exactly: size), body + length <= file.size else { return }
+            guard size >= 0, let length = Int(exactly: size), body + length <= file.size else {
+                // A size of −1 means to the end, and is allowed for the last chunk, the samples.
+                if name != "data" { trailing(file, from: offset) }
+                return
+            }
             if name == "free" {
                 if try !Self.isEmpty(file, body..<body + length) { note(name, bytes: length) }
             } else if !["desc", "data", "pakt", "kuki", "chan"].contains(name) {

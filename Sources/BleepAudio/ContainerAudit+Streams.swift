@@ -27,6 +27,9 @@ extension ContainerAudit {
             offset = body + length
         }
         try noteTagsAtEnd(file)
+        if leftovers.isEmpty, try !FLACFrameEnd.isAtEnd(of: file, from: offset) {
+            leftovers.append("bytes behind the audio")
+        }
     }
 
     /// Vorbis comments: the vendor string, then the number of comments (Vorbis I §5).

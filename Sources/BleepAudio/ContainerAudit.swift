@@ -10,7 +10,8 @@ public struct ContainerAudit: Hashable, Sendable {
     public var isClean: Bool { isExamined && leftovers.isEmpty }
 
     /// - Throws: ``SystemError`` where the file cannot be read.
-    static func of(_ file: RecordingFile, format: AudioFormat) throws(SystemError) -> ContainerAudit {
+    /// - Parameter audioEnd: where a stream of frames or pages ends.
+    static func of(_ file: RecordingFile, format: AudioFormat, audioEnd: Int) throws(SystemError) -> ContainerAudit {
         var audit = ContainerAudit()
         switch format.container {
         case .wav, .wavex, .rf64: try audit.walkRIFF(file)
@@ -19,8 +20,11 @@ public struct ContainerAudit: Hashable, Sendable {
         case .au: try audit.walkAU(file)
         case .caf: try audit.walkCAF(file)
         case .flac: try audit.walkFLAC(file)
-        case .ogg: try audit.walkOgg(file)
-        case .mpeg: try audit.walkMPEG(file)
+        case .ogg, .mpeg:
+            if format.container == .ogg { try audit.walkOgg(file) } else { try audit.walkMPEG(file) }
+            if audit.leftovers.isEmpty, try !isEmpty(file, audioEnd..<file.size) {
+                audit.trailing(file, from: audioEnd)
+            }
         case .raw: break
         default: audit.isExamined = false
         }

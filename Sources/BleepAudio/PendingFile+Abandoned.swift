@@ -9,6 +9,8 @@ extension PendingFile {
         guard let listing = unsafe opendir(path) else { return 0 }
         defer { unsafe _ = closedir(listing) }
         let folderDescriptor = unsafe dirfd(listing)
+        // Whoever gives names here keeps what it replaces under a temporary one.
+        guard FolderLock.take(folderDescriptor) else { return 0 }
         var removed = 0
         while let entry = unsafe readdir(listing) {
             let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in

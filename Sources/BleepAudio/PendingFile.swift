@@ -8,9 +8,13 @@ import Glibc
     /// Open for reading and writing; owned by this value.
     public let descriptor: Int32
 
-    private let folderDescriptor: Int32
+    /// What was handed to the system so far.
+    let written = WrittenBytes()
+    let folderDescriptor: Int32
     /// The name that it has until it is committed; `nil` when it has none.
     private var temporaryName: String?
+    /// The permissions with which it is on the disk already; `nil` where it is not.
+    private var settledMode: UInt32??
 
     /// - Parameter folder: where it will be committed; empty means the current folder.
     public init(in folder: String) throws(AudioFileError) { try self.init(in: folder, unnamed: true) }
@@ -58,6 +62,11 @@ import Glibc
     /// Appends bytes.
     public mutating func write(_ bytes: Span<UInt8>) throws(AudioFileError) {
         let failure = unsafe bytes.withUnsafeBytes { buffer -> SystemError? in
+            do throws(SystemError) {
+                unsafe try written.note(buffer, at: written.length, in: descriptor)
+            } catch {
+                return error
+            }
             var done = 0
             while done < buffer.count {
                 let count = unsafe Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
@@ -81,6 +90,46 @@ import Glibc
         try write(bytes.span)
     }
 
+    /// Reads the whole file back and holds it against what was written.
+    /// - Returns: its SHA-256, 32 bytes.
+    /// - Throws: ``AudioFileError`` where one bit is not what it was when it was handed to the system.
+    public borrowing func sha256() throws(AudioFileError) -> [UInt8] {
+        let file = try reopen()
+        var hash = SHA256()
+        var checksum: UInt64 = 0
+        var blocks = FileBlocks(file)
+        do throws(SystemError) {
+            while try blocks.next() {
+                let block = blocks.bytes.span.extracting(0..<blocks.count)
+                hash.update(block)
+                let offset = blocks.offset
+                unsafe block.withUnsafeBytes { unsafe checksum &+= PlaceChecksum.of($0, at: offset) }
+            }
+        } catch {
+            throw AudioFileError(
+                .cannotRead, path: folder, detail: "cannot be read back", libraryMessage: error.message)
+        }
+        guard file.size == written.length, checksum == written.checksum else {
+            throw AudioFileError(
+                .cannotWrite, path: folder,
+                detail: "what was written cannot be read back as it was; look after the disk and the memory")
+        }
+        return hash.finalize()
+    }
+
+    /// Puts the file on the disk, with the permissions that it is to have.
+    /// - Parameter mode: permissions; `nil` means what the user's umask leaves of 0666.
+    /// - Throws: ``AudioFileError`` with the words of the system.
+    public mutating func settle(mode: UInt32? = nil) throws(AudioFileError) {
+        guard settledMode != .some(mode) else { return }
+        guard fchmod(descriptor, mode_t(mode ?? 0o666 & ~UserMask.current)) == 0, fsync(descriptor) == 0 else {
+            let error = SystemError.last
+            throw AudioFileError(
+                .cannotWrite, path: folder, detail: "cannot be written", libraryMessage: error.message)
+        }
+        settledMode = .some(mode)
+    }
+
     /// Gives the file its name, once its bytes are on the disk.
     /// - Parameters:
     ///   - name: a name in the folder, no path.
@@ -92,10 +141,8 @@ import Glibc
         guard !name.isEmpty, name != ".", name != "..", !name.contains("/") else {
             throw AudioFileError(.cannotCreate, path: path, detail: "not a file name")
         }
+        try settle(mode: mode)
         do throws(SystemError) {
-            guard fchmod(descriptor, mode_t(mode ?? 0o666 & ~UserMask.current)) == 0, fsync(descriptor) == 0 else {
-                throw SystemError.last
-            }
             if replacing { try replace(name) } else { try publish(name) }
         } catch {
             if error.number == EEXIST, !replacing {

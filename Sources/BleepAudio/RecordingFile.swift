@@ -10,6 +10,11 @@ final class RecordingFile {
 
     var size: Int { identity.size }
 
+    /// Checksums of the blocks that were read for a decoder, by their number; what is read again has to agree.
+    private var blockChecksums: [Int: UInt64] = [:]
+    /// Whether a block was not what it had been when it was read before, whatever the times of the file say.
+    private(set) var hasChanged = false
+
     /// Takes the descriptor over.
     init(owning descriptor: Int32) throws(SystemError) {
         var status = stat()
@@ -56,6 +61,12 @@ final class RecordingFile {
         }
     }
 
+    /// Takes note of a block as it was read, and of a difference to what it was.
+    func note(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+        let checksum = unsafe PlaceChecksum.of(bytes, at: offset)
+        if let before = blockChecksums.updateValue(checksum, forKey: offset), before != checksum { hasChanged = true }
+    }
+
     /// Whether no name leads to the file.
     var isUnlinked: Bool {
         var status = stat()
@@ -65,7 +76,7 @@ final class RecordingFile {
     /// Whether the descriptor still shows what it showed when it was opened.
     var isUnchanged: Bool {
         var status = stat()
-        return unsafe fstat(descriptor, &status) == 0 && FileIdentity(status) == identity
+        return unsafe !hasChanged && fstat(descriptor, &status) == 0 && FileIdentity(status) == identity
     }
 }
 

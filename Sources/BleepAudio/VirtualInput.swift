@@ -1,7 +1,15 @@
 /// A part of a recording as libsndfile is to see it.
+///
+/// It is read in whole blocks at fixed places, so that every pass over a recording reads the same blocks and a file that
+/// was changed in between is known by its bytes.
 final class VirtualInput: VirtualFile {
+    private static let blockSize = 1 << 16
+
     private let file: RecordingFile
     private let view: FileView
+    private var block = [UInt8](repeating: 0, count: blockSize)
+    /// What of the file is in ``block``.
+    private var loaded = 0..<0
 
     init(file: RecordingFile, view: FileView) {
         self.file = file
@@ -15,8 +23,8 @@ final class VirtualInput: VirtualFile {
         let wanted = min(buffer.count, view.window.upperBound - start)
         guard wanted > 0 else { return unsafe readPadding(into: buffer) }
         let part = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted])
-        do {
-            let count = unsafe try file.read(part, at: start)
+        do throws(SystemError) {
+            let count = unsafe try fill(part, from: start)
             for patch in view.patches { unsafe patch.apply(to: part, startingAt: start) }
             position += count
             return count
@@ -24,6 +32,34 @@ final class VirtualInput: VirtualFile {
             failure = failure ?? error
             return 0
         }
+    }
+
+    /// - Returns: bytes that are there; fewer than asked for at the end of the file only.
+    private func fill(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) throws(SystemError) -> Int {
+        var done = 0
+        while done < buffer.count {
+            let place = start + done
+            if !loaded.contains(place) { try load(place / Self.blockSize * Self.blockSize) }
+            guard loaded.contains(place) else { break }
+            let part = place..<min(start + buffer.count, loaded.upperBound)
+            unsafe block.withUnsafeBytes { bytes in
+                let source = unsafe UnsafeRawBufferPointer(
+                    rebasing: bytes[part.lowerBound - loaded.lowerBound..<part.upperBound - loaded.lowerBound])
+                unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[done..<done + part.count]).copyMemory(
+                    from: source)
+            }
+            done += part.count
+        }
+        return done
+    }
+
+    private func load(_ offset: Int) throws(SystemError) {
+        loaded = 0..<0
+        let count = try file.read(into: &block, at: offset)
+        // What a growing file had not when it was opened is none of ours.
+        loaded = offset..<min(offset + count, max(offset, file.size))
+        let known = loaded.count
+        unsafe block.withUnsafeBytes { unsafe file.note(UnsafeRawBufferPointer(rebasing: $0[..<known]), at: offset) }
     }
 
     /// Zeros, where the library was told that there is more than there is.

@@ -3,11 +3,15 @@ import Glibc
 /// A file that libsndfile writes, by position, through a descriptor that belongs to somebody else.
 final class VirtualOutput: VirtualFile {
     fileprivate let descriptor: Int32
-    fileprivate var end = 0
+    /// What was written, for whoever reads it back.
+    fileprivate let written: WrittenBytes
 
-    init(descriptor: Int32) { self.descriptor = descriptor }
+    init(descriptor: Int32, written: WrittenBytes = WrittenBytes()) {
+        self.descriptor = descriptor
+        self.written = written
+    }
 
-    override var length: Int { end }
+    override var length: Int { written.length }
 
     override func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         let count = unsafe pread(descriptor, buffer.baseAddress, buffer.count, position)
@@ -20,6 +24,12 @@ final class VirtualOutput: VirtualFile {
     }
 
     override func write(_ buffer: UnsafeRawBufferPointer) -> Int {
+        do throws(SystemError) {
+            unsafe try written.note(buffer, at: position, in: descriptor)
+        } catch {
+            failure = failure ?? error
+            return 0
+        }
         var done = 0
         while done < buffer.count {
             let start = unsafe buffer.baseAddress! + done
@@ -32,7 +42,6 @@ final class VirtualOutput: VirtualFile {
             done += count
             position += count
         }
-        end = max(end, position)
         return done
     }
 }
@@ -46,8 +55,12 @@ extension VirtualOutput {
     }
 
     func truncate(at offset: Int) {
-        if ftruncate(descriptor, offset) != 0 { failure = failure ?? .last }
-        end = offset
+        do throws(SystemError) {
+            try written.noteCut(at: offset, in: descriptor)
+            guard ftruncate(descriptor, offset) == 0 else { throw SystemError.last }
+        } catch {
+            failure = failure ?? error
+        }
     }
 
     func write(_ bytes: Span<UInt8>, at offset: Int) {

@@ -10,7 +10,9 @@ struct CodecBounds {
     /// The least signal-to-noise ratio outside the bleeps, in decibels; `nil` for lossless encodings.
     var signalToNoise: Double?
 
-    init(_ encoding: SampleEncoding) {
+    /// - Parameter isGuarded: whether a bleep reaches beyond what is judged as far as the codec carries a sound
+    ///   (``AudioSource/guardFrames``); the sheet of another program may know nothing of it.
+    init(_ encoding: SampleEncoding, isGuarded: Bool = true) {
         switch encoding {
         case .pcmS16, .pcmS24, .pcmS32, .float32, .float64, .alac16, .alac20, .alac24, .alac32, .dwvw16, .dwvw24,
             .dwvwN, .dpcm16:
@@ -28,7 +30,8 @@ struct CodecBounds {
         case .imaADPCM, .voxADPCM, .nmsADPCM16:
             self.init(residual: -19, spread: 1, same: -10, silence: -52, signalToNoise: 8)
         case .gsm610:
-            self.init(residual: -5, spread: 5, same: -8, silence: -20, signalToNoise: 4)
+            // Right behind loud speech the long-term predictor goes on with it.
+            self.init(residual: isGuarded ? -13 : -5, spread: 5, same: -8, silence: -20, signalToNoise: 4)
         case .vorbis:
             self.init(residual: -20, spread: 4, same: -8, signalToNoise: 4)
         case .opus:

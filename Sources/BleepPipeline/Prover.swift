@@ -58,13 +58,18 @@ struct Prover {
         proof.findings += measured
         proof.spansReplaced = measured.allSatisfy { !Self.concernsSpans.contains($0.kind) }
         if !after.isLossless, !plan.bleeps.isEmpty {
-            let bound = Int(CodecBounds(after.encoding).span.residualDB)
+            let bound = Int(CodecBounds(after.encoding, isGuarded: isGuarded(redacted)).span.residualDB)
             proof.notProvable.append(
                 "\(after.encoding.rawValue) is lossy: remains of the original below \(bound) dB of the tone that do not "
                     + "resemble it cannot be told from coding noise")
         }
         proof.findings.sort { ($0.frames?.lowerBound ?? -1) < ($1.frames?.lowerBound ?? -1) }
         return proof
+    }
+
+    /// Whether what is judged of a bleep is as far from its edges as the codec carries what stands beside it.
+    private func isGuarded(_ redacted: borrowing AudioSource) -> Bool {
+        knowsEverySample && plan.guardFrames >= redacted.guardFrames
     }
 
     private static let concernsSpans: Set<VerificationFinding.Kind> = [.notCovered, .mixed, .envelope, .otherSound]
@@ -107,7 +112,7 @@ struct Prover {
         outside: Bool, _ proof: inout RedactionProof, _ progress: Progress.Report
     ) throws(AudioFileError) -> [VerificationFinding] {
         let format = redacted.format
-        let bounds = CodecBounds(format.encoding)
+        let bounds = CodecBounds(format.encoding, isGuarded: isGuarded(redacted))
         let promised = original.promisedFrames
         let channels = format.channels
         var before = try original.makeReader(acceptDamaged: acceptsDamage)

@@ -32,6 +32,8 @@ public struct RedactionRequest: Sendable {
     public var muted = ChannelSet()
     public var exact = false
     public var padding: (before: Int, after: Int)?
+    /// The length of every bleep is a multiple of this; `nil` leaves it as it is.
+    public var roundUp: Timecode?
     public var channels = ChannelChoice.all
     public var acceptsCrosstalk = false
     /// Without it the sheet has no segments; keypad digits are still searched.

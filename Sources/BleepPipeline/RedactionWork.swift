@@ -59,6 +59,7 @@ struct RedactionWork {
         PendingFile.removeAbandoned(in: place.folder)
         let pending = try PendingFile(in: place.folder)
         try copy(source, into: pending, as: format)
+        progress(Progress(stage: .proving, framesDone: 0, frameCount: survey.frameCount))
         let result = try AudioSource(reopening: pending, as: format)
         let proof = try prove(source, result)
         guard source.isUnchanged() else {
@@ -66,7 +67,8 @@ struct RedactionWork {
                 .changed, path: request.input, detail: "changed while it was read; nothing was written")
         }
         guard proof.holds else { return (proof, []) }
-        let hash = SHA256.hexadecimal(try result.sha256())
+        // Last of all: whatever was read by the proof is held against what was written.
+        let hash = SHA256.hexadecimal(try pending.sha256())
         let isTaken = place.isMasked && !request.replacesExisting && OutputPlace.exists(place.path)
         let files = try commit(
             pending, at: isTaken ? place.distinguished(byHash: hash) : place, format: format, source: source,
@@ -115,38 +117,50 @@ struct RedactionWork {
         return proof
     }
 
-    /// Sheets first, the recording last. Where something fails on the way, what was named is removed again.
+    /// Sheets first, the recording last. Where something fails on the way, every name is again what it was.
     private func commit(
         _ pending: consuming PendingFile, at place: OutputPlace, format: AudioFormat, source: borrowing AudioSource,
         proof: RedactionProof, hash: String
     ) throws(AudioFileError) -> [String] {
         let sheet = document(source: source, format: format, place: place, proof: proof, hash: hash)
-        var named: [String] = []
-        do throws(AudioFileError) {
-            for kind in request.sheets {
-                var file = try PendingFile(in: place.folder)
-                try file.write(SheetWriter.write(sheet, as: kind))
-                try file.commit(as: place.sheetName(kind.fileExtension), replacing: request.replacesExisting)
-                named.append(place.sheetPath(kind.fileExtension))
-            }
-            if let transcript {
-                var file = try PendingFile(in: place.folder)
-                try file.write(transcript.bytes.span)
-                try file.commit(as: place.transcriptName(like: transcript.name), replacing: request.replacesExisting)
-                named.append(place.transcriptPath(like: transcript.name))
-            }
-            if let path = request.privateSheet {
-                var file = try PendingFile(in: PathText.folder(path))
-                try file.write(PrivateSheetWriter.write(try privateSheet(source, place, proof, hash)))
-                try file.commit(as: PathText.name(path), replacing: request.replacesExisting, mode: 0o600)
-                named.append(path)
-            }
-            try pending.commit(as: place.name, replacing: request.replacesExisting)
-        } catch {
-            for path in named { try? FileManager.default.removeItem(atPath: path) }
-            throw error
+        let secrets = try request.privateSheet.map { path throws(AudioFileError) in
+            (path, text: PrivateSheetWriter.write(try privateSheet(source, place, proof, hash)))
         }
+        // The long wait for the disk, before others have to wait for the folder.
+        try pending.settle()
+        var publication = try Publication(in: place.folder, replacing: request.replacesExisting)
+        try publication.clear(place.name)
+        var named: [String] = []
+        for kind in request.sheets {
+            let file = try Self.readBack(SheetWriter.write(sheet, as: kind), in: place.folder)
+            try publication.add(file, as: place.sheetName(kind.fileExtension))
+            named.append(place.sheetPath(kind.fileExtension))
+        }
+        if let transcript {
+            let file = try Self.readBack(transcript.bytes, in: place.folder)
+            try publication.add(file, as: place.transcriptName(like: transcript.name))
+            named.append(place.transcriptPath(like: transcript.name))
+        }
+        if let (path, text) = secrets {
+            let file = try Self.readBack(text, in: PathText.folder(path))
+            try publication.add(file, as: PathText.name(path), mode: 0o600)
+            named.append(path)
+        }
+        try publication.add(pending, as: place.name)
+        publication.finish()
         return [place.path] + named
+    }
+
+    /// A file with a text that was read again.
+    private static func readBack(_ text: String, in folder: String) throws(AudioFileError) -> PendingFile {
+        try readBack(Array(text.utf8), in: folder)
+    }
+
+    private static func readBack(_ bytes: [UInt8], in folder: String) throws(AudioFileError) -> PendingFile {
+        var file = try PendingFile(in: folder)
+        try file.write(bytes.span)
+        _ = try file.sha256()
+        return file
     }
 
     /// The public sheet of the output.
@@ -156,7 +170,9 @@ struct RedactionWork {
         let keypad: SheetOptions.Keypad = request.keypad == .keep ? .kept : .hidden
         let options = SheetOptions(
             levelDBFS: draft.plan.levelDBFS, rampFrames: draft.plan.rampFrames, guardFrames: draft.plan.guardFrames,
-            keypad: keypad, lossy: !format.isLossless, acceptedDamage: survey.damage.map(\.description))
+            keypad: keypad, lossy: !format.isLossless,
+            roundUpFrames: request.roundUp.map { source.format.sampleRate.frame(ceiling: $0) },
+            acceptedDamage: survey.damage.map(\.description))
         return SheetDocument(
             tool: Tool.nameAndVersion, source: RecordingDescription(source.format, frames: survey.frameCount),
             output: OutputDescription(file: place.name, sha256: hash), options: options,

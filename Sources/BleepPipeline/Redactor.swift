@@ -125,7 +125,8 @@ public struct Redactor {
         options.covers = request.covers
         options.channels = request.channels
         options.muted = request.muted
-        options.guardFrames = source.codecFrames
+        options.guardFrames = source.guardFrames
+        options.roundUpFrames = request.roundUp.map { max(1, format.sampleRate.frame(ceiling: $0)) }
         do {
             let builder = PlanBuilder(
                 sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: survey.levels)

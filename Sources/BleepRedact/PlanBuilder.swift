@@ -48,7 +48,7 @@ public struct PlanBuilder: Sendable {
             bleeps: bleeps, frameCount: frameCount,
             levelDBFS: options.levelDBFS ?? BleepLevel.decibels(of: audible, outside: spoken.coveredFrames),
             rampFrames: CoverRenderer.rampFrames(at: sampleRate), guardFrames: options.guardFrames)
-        return Draft(plan: plan, spans: planned, notices: overlapNotices(planned))
+        return Draft(plan: plan, spans: planned, notices: overlapNotices(planned) + lengthNotices(bleeps, options))
     }
 
     private func place(_ span: SensitiveSpan, with placer: EdgePlacer, options: PlanOptions) -> PlannedSpan {
@@ -80,7 +80,8 @@ public struct PlanBuilder: Sendable {
         for channel in 0..<channelCount where !options.muted.contains(channel) {
             let painter = SpanPainter(
                 spans: planned.filter { $0.channels.contains(channel) }, options: options, sampleRate: sampleRate)
-            for piece in painter.pieces() {
+            let rounding = options.roundUpFrames.map { LengthRounding(quantum: $0, frameCount: frameCount) }
+            for piece in rounding?.rounded(painter.pieces()) ?? painter.pieces() {
                 let shape = Shape(
                     frames: piece.frames, category: piece.category, kind: piece.kind, origin: piece.origin)
                 if channelsOfShape[shape] == nil { order.append(shape) }
@@ -99,6 +100,16 @@ public struct PlanBuilder: Sendable {
                     cover: .silence))
         }
         return bleeps
+    }
+
+    /// Bleeps that found no room for a whole multiple of the length that was asked for.
+    private func lengthNotices(_ bleeps: [Bleep], _ options: PlanOptions) -> [String] {
+        guard let quantum = options.roundUpFrames else { return [] }
+        let rounding = LengthRounding(quantum: quantum, frameCount: frameCount)
+        return bleeps.filter { $0.channels.intersection(options.muted).isEmpty && !rounding.isRound($0.frames) }.map {
+            bleep in
+            "\(sampleRate.time(bleep.frames.lowerBound).clock): no room to round the length of this bleep up; it is shorter"
+        }
     }
 
     /// Marks of different categories that meet: sensitive wins, and the user is told.

@@ -17,6 +17,8 @@ public struct PlanOptions: Sendable {
     public var muted = ChannelSet()
     /// What a lossy file needs on either side of a bleep, in frames.
     public var guardFrames = 0
+    /// The length of every bleep is a multiple of this, in frames; `nil` leaves it as it is.
+    public var roundUpFrames: Int?
 
     public init() {}
 

@@ -64,7 +64,8 @@ extension SheetFile {
                 SheetOptions(
                     levelDBFS: $0.levelDBFS.value, rampFrames: $0.rampFrames.value,
                     guardFrames: $0.guardFrames?.value ?? 0,
-                    keypad: keypad ?? .notSearched, lossy: $0.lossy ?? false, acceptedDamage: $0.acceptedDamage ?? [])
+                    keypad: keypad ?? .notSearched, lossy: $0.lossy ?? false,
+                    roundUpFrames: $0.roundUpFrames?.value, acceptedDamage: $0.acceptedDamage ?? [])
             },
             redactions: bleeps, timelines: timelines, findings: remarks, notes: userNotes, coverage: covered,
             proof: proof.map {

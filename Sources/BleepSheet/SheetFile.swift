@@ -25,6 +25,7 @@ struct SheetFile: Decodable {
         var guardFrames: WholeNumber?
         var keypad: String?
         var lossy: Bool?
+        var roundUpFrames: WholeNumber?
         var acceptedDamage: [String]?
     }
     struct Redaction: Decodable {

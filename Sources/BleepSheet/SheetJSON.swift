@@ -48,6 +48,7 @@ private func optionsJSON(_ options: SheetOptions) -> String {
     object.add("guardFrames", options.guardFrames)
     object.add("keypad", options.keypad.rawValue)
     object.add("lossy", options.lossy)
+    if let frames = options.roundUpFrames { object.add("roundUpFrames", frames) }
     if !options.acceptedDamage.isEmpty { object.add("acceptedDamage", options.acceptedDamage) }
     return object.line
 }

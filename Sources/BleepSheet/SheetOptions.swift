@@ -17,17 +17,21 @@ public struct SheetOptions: Hashable, Sendable {
     public var keypad: Keypad
     /// Decoded and encoded again with loss.
     public var lossy: Bool
+    /// The lengths of the bleeps were rounded up to multiples of this, in frames; `nil` where they were not.
+    public var roundUpFrames: Int?
     /// What was wrong with the source and accepted with `--accept-damaged`, one sentence each.
     public var acceptedDamage: [String]
 
     public init(
-        levelDBFS: Int, rampFrames: Int, guardFrames: Int, keypad: Keypad, lossy: Bool, acceptedDamage: [String] = []
+        levelDBFS: Int, rampFrames: Int, guardFrames: Int, keypad: Keypad, lossy: Bool, roundUpFrames: Int? = nil,
+        acceptedDamage: [String] = []
     ) {
         self.levelDBFS = levelDBFS
         self.rampFrames = rampFrames
         self.guardFrames = guardFrames
         self.keypad = keypad
         self.lossy = lossy
+        self.roundUpFrames = roundUpFrames
         self.acceptedDamage = acceptedDamage
     }
 }

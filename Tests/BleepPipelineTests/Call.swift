@@ -2,6 +2,7 @@ import BleepAudio
 import BleepCore
 import BleepPipeline
 import BleepTestSupport
+import Testing
 
 /// A recording in a folder of its own: what the tests of this room write, redact, damage and verify.
 struct Call: ~Copyable {
@@ -89,12 +90,22 @@ struct Call: ~Copyable {
     func redact(_ change: (inout RedactionRequest) -> Void = { _ in }) throws -> RedactionReport {
         var request = request
         change(&request)
-        return try Redactor(message: { _ in }, progress: { _ in }).redact(request)
+        return try untouched { try Redactor(message: { _ in }, progress: { _ in }).redact(request) }
+    }
+
+    /// Does something with the call, which leaves what it reads as it was.
+    private func untouched<Result>(_ body: () throws -> Result) throws -> Result {
+        let inputs = [path, folder.file("call.cues.csv")].filter { $0 != output }
+        let before = InputWatch.take(inputs)
+        defer { #expect(InputWatch.isUnchanged(inputs, since: before)) }
+        return try body()
     }
 
     func verify(_ redacted: String? = nil, sheet: String? = nil) throws -> VerificationReport {
-        try Verifier(message: { _ in }, progress: { _ in }).verify(
-            original: path, redacted: redacted ?? output, sheet: sheet, acceptsDamage: false)
+        try untouched {
+            try Verifier(message: { _ in }, progress: { _ in }).verify(
+                original: path, redacted: redacted ?? output, sheet: sheet, acceptsDamage: false)
+        }
     }
 
     /// All samples of a file as floats, interleaved.

@@ -64,6 +64,21 @@ import Testing
         #expect(measured.signalToNoise >= bounds.signalToNoise ?? 60)
     }
 
+    @Test(arguments: usual.filter { [.gsm610, .opus].contains($0.format.encoding) })
+    func `a quiet tone right behind loud speech stays within the bounds`(item: Case) throws {
+        var measurement = CodecMeasurement()
+        for seed in 1..<UInt64(PromiseTally.isLong ? 9 : 3) {
+            let speech = SpeechLike.samples(
+                frames: 8 * item.format.sampleRate.hertz, hertz: item.format.sampleRate.hertz, seed: 700 + seed,
+                dBFS: -8)
+            guard item.format.channels == 1 else { return }
+            try measurement.add(
+                speech, item.format, bitsPerSecond: item.kilobits.map { $0 * 1_000 }, levelDBFS: -26)
+        }
+        let bounds = CodecBounds(item.format.encoding).span
+        #expect(measurement.residual <= bounds.residualDB && measurement.spread <= bounds.levelSpreadDB)
+    }
+
     /// Prints the rows of the table: `CALLBLEEP_MEASURE=1 swift test --filter CodecBoundsTests`.
     @Test(.enabled(if: getenv("CALLBLEEP_MEASURE") != nil))
     func `the table of docs promises`() throws {

@@ -18,14 +18,14 @@ struct CodecMeasurement {
     private(set) var signalToNoise = 200.0
 
     /// Redacts `speech` with four kinds of cover and measures the result.
-    mutating func add(_ speech: [Float], _ format: AudioFormat, bitsPerSecond: Int?) throws {
+    mutating func add(_ speech: [Float], _ format: AudioFormat, bitsPerSecond: Int?, levelDBFS: Int = -18) throws {
         let hertz = format.sampleRate.hertz
         let channels = format.channels
         let call = try Call(speech, format, bitsPerSecond: bitsPerSecond)
         let source = try AudioSource(path: call.path)
         let original = try Call.floats(call.path)
         let frames = original.count / channels
-        let guardFrames = source.codecFrames
+        let guardFrames = source.guardFrames
         let covers: [CoverSound] = [.sensitive, .silence, .profanity, .noise]
         // Half a second each, so far apart that guard and smear leave speech between them.
         let step = hertz * 6 / 5 + 4 * guardFrames
@@ -36,7 +36,7 @@ struct CodecMeasurement {
                 channels: ChannelSet(all: channels), category: .sensitive, kind: .other, origin: .cue, cover: cover)
         }
         let plan = BleepPlan(
-            bleeps: bleeps, frameCount: frames, levelDBFS: -18,
+            bleeps: bleeps, frameCount: frames, levelDBFS: levelDBFS,
             rampFrames: CoverRenderer.rampFrames(at: format.sampleRate), guardFrames: guardFrames)
         let name = "measured." + Call.pathExtension(of: format)
         let pending = try PendingFile(in: call.folder.path)

@@ -47,7 +47,7 @@ import Testing
         call.cue(["\(cue.0),\(cue.1),sensitive,"])
         let report = try call.redact { $0.exact = true }
         let source = try AudioSource(path: call.path)
-        #expect(report.plan.guardFrames == source.codecFrames)
+        #expect(report.plan.guardFrames == source.guardFrames)
         #expect(report.proof?.holds == true)
         let verified = try call.verify()
         #expect(verified.holds, "\(verified.proof.findings)")

@@ -2,6 +2,12 @@ import Glibc
 
 /// What the tests know of tones, without the code that they test.
 enum Tone {
+    /// The root mean square of the sine of this frequency, in dBFS (a full-scale sine has −3).
+    static func decibels(_ hertz: Double, of samples: [Float], hertz rate: Int) -> Double {
+        let energy = samples.reduce(0.0) { $0 + Double($1) * Double($1) } / Double(samples.count)
+        return 10 * log10(max(1e-20, energy * share(hertz, of: samples, hertz: rate)))
+    }
+
     /// The part of the energy that a sine of this frequency explains, 0 … 1.
     static func share(_ hertz: Double, of samples: [Float], hertz rate: Int) -> Double {
         var sums = (cc: 0.0, ss: 0.0, cs: 0.0, cx: 0.0, sx: 0.0, xx: 0.0)

@@ -40,7 +40,7 @@ enum Samples {
             tool: "callbleep 0.1.0", source: recording,
             output: OutputDescription(file: "call.redacted.wav", sha256: String(repeating: "0a", count: 32)),
             options: SheetOptions(
-                levelDBFS: -18, rampFrames: 40, guardFrames: 0, keypad: .hidden, lossy: false,
+                levelDBFS: -18, rampFrames: 40, guardFrames: 0, keypad: .hidden, lossy: false, roundUpFrames: 4_000,
                 acceptedDamage: ["cut at the end"]),
             redactions: [
                 bleep(60_000..<64_000, kind: .profanity, cover: .profanity), bleep(48_000..<57_920),

@@ -36,6 +36,8 @@ public struct TemporaryFolder: ~Copyable {
         close(descriptor)
     }
 
+    public func remove(_ name: String) { unlink(file(name)) }
+
     /// The bytes of a file.
     public func read(_ name: String) -> [UInt8] {
         let descriptor = open(file(name), O_RDONLY)

@@ -50,6 +50,7 @@ final class CallFolder {
         try #require(run.status == 0, "\(run.stderr)\(run.stdout)", sourceLocation: sourceLocation)
         #expect(run.complaints.isEmpty, sourceLocation: sourceLocation)
         let changed = before.differences(to: after).intersection(before.names)
+        InputWatch.note(files: before.names.count, failures: changed.count)
         #expect(changed.isEmpty, "what was there is as it was", sourceLocation: sourceLocation)
         return (run, after.names.subtracting(before.names))
     }
@@ -70,6 +71,7 @@ final class CallFolder {
         #expect(run.errorLines.last == run.complaints.first, sourceLocation: sourceLocation)
         #expect(run.complaints.first?.contains(clue) == true, "\(run.stderr)", sourceLocation: sourceLocation)
         #expect(run.stdout == "", sourceLocation: sourceLocation)
+        InputWatch.note(files: before.names.count, failures: before.differences(to: after).count)
         #expect(before.differences(to: after) == [], sourceLocation: sourceLocation)
         return run
     }

@@ -12,7 +12,8 @@ struct HelpTests {
             "-o", "--cues", "--transcript", "--hide", "--allow", "--policy", "--language", "--review-only",
             "--keypad-only", "--keep-keypad", "--mute-channel", "--channel", "--accept-crosstalk",
             "--exact", "--padding", "--tone", "--country", "--no-sidecars", "--no-analysis", "--accept-damaged",
-            "--force-cues", "--dry-run", "--audition", "--sheets", "--private-sheet", "--keep-name", "--force",
+            "--force-cues", "--round-up", "--dry-run", "--audition", "--sheets", "--private-sheet", "--keep-name",
+            "--force",
         ],
         "verify": ["--sheet", "--accept-damaged"],
     ]

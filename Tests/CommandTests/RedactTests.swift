@@ -41,6 +41,20 @@ struct RedactTests {
     }
 
     @Test
+    func `--round-up makes every length a multiple, and the sheet says so`() throws {
+        try desk.succeeds(["redact", "call.wav", "--exact", "--round-up", "0.3"])
+        let text = try desk.text("call.redacted.sheet.json")
+        #expect(try Sheet(text).redactions.map(\.frames) == [8_000..<12_800, 17_600..<22_400])
+        #expect(text.contains(#""roundUpFrames":2400"#))
+        try desk.succeeds(["verify", "call.wav", "call.redacted.wav"])
+    }
+
+    @Test(arguments: ["0", "-1", "61", "half", ""])
+    func `--round-up takes seconds above 0`(length: String) throws {
+        try desk.refuses(["redact", "call.wav", "--round-up=\(length)"], saying: "round-up")
+    }
+
+    @Test
     func `--dry-run prints the plan and writes nothing`() throws {
         let (run, new) = try desk.succeeds(["redact", "call.wav", "--dry-run", "-o", "out/"])
         #expect(new == [])

@@ -59,6 +59,12 @@ struct RedactOptions: ParsableArguments {
     var padding: PaddingPair?
 
     @Option(
+        help: ArgumentHelp(
+            "Make the length of every bleep a multiple of so many seconds, so that it tells less.",
+            valueName: "seconds"))
+    var roundUp: RoundingLength?
+
+    @Option(
         parsing: .singleValue,
         help: ArgumentHelp("The sound of a category: hertz, silence or noise.", valueName: "category=hz"))
     var tone: [ToneChoice] = []
@@ -133,6 +139,7 @@ struct RedactOptions: ParsableArguments {
         request.acceptsCrosstalk = acceptCrosstalk
         request.exact = exact
         request.padding = padding.map { ($0.before, $0.after) }
+        request.roundUp = roundUp?.length
         for choice in tone { request.covers[choice.category] = choice.cover }
         request.countries = country?.words ?? []
         request.analyzes = !noAnalysis
