@@ -189,6 +189,17 @@ struct HideListTests {
         #expect(found.contains(core), "\(found)")
     }
 
+    @Test(arguments: [
+        (
+            "null drei null zwei drei eins zwei fünf eins zwei drei und deine nummer ist 888 DC",
+            "null drei null zwei drei eins zwei fünf eins zwei drei"
+        ),
+        ("it ends in 5123 okay right and you are welcome", "5123"), ("in 1923 and 2312 people came", "2312"),
+    ])
+    func `what is said behind a number is not hidden with it`(text: String, found: String) {
+        #expect(Spoken.found(["+49 30 23125 123"], in: text) == found)
+    }
+
     @Test
     func `ordinary talk holds nothing of a long list`() {
         let entries =

@@ -36,7 +36,7 @@ struct ReadmeTests {
                 atPath: Product.sample("silent-start.\(ending)"), toPath: desk.folder.file("call.\(ending)"))
         }
         desk.folder.write(try desk.bytes("call.cues.csv"), to: "cues.csv")
-        desk.write(TalkedCall.json, to: "call.json")
+        desk.write(TalkedCall.json, to: "talk.json")
         desk.write("Rex\n", to: "mine.txt")
         desk.folder.makeFolder("bin")
         try FileManager.default.createSymbolicLink(

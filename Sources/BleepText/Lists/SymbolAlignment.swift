@@ -27,6 +27,8 @@ struct SymbolAlignment {
     private let island: Range<Int>
     private let rows: [[SymbolReadings.Reading]]
     private let passing: [Bool]
+    /// Said within a number by anybody: `uh`, `okay`, `dash`; other words may begin the next number.
+    private let filling: [Bool]
     private let symbolic: [Bool]
     private let initials: [UInt8]
     let hasDigits: Bool
@@ -37,6 +39,10 @@ struct SymbolAlignment {
         let rows = island.map { readings.readings(at: $0) }
         self.rows = rows
         passing = island.map { SymbolReadings.isPassing(readings.tokens[$0]) }
+        filling = island.map { index in
+            readings.tokens[index].shape == .symbol
+                || !readings.tokens[index].meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .symbol])
+        }
         symbolic = island.map { SymbolReadings.isSymbolic(readings.tokens[$0]) }
         initials = island.map { readings.initial(at: $0) ?? 0 }
         hasDigits = rows.contains { row in row.contains { reading in reading.symbols.contains { $0 < 0x3A } } }
@@ -53,8 +59,10 @@ struct SymbolAlignment {
         var start: Int32
         /// Of a part: the most that was right on the way. Of a whole: the symbols that were read as first letters.
         var peak: Float
+        /// The row behind the last token that was heard: what was passed after it belongs to it no more.
+        var end: Int32
 
-        static let none = Cell(value: 0, start: -1, peak: 0)
+        static let none = Cell(value: 0, start: -1, peak: 0, end: 0)
     }
 
     /// - Parameter growth: tokens by which a hit grows over the symbols that touch it, on either side.
@@ -78,14 +86,14 @@ struct SymbolAlignment {
         let slip = count < Self.leastForSlips ? Self.shortSlipCost : 1
         var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
         var hits: [Hit] = []
-        func improve(_ row: Int, _ column: Int, _ cost: Float, _ start: Int32, _ initials: Float) {
+        func improve(_ row: Int, _ column: Int, _ cost: Float, _ start: Int32, _ initials: Float, _ end: Int32) {
             // Guessed letters and wrong ones together say anything.
             guard cost <= most, initials == 0 || cost < 1 else { return }
             let place = row % Self.ring * (count + 1) + column
             if table[place].start < 0 || cost < table[place].value
                 || cost == table[place].value && start > table[place].start
             {
-                table[place] = Cell(value: cost, start: start, peak: initials)
+                table[place] = Cell(value: cost, start: start, peak: initials, end: end)
             }
         }
         for row in 0...rows.count {
@@ -93,26 +101,26 @@ struct SymbolAlignment {
             for column in 0...count {
                 var cell = table[base + column]
                 if column == 0, row < rows.count, !rows[row].isEmpty {
-                    cell = Cell(value: 0, start: Int32(row), peak: 0)
+                    cell = Cell(value: 0, start: Int32(row), peak: 0, end: Int32(row))
                 }
                 guard cell.start >= 0 else { continue }
                 if column == count {
-                    let length = row - Int(cell.start)
+                    let length = Int(cell.end) - Int(cell.start)
                     if length > 0, cell.peak * 2 <= Float(count) {
                         let isClean = cell.value < 0.5
                         hits.append(
                             Hit(
-                                tokens: island.lowerBound + Int(cell.start)..<island.lowerBound + row,
+                                tokens: island.lowerBound + Int(cell.start)..<island.lowerBound + Int(cell.end),
                                 confidence: isClean ? 0.98 : 0.85, isPart: false))
                     }
                     continue
                 }
                 // A symbol that was not heard.
-                improve(row, column + 1, cell.value + slip, cell.start, cell.peak)
+                improve(row, column + 1, cell.value + slip, cell.start, cell.peak, cell.end)
                 guard row < rows.count else { continue }
                 if column > 0 {
                     let cost = passing[row] ? Self.passingCost : symbolic[row] ? slip : Self.wordCost
-                    improve(row + 1, column, cell.value + cost, cell.start, cell.peak)
+                    improve(row + 1, column, cell.value + cost, cell.start, cell.peak, cell.end)
                 }
                 for reading in rows[row] where reading.next - island.lowerBound <= rows.count {
                     let next = reading.next - island.lowerBound
@@ -123,10 +131,12 @@ struct SymbolAlignment {
                     }
                     if reading.isWord, wrong > 0 || !target.takesWords { continue }
                     if wrong == Float(reading.symbols.count), column == 0 { continue }
-                    improve(next, column + reading.symbols.count, cell.value + wrong, cell.start, cell.peak)
+                    improve(
+                        next, column + reading.symbols.count, cell.value + wrong, cell.start, cell.peak, Int32(next))
                 }
                 if count >= Self.leastForInitials, initials[row] == symbols[column], symbols[column] > 0x39 {
-                    improve(row + 1, column + 1, cell.value + Self.initialCost, cell.start, cell.peak + 1)
+                    improve(
+                        row + 1, column + 1, cell.value + Self.initialCost, cell.start, cell.peak + 1, Int32(row + 1))
                 }
             }
             for column in 0...count { table[base + column] = .none }
@@ -139,16 +149,16 @@ struct SymbolAlignment {
         let count = symbols.count
         var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
         var hits: [Hit] = []
-        func improve(_ row: Int, _ column: Int, _ score: Float, _ start: Int32, _ peak: Float) {
+        func improve(_ row: Int, _ column: Int, _ score: Float, _ start: Int32, _ peak: Float, _ end: Int32) {
             guard score > 0.3 else { return }
             let place = row % Self.ring * (count + 1) + column
             if table[place].start < 0 || score > table[place].value {
-                table[place] = Cell(value: score, start: start, peak: max(peak, score))
+                table[place] = Cell(value: score, start: start, peak: max(peak, score), end: end)
             }
             if score >= Self.partScore, score > peak || column == count {
                 hits.append(
                     Hit(
-                        tokens: island.lowerBound + Int(start)..<island.lowerBound + row,
+                        tokens: island.lowerBound + Int(start)..<island.lowerBound + Int(end),
                         confidence: score < 5 ? 0.7 : 0.85, isPart: true))
             }
         }
@@ -156,13 +166,14 @@ struct SymbolAlignment {
             let base = row % Self.ring * (count + 1)
             for column in 0...count {
                 let cell = table[base + column]
-                if cell.start >= 0 {
-                    let loss = passing[row] ? Self.passingCost : symbolic[row] ? Self.partPenalty : Self.partWordPenalty
-                    improve(row + 1, column, cell.value - loss, cell.start, max(cell.peak, cell.value))
-                }
+                // What is said behind the last symbol belongs to it no more.
                 guard column < count else { continue }
                 if cell.start >= 0 {
-                    improve(row, column + 1, cell.value - Self.partPenalty, cell.start, cell.peak)
+                    let loss = passing[row] ? Self.passingCost : symbolic[row] ? Self.partPenalty : Self.partWordPenalty
+                    improve(row + 1, column, cell.value - loss, cell.start, max(cell.peak, cell.value), cell.end)
+                }
+                if cell.start >= 0 {
+                    improve(row, column + 1, cell.value - Self.partPenalty, cell.start, cell.peak, cell.end)
                 }
                 for reading in rows[row] where reading.next - island.lowerBound <= rows.count && !reading.isWord {
                     let next = reading.next - island.lowerBound
@@ -172,10 +183,12 @@ struct SymbolAlignment {
                         score += symbols[column + offset] == symbol ? 1 : -Self.partPenalty
                     }
                     if cell.start >= 0 {
-                        improve(next, column + reading.symbols.count, cell.value + score, cell.start, cell.peak)
+                        improve(
+                            next, column + reading.symbols.count, cell.value + score, cell.start, cell.peak, Int32(next)
+                        )
                     }
                     if score == Float(reading.symbols.count) || reading.symbols.count > 4 && score > 2 {
-                        improve(next, column + reading.symbols.count, score, Int32(row), 0)
+                        improve(next, column + reading.symbols.count, score, Int32(row), 0, Int32(next))
                     }
                 }
             }
@@ -196,12 +209,12 @@ struct SymbolAlignment {
         }
         var probe = upper
         while probe < rows.count, probe - upper < growth {
-            if belongs(probe) { upper = probe + 1 } else if !passing[probe] || probe - upper > 1 { break }
+            if belongs(probe) { upper = probe + 1 } else if !filling[probe] || probe - upper > 1 { break }
             probe += 1
         }
         probe = lower - 1
         while probe >= 0, lower - probe < growth {
-            if belongs(probe) { lower = probe } else if !passing[probe] || lower - probe > 2 { break }
+            if belongs(probe) { lower = probe } else if !filling[probe] || lower - probe > 2 { break }
             probe -= 1
         }
         return island.lowerBound + lower..<island.lowerBound + upper
