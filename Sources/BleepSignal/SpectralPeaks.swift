@@ -44,18 +44,17 @@ public struct SpectralPeaks: Sendable {
             var first = band.lowerBound
             while first < band.upperBound {
                 // Eight bins at a time: where none is a local maximum above the floor, there is nothing to do.
-                var candidates: UInt8 = 0xFF
-                if first + 9 <= power.count {
+                var candidates: UInt32 = 0xFF
+                if first &+ 9 <= power.count {
                     let here = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4, as: SIMD8<Float>.self)
                     let before = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4 &- 4, as: SIMD8<Float>.self)
                     let after = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4 &+ 4, as: SIMD8<Float>.self)
                     let isPeak = (here .> least) .& (here .> before) .& (here .>= after)
-                    candidates = 0
-                    for lane in 0..<8 where isPeak[lane] { candidates |= 1 << UInt8(lane) }
+                    candidates = BinScan.lanes(isPeak)
                 }
                 while candidates != 0 {
-                    let bin = first + candidates.trailingZeroBitCount
-                    candidates &= candidates - 1
+                    let bin = first &+ candidates.trailingZeroBitCount
+                    candidates &= candidates &- 1
                     if bin < band.upperBound { consider(bin, of: power, least: least, &places) }
                 }
                 first &+= 8
