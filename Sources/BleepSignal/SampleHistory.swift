@@ -39,11 +39,12 @@ public struct SampleHistory: ~Copyable {
                 unsafe block.withUnsafeBytes { source in
                     let target = UnsafeMutableRawBufferPointer(target)
                     var index = 0
+                    let loudest = SIMD8<Int32>(repeating: Int32(bitPattern: Self.loudest.bitPattern))
                     // As whole numbers, magnitudes have the order of their values, and what is no number lies on top.
                     while index &+ 8 <= taken {
                         let eight = unsafe source.loadUnaligned(
                             fromByteOffset: (from &+ index) &* 4, as: SIMD8<Int32>.self)
-                        let isSound = (eight & 0x7FFF_FFFF) .< Self.loudestBits
+                        let isSound = (eight & 0x7FFF_FFFF) .< loudest
                         unsafe target.storeBytes(
                             of: SIMD8<Int32>.zero.replacing(with: eight, where: isSound),
                             toByteOffset: (place &+ index) &* 4, as: SIMD8<Int32>.self)
@@ -76,7 +77,6 @@ public struct SampleHistory: ~Copyable {
     static func sound(_ sample: Float) -> Float { sample > -loudest && sample < loudest ? sample : 0 }
 
     private static let loudest: Float = 64
-    private static let loudestBits = SIMD8<Int32>(repeating: Int32(bitPattern: loudest.bitPattern))
 
     private mutating func forget() {
         let kept = kept

@@ -36,9 +36,18 @@ public struct SpectralPeaks: Sendable {
     ///   - hertzPerBin: width of a bin.
     ///   - floor: a line must have this part of the strongest one's power.
     public init(power: Span<Float>, band: Range<Int>, hertzPerBin: Float, floor: Float) {
+        self.init(
+            power: power, band: band, hertzPerBin: hertzPerBin, total: BinScan.sum(power, band),
+            least: power[BinScan.strongest(power, band)] * floor)
+    }
+
+    /// The same where sum and maximum of the band are known.
+    /// - Parameters:
+    ///   - total: of all bins of the band.
+    ///   - least: the height that a line must have.
+    public init(power: Span<Float>, band: Range<Int>, hertzPerBin: Float, total: Float, least: Float) {
         self.init()
-        total = BinScan.sum(power, band)
-        let least = power[BinScan.strongest(power, band)] * floor
+        self.total = total
         var places: [4 of Int] = .init(repeating: 0)
         unsafe power.withUnsafeBytes { bytes in
             var first = band.lowerBound
