@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// A line found in a spectrum.
 public struct SpectralPeak: Sendable {
     public var hertz: Float
@@ -69,15 +63,28 @@ public struct SpectralPeaks: Sendable {
                 first &+= 8
             }
         }
+        refine(places, power, hertzPerBin)
+    }
+
+    /// Sets the positions, between the bins.
+    private mutating func refine(_ places: [4 of Int], _ power: Span<Float>, _ hertzPerBin: Float) {
+        var sides = SIMD8<Float>(repeating: 1)
+        var tops = SIMD8<Float>(repeating: 1)
         for index in 0..<count {
             let bin = places[index]
-            let height = power[bin]
-            let before = logf(max(power[bin - 1], height * 1e-6))
-            let after = logf(max(power[bin + 1], height * 1e-6))
-            let top = logf(height)
-            let curve = before - 2 * top + after
-            let shift = curve < 0 ? min(max(0.5 * (before - after) / curve, -0.5), 0.5) : 0
-            peaks[index].hertz = (Float(bin) + shift) * hertzPerBin
+            let least = power[bin] * 1e-6
+            sides[index] = max(power[bin - 1], least)
+            sides[index + 4] = max(power[bin + 1], least)
+            tops[index] = power[bin]
+        }
+        sides = FastLog.decibels(sides)
+        let before = sides.lowHalf
+        let after = sides.highHalf
+        let curve = before - 2 * FastLog.decibels(tops).lowHalf + after
+        for index in 0..<count {
+            let shift =
+                curve[index] < 0 ? min(max(0.5 * (before[index] - after[index]) / curve[index], -0.5), 0.5) : 0
+            peaks[index].hertz = (Float(places[index]) + shift) * hertzPerBin
         }
     }
 
