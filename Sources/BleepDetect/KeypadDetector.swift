@@ -9,7 +9,7 @@ struct KeypadDetector: ~Copyable {
     /// Q.24: a break of up to 20 ms is bridged (Denmark), a pause of 30 ms splits (Japan, Brazil).
     private static let stepsOfPause = 5
     /// How long the gate stays open after it was asked to, in seconds; while a run lasts, it stays open, too.
-    private static let hold = 0.03
+    private static let hold = 0.01
     /// How far back the tones are measured when the gate opens, in seconds.
     private static let lead = 0.045
 
