@@ -8,13 +8,13 @@ trap 'rm -rf "$folder"' EXIT
 cat > "$folder/wisdom.c" <<'C'
 #include <fftw3.h>
 #include <stdio.h>
-/* 32, 64 and 192 ms at 8,000, 8,820 and 11,025 samples a second, which is what files of 8 to 96 kHz are brought to. */
-static const int lengths[] = {256, 512, 1536, 288, 576, 1728, 360, 720, 2160};
+/* Half of 32, 64 and 192 ms at 8,000, 8,820 and 11,025 samples a second, which is what files of 8 to 96 kHz are brought to. */
+static const int lengths[] = {128, 256, 768, 144, 288, 864, 180, 360, 1080};
 int main(void) {
     for (unsigned i = 0; i < sizeof lengths / sizeof *lengths; i++) {
-        float *in = fftwf_alloc_real(lengths[i]);
-        fftwf_complex *out = fftwf_alloc_complex(lengths[i] / 2 + 1);
-        fftwf_plan_dft_r2c_1d(lengths[i], in, out, FFTW_PATIENT);
+        fftwf_complex *in = fftwf_alloc_complex(lengths[i]);
+        fftwf_complex *out = fftwf_alloc_complex(lengths[i]);
+        fftwf_plan_dft_1d(lengths[i], in, out, FFTW_FORWARD, FFTW_PATIENT);
     }
     puts(fftwf_export_wisdom_to_string());
 }

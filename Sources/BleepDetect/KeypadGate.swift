@@ -6,6 +6,7 @@ struct KeypadGate: Sendable {
     private let columns: Range<Int>
     private let band: Range<Int>
     private let twist: Float
+    private let purity: Float
 
     /// Least mean square of the two lines together: −58 dBFS.
     private static let leastPower: Float = 1.6e-6
@@ -15,6 +16,7 @@ struct KeypadGate: Sendable {
     init(hertzPerBin: Double, binCount: Int, reach: KeypadReach = .digits) {
         func bin(_ hertz: Double) -> Int { min(Int((hertz / hertzPerBin).rounded()), binCount - 2) }
         twist = reach.twist
+        purity = reach.purity
         rows = bin(660 - reach.margin)..<bin(985 + reach.margin)
         let lowest = bin(1_160 - reach.margin)
         columns = lowest..<max(lowest + 1, bin(1_700 + reach.margin))
@@ -26,7 +28,8 @@ struct KeypadGate: Sendable {
         let column = Self.strongest(power, columns)
         let both = row + column
         guard both > Self.leastPower, row < twist * column, column < twist * row else { return false }
-        return both > Self.share * BinScan.sum(power, band)
+        return row > purity * BinScan.sum(power, rows) && column > purity * BinScan.sum(power, columns)
+            && both > Self.share * BinScan.sum(power, band)
     }
 
     /// Power of the strongest line: its highest bin and both neighbours.

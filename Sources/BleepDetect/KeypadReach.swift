@@ -4,6 +4,8 @@ struct KeypadReach: Sendable {
     var twist: Float
     /// Least power of a tone against the others of its group.
     var rivals: Float
+    /// Least part of the power of its group of tones that a line has in a 32 ms spectrum.
+    var purity: Float
     /// Seconds that a pair sounds at least.
     var shortest: Double
     /// Hertz by which the gate is wider than the groups of tones.
@@ -12,7 +14,8 @@ struct KeypadReach: Sendable {
     var isProbed: Bool
 
     /// Twist up to 14 dB passes, 2 dB more than the rule allows; a tone stands 3 dB above all others of its group.
-    static let digits = KeypadReach(twist: 25, rivals: 2, shortest: 0.02, margin: 0, isProbed: true)
+    static let digits = KeypadReach(twist: 25, rivals: 2, purity: 0.5, shortest: 0.02, margin: 0, isProbed: true)
     /// Twist up to 20 dB, and up to 6 % beside the frequencies.
-    static let nearMisses = KeypadReach(twist: 100, rivals: 1.1, shortest: 0.008, margin: 50, isProbed: false)
+    static let nearMisses = KeypadReach(
+        twist: 100, rivals: 1.1, purity: 0, shortest: 0.008, margin: 50, isProbed: false)
 }

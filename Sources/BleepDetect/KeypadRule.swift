@@ -30,7 +30,7 @@ enum KeypadRule {
 
     /// The digits among the candidates, in order of time and without overlap.
     static func digits(_ candidates: [KeypadCandidate], rate: Double) -> [KeypadCandidate] {
-        let possible = candidates.filter { isWithinLimits($0) && evidence($0) >= likely }
+        let possible = candidates.filter(isPossible)
             .sorted { $0.start < $1.start }
         let seconds = possible.map { $0.start / rate }
         let weights = possible.map(evidence)
@@ -70,6 +70,11 @@ enum KeypadRule {
             accepted.append(candidate)
         }
         return accepted
+    }
+
+    /// Whether it may be a digit of a train.
+    static func isPossible(_ candidate: KeypadCandidate) -> Bool {
+        isWithinLimits(candidate) && evidence(candidate) >= likely
     }
 
     static func isWithinLimits(_ candidate: KeypadCandidate) -> Bool {

@@ -43,12 +43,17 @@ enum SpeechRule {
         var runs: [Range<Int>] = []
         var start = -1
         var reached = false
+        var moments = SpeechMoments()
         var sum: Float = 0
         for block in 0..<min(smoothing, levels.count) { sum += Float(levels[block]) }
         var high: Float = 0
         var low: Float = 0
         for block in 0..<levels.count {
-            if block.isMultiple(of: stride) { (high, low) = thresholds(levels, isMasked, around: block) }
+            if block.isMultiple(of: stride) {
+                let from = max(0, min(block + (stride - span) / 2, levels.count - span))
+                moments.move(to: from..<min(levels.count, from + span), levels, isMasked)
+                (high, low) = thresholds(moments)
+            }
             if block + smoothing < levels.count { sum += Float(levels[block + smoothing]) }
             if block > smoothing { sum -= Float(levels[block - smoothing - 1]) }
             let value = sum * NoiseFloor.step / Float(2 * smoothing + 1)
@@ -103,20 +108,12 @@ enum SpeechRule {
         }
     }
 
-    /// Splits the moments around `block` into two classes by their means.
+    /// Splits the moments into two classes by their means.
     ///
     /// What is masked belongs to neither: the noise beside a tone would else be the loud class.
-    private static func thresholds(_ levels: [UInt8], _ isMasked: [Bool], around block: Int) -> (
-        high: Float, low: Float
-    ) {
-        let from = max(0, min(block + (stride - span) / 2, levels.count - span))
-        let to = min(levels.count, from + span)
-        var histogram = [Int](repeating: 0, count: 256)
-        var total = 0
-        for index in from..<to where !isMasked[index] {
-            histogram[Int(levels[index])] += 1
-            total += 1
-        }
+    private static func thresholds(_ moments: SpeechMoments) -> (high: Float, low: Float) {
+        var histogram = moments.histogram
+        var total = moments.total
         func percentile(_ part: Float) -> Float {
             var left = Int(Float(total) * part)
             for (level, count) in histogram.enumerated() {
@@ -127,8 +124,8 @@ enum SpeechRule {
         }
         if percentile(0.95) * NoiseFloor.step > clear {
             // Somebody speaks: a tone laid over his words is a pause of his.
-            histogram[0] += to - from - total
-            total = to - from
+            histogram[0] += moments.masked
+            total += moments.masked
         }
         var quiet = percentile(0.1)
         var loud = percentile(0.95)

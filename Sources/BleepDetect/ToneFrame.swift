@@ -17,6 +17,8 @@ struct ToneFrame: Sendable {
     /// The part of a 64 ms spectrum that one line, or two, must hold.
     private static let oneLine: Float = 0.72
     private static let twoLines: Float = 0.66
+    /// The part that the surroundings of the strongest bin hold where there is a line, or one of two.
+    private static let leastAround: Float = 0.3
     /// Hertz on either side of a line that its beating neighbours may lie in.
     private static let reach: Float = 58
     /// The part of the power beside a line's own lobe that shows neighbours.
@@ -32,8 +34,16 @@ struct ToneFrame: Sendable {
     ///   - width: hertz a bin.
     /// - Returns: `nil` where no tone stands out.
     init?(_ spectrum: Span<Float>, band: Range<Int>, width: Float) {
-        let peaks = SpectralPeaks(power: spectrum, band: band, hertzPerBin: width, floor: Self.floor)
-        guard peaks.count > 0, peaks.total > ToneGate.leastPower else { return nil }
+        let total = BinScan.sum(spectrum, band)
+        guard total > ToneGate.leastPower else { return nil }
+        let best = BinScan.strongest(spectrum, band)
+        let nearby = Int(Self.reach / width) + 2
+        // Most voices are told by what lies around the strongest bin; no line and no cluster holds much more than that.
+        let around = BinScan.sum(spectrum, max(0, best - nearby)..<min(spectrum.count, best + nearby + 1))
+        guard around > Self.leastAround * total else { return nil }
+        let peaks = SpectralPeaks(
+            power: spectrum, band: band, hertzPerBin: width, total: total, least: spectrum[best] * Self.floor)
+        guard peaks.count > 0 else { return nil }
         let strongest = peaks.peaks[0]
         low = strongest.hertz
         high = strongest.hertz

@@ -13,23 +13,29 @@ struct TextTable {
 
     mutating func add(_ cells: [String]) {
         rows.append(cells)
-        for (column, cell) in cells.enumerated() { widths[column] = max(widths[column], cell.count) }
+        for (column, cell) in cells.enumerated() { widths[column] = max(widths[column], Self.width(cell)) }
     }
 
     var text: String {
-        var text = ""
+        var text: [UInt8] = []
+        let space = UInt8(ascii: " ")
         for row in rows {
-            var line = ""
             for (column, cell) in row.enumerated() {
-                let gap = String(repeating: " ", count: widths[column] - cell.count)
-                if column > 0 { line += "  " }
-                line += columns[column] == .right ? gap + cell : cell + gap
+                let gap = repeatElement(space, count: widths[column] - Self.width(cell))
+                if column > 0 { text += repeatElement(space, count: 2) }
+                if columns[column] == .right { text += gap }
+                text += cell.utf8
+                if columns[column] == .left { text += gap }
             }
-            while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
-            text += line
-            text += "\n"
+            while text.last == space { text.removeLast() }
+            text.append(UInt8(ascii: "\n"))
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Characters; nearly every cell is ASCII, whose bytes need no look for what belongs together.
+    private static func width(_ cell: String) -> Int {
+        cell.utf8.allSatisfy { $0 < 0x80 } ? cell.utf8.count : cell.count
     }
 
     /// The same as a Markdown table; the first row is its head.
@@ -37,7 +43,7 @@ struct TextTable {
         var text = ""
         for (index, row) in rows.enumerated() {
             for (column, cell) in row.enumerated() {
-                let gap = String(repeating: " ", count: widths[column] - cell.count)
+                let gap = String(repeating: " ", count: widths[column] - Self.width(cell))
                 text += columns[column] == .right ? "| \(gap)\(cell) " : "| \(cell)\(gap) "
             }
             text += "|\n"

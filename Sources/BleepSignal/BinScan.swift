@@ -6,7 +6,7 @@ public enum BinScan {
         return unsafe power.withUnsafeBytes { bytes in
             var eight = SIMD8<Float>.zero
             var bin = bins.lowerBound
-            while bin + 8 <= bins.upperBound {
+            while bin &+ 8 <= bins.upperBound {
                 eight += unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD8<Float>.self)
                 bin &+= 8
             }
@@ -28,18 +28,25 @@ public enum BinScan {
         return unsafe power.withUnsafeBytes { bytes in
             var eight = SIMD8<Float>(repeating: -1)
             var bin = bins.lowerBound
-            while bin + 8 <= bins.upperBound {
+            while bin &+ 8 <= bins.upperBound {
                 let next = unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD8<Float>.self)
                 eight.replace(with: next, where: next .> eight)
                 bin &+= 8
             }
             var greatest: Float = -1
-            for lane in 0..<8 { greatest = max(greatest, eight[lane]) }
+            let four = eight.lowHalf.replacing(with: eight.highHalf, where: eight.highHalf .> eight.lowHalf)
+            for lane in 0..<4 { greatest = max(greatest, four[lane]) }
             while bin < bins.upperBound {
                 greatest = max(greatest, unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self))
                 bin &+= 1
             }
             bin = bins.lowerBound
+            while bin &+ 8 <= bins.upperBound {
+                let next = unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD8<Float>.self)
+                let lanes = lanes(next .== SIMD8(repeating: greatest))
+                if lanes != 0 { return bin &+ lanes.trailingZeroBitCount }
+                bin &+= 8
+            }
             while bin < bins.upperBound - 1,
                 unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self) != greatest
             {
@@ -47,5 +54,14 @@ public enum BinScan {
             }
             return bin
         }
+    }
+
+    /// One bit for each lane, the first the lowest.
+    @inline(__always)
+    static func lanes(_ mask: SIMDMask<SIMD8<Int32>>) -> UInt32 {
+        let bits = SIMD8<UInt32>.zero.replacing(with: SIMD8(1, 2, 4, 8, 16, 32, 64, 128), where: mask)
+        let four = bits.lowHalf | bits.highHalf
+        let two = four.lowHalf | four.highHalf
+        return two[0] | two[1]
     }
 }

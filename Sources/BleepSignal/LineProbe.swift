@@ -43,8 +43,7 @@ public struct LineProbe: Sendable {
     public func meanSquare(of samples: Span<Float>, center: Int) -> Float {
         let start = center - cosines.count / 2
         guard start >= 0, start + cosines.count <= samples.count else { return 0 }
-        let real = DotProduct.of(samples, from: start, with: cosines.span)
-        let imaginary = DotProduct.of(samples, from: start, with: sines.span)
+        let (real, imaginary) = DotProduct.of(samples, from: start, with: cosines.span, and: sines.span)
         return real * real + imaginary * imaginary
     }
 
@@ -56,8 +55,8 @@ public struct LineProbe: Sendable {
     public func vector(of samples: Span<Float>, center: Int) -> SIMD2<Double> {
         let start = center - cosines.count / 2
         guard start >= 0, start + cosines.count <= samples.count else { return .zero }
-        let x = Double(DotProduct.of(samples, from: start, with: cosines.span))
-        let y = Double(DotProduct.of(samples, from: start, with: sines.span))
+        let (real, imaginary) = DotProduct.of(samples, from: start, with: cosines.span, and: sines.span)
+        let (x, y) = (Double(real), Double(imaginary))
         let turn = radians * Double(start)
         let (c, s) = (cos(turn), sin(turn))
         return SIMD2(x * c - y * s, x * s + y * c)

@@ -25,6 +25,7 @@ public struct NoiseFloor: ~Copyable {
     private static let most: Float = 40
 
     private let bandCount: Int
+    private let isMissing: SIMDMask<SIMD8<Int32>>
     private var energies: [SIMD8<Float>]
     private var fed = 0
     private var answered = 0
@@ -38,12 +39,14 @@ public struct NoiseFloor: ~Copyable {
     /// - Parameter bandCount: how many of the eight bands exist at this rate; the others are ignored.
     public init(bandCount: Int) {
         self.bandCount = bandCount
+        isMissing = SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7) .>= Int32(bandCount)
         energies = [SIMD8<Float>](repeating: .zero, count: Self.kept)
         minima = [SIMD8<Float>](repeating: .zero, count: Self.keptGroups)
     }
 
     /// - Parameter bands: mean squares of the eight bands in the next 20 ms.
     public mutating func feed(_ bands: SIMD8<Float>) {
+        let bands = bands.replacing(with: 0, where: isMissing)
         energies[fed & (Self.kept - 1)] = bands
         fed += 1
         if fed >= Self.smoothing {
@@ -71,6 +74,7 @@ public struct NoiseFloor: ~Copyable {
     }
 
     private mutating func answer(upTo end: Int) {
+        let perStep = 1 / (Float(max(bandCount, 1)) * Self.step)
         while answered < end {
             let group = answered / Self.group
             let reach = Self.reach / Self.group
@@ -86,9 +90,10 @@ public struct NoiseFloor: ~Copyable {
                 var above = FastLog.decibels(energy) - level
                 above.replace(with: 0, where: above .< 0)
                 above.replace(with: Self.most, where: above .> Self.most)
-                var sum: Float = 0
-                for band in 0..<bandCount { sum += above[band] }
-                let value = UInt8((sum / Float(max(bandCount, 1)) / Self.step).rounded())
+                // Bands that do not exist are at 0.
+                let four = above.lowHalf + above.highHalf
+                let two = four.lowHalf + four.highHalf
+                let value = UInt8((two[0] + two[1]) * perStep + 0.5)
                 prominence.append(value)
                 prominence.append(value)
                 answered += 1

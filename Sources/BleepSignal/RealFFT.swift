@@ -1,10 +1,19 @@
 import CFFTW3f
 import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The power spectrum of windowed frames of one length.
 ///
 /// Scaled so that the bins over which a line is spread add up to its mean square: a sine of amplitude 1 gives 0.5, and
 /// all bins together give the mean square of the frame as the window weighs it.
+///
+/// Even and odd samples go as real and imaginary parts through a complex transform of half the length, which FFTW has
+/// in wider vectors than its real ones; its bins `k` and `half − k` together hold the bins of the frame.
 @safe public struct RealFFT: ~Copyable {
     /// Samples in a frame.
     public let size: Int
@@ -13,8 +22,10 @@ import Synchronization
     /// The spectrum of the latest frame: ``binCount`` values, mean square a bin.
     public private(set) var power: [Float]
 
+    /// Weights, scaled so that squares need no scale.
     private let window: [Float]
-    private let scale: Float
+    private let cosines: [Float]
+    private let sines: [Float]
     private let input: UnsafeMutablePointer<Float>
     private let output: UnsafeMutablePointer<fftwf_complex>
     private let plan: fftwf_plan
@@ -25,17 +36,22 @@ import Synchronization
     /// - Parameter window: one weight a sample; its length is the length of the transform, even and at least 2.
     public init(window: [Float]) {
         precondition(window.count >= 2 && window.count.isMultiple(of: 2), "a transform has an even length")
-        size = window.count
-        binCount = size / 2 + 1
-        power = [Float](repeating: 0, count: size / 2 + 1)
-        self.window = window
+        let size = window.count
+        let half = size / 2
+        self.size = size
+        binCount = half + 1
+        power = [Float](repeating: 0, count: half + 1)
         var energy: Float = 0
         for weight in window { energy += weight * weight }
-        scale = 2 / (Float(window.count) * energy)
-        let size = window.count
+        // Halved, because sums of two bins are taken where their means are meant.
+        let scale = 0.5 * (2 / (Float(size) * energy)).squareRoot()
+        self.window = window.map { $0 * scale }
+        let angles = (0...half / 2).map { 2 * Double.pi * Double($0) / Double(size) }
+        cosines = angles.map { Float(cos($0)) }
+        sines = angles.map { Float(sin($0)) }
         unsafe input = fftwf_alloc_real(size)
-        unsafe output = fftwf_alloc_complex(size / 2 + 1)
-        let source = unsafe input
+        unsafe output = fftwf_alloc_complex(half)
+        let source = unsafe UnsafeMutableRawPointer(input).assumingMemoryBound(to: fftwf_complex.self)
         let target = unsafe output
         // A plan chosen by timing would change the results from run to run.
         let made = unsafe Self.planner.withLock { isWise in
@@ -46,7 +62,8 @@ import Synchronization
                 ) { unsafe _ = fftwf_import_wisdom_from_string($0) }
                 isWise = true
             }
-            return unsafe Plan(pointer: fftwf_plan_dft_r2c_1d(Int32(size), source, target, UInt32(FFTW_ESTIMATE)))
+            return unsafe Plan(
+                pointer: fftwf_plan_dft_1d(Int32(half), source, target, FFTW_FORWARD, UInt32(FFTW_ESTIMATE)))
         }
         guard let made = unsafe made.pointer else { preconditionFailure("FFTW plans every length") }
         unsafe plan = made
@@ -66,15 +83,13 @@ import Synchronization
     public mutating func transform(_ samples: Span<Float>, from start: Int) {
         precondition(start >= 0 && start + size <= samples.count)
         let size = size
-        let scale = scale
         let input = unsafe input
-        let output = unsafe output
         // The bounds were checked above; checked one by one they cost as much as the transform.
         let target = UnsafeMutableRawPointer(input)
         unsafe samples.withUnsafeBytes { samples in
             unsafe window.withUnsafeBytes { window in
                 var index = 0
-                while index + 8 <= size {
+                while index &+ 8 <= size {
                     let eight = unsafe samples.loadUnaligned(
                         fromByteOffset: (start &+ index) &* 4, as: SIMD8<Float>.self)
                     let weights = unsafe window.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<Float>.self)
@@ -91,28 +106,79 @@ import Synchronization
             }
         }
         unsafe fftwf_execute(plan)
-        let last = size / 2
+        untangle()
+    }
+
+    /// The squares of the bins of the frame from those of the complex transform.
+    ///
+    /// With `a` and `b` its bins `k` and `half − k`, the even samples have `e = (a + b*) / 2` and the odd ones
+    /// `−i (a − b*) / 2`, turned by `k / size` against them: `t`. Then `|e + t|` and `|e − t|` are the bins `k` and
+    /// `half − k`.
+    private mutating func untangle() {
+        let half = size / 2
+        let parts = unsafe UnsafeRawPointer(output)
         unsafe power.withUnsafeMutableBytes { power in
-            let parts = UnsafeRawPointer(output)
-            var bin = 0
-            while bin + 4 <= last + 1 {
-                let four = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8, as: SIMD8<Float>.self)
-                let squares = four * four
-                unsafe power.storeBytes(
-                    of: (squares.evenHalf + squares.oddHalf) * scale, toByteOffset: bin &* 4, as: SIMD4<Float>.self)
-                bin &+= 4
-            }
-            while bin <= last {
-                let real = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8, as: Float.self)
-                let imaginary = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8 &+ 4, as: Float.self)
-                unsafe power.storeBytes(
-                    of: (real * real + imaginary * imaginary) * scale, toByteOffset: bin &* 4, as: Float.self)
-                bin &+= 1
+            unsafe cosines.withUnsafeBytes { cosines in
+                unsafe sines.withUnsafeBytes { sines in
+                    var bin = 1
+                    while bin &+ 3 <= half / 2 {
+                        let mirror = half &- bin &- 3
+                        let a = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8, as: SIMD8<Float>.self)
+                        let b = unsafe parts.loadUnaligned(fromByteOffset: mirror &* 8, as: SIMD8<Float>.self)
+                        let cosine = unsafe cosines.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD4<Float>.self)
+                        let sine = unsafe sines.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD4<Float>.self)
+                        let (here, there) = Self.squares(
+                            a.evenHalf, a.oddHalf, Self.reversed(b.evenHalf), Self.reversed(b.oddHalf), cosine, sine)
+                        unsafe power.storeBytes(of: here, toByteOffset: bin &* 4, as: SIMD4<Float>.self)
+                        unsafe power.storeBytes(
+                            of: Self.reversed(there), toByteOffset: mirror &* 4, as: SIMD4<Float>.self)
+                        bin &+= 4
+                    }
+                    while bin <= half / 2 {
+                        let mirror = half &- bin
+                        let a = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8, as: SIMD2<Float>.self)
+                        let b = unsafe parts.loadUnaligned(fromByteOffset: mirror &* 8, as: SIMD2<Float>.self)
+                        let cosine = unsafe cosines.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
+                        let sine = unsafe sines.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
+                        let (here, there) = Self.squares(
+                            SIMD4(repeating: a.x), SIMD4(repeating: a.y), SIMD4(repeating: b.x), SIMD4(repeating: b.y),
+                            SIMD4(repeating: cosine), SIMD4(repeating: sine))
+                        unsafe power.storeBytes(of: here[0], toByteOffset: bin &* 4, as: Float.self)
+                        unsafe power.storeBytes(of: there[0], toByteOffset: mirror &* 4, as: Float.self)
+                        bin &+= 1
+                    }
+                }
             }
         }
-        power[0] *= 0.5
-        power[last] *= 0.5
+        // The sum and the difference of all even and all odd samples; half the weight of the other bins.
+        let first = unsafe parts.loadUnaligned(as: SIMD2<Float>.self)
+        power[0] = 2 * (first.x + first.y) * (first.x + first.y)
+        power[half] = 2 * (first.x - first.y) * (first.x - first.y)
     }
+
+    @inline(__always)
+    private static func squares(
+        _ aReal: SIMD4<Float>, _ aImaginary: SIMD4<Float>, _ bReal: SIMD4<Float>, _ bImaginary: SIMD4<Float>,
+        _ cosine: SIMD4<Float>, _ sine: SIMD4<Float>
+    ) -> (here: SIMD4<Float>, there: SIMD4<Float>) {
+        let evenReal = aReal + bReal
+        let evenImaginary = aImaginary - bImaginary
+        let oddReal = aReal - bReal
+        let oddImaginary = aImaginary + bImaginary
+        let turnedReal = cosine * oddImaginary - sine * oddReal
+        let turnedImaginary = cosine * oddReal + sine * oddImaginary
+        let sumReal = evenReal + turnedReal
+        let sumImaginary = evenImaginary - turnedImaginary
+        let differenceReal = evenReal - turnedReal
+        let differenceImaginary = evenImaginary + turnedImaginary
+        return (
+            sumReal * sumReal + sumImaginary * sumImaginary,
+            differenceReal * differenceReal + differenceImaginary * differenceImaginary
+        )
+    }
+
+    @inline(__always)
+    private static func reversed(_ four: SIMD4<Float>) -> SIMD4<Float> { SIMD4(four[3], four[2], four[1], four[0]) }
 
     /// Measures ``power`` of the frame around sample number `center` of a stream.
     public mutating func transform(_ history: borrowing SampleHistory, centeredOn center: Int) {

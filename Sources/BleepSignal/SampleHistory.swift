@@ -39,13 +39,15 @@ public struct SampleHistory: ~Copyable {
                 unsafe block.withUnsafeBytes { source in
                     let target = UnsafeMutableRawBufferPointer(target)
                     var index = 0
-                    while index + 8 <= taken {
+                    let loudest = SIMD8<Int32>(repeating: Int32(bitPattern: Self.loudest.bitPattern))
+                    // As whole numbers, magnitudes have the order of their values, and what is no number lies on top.
+                    while index &+ 8 <= taken {
                         let eight = unsafe source.loadUnaligned(
-                            fromByteOffset: (from &+ index) &* 4, as: SIMD8<Float>.self)
-                        let isSound = (eight .> -Self.loudest) .& (eight .< Self.loudest)
+                            fromByteOffset: (from &+ index) &* 4, as: SIMD8<Int32>.self)
+                        let isSound = (eight & 0x7FFF_FFFF) .< loudest
                         unsafe target.storeBytes(
-                            of: SIMD8<Float>.zero.replacing(with: eight, where: isSound),
-                            toByteOffset: (place &+ index) &* 4, as: SIMD8<Float>.self)
+                            of: SIMD8<Int32>.zero.replacing(with: eight, where: isSound),
+                            toByteOffset: (place &+ index) &* 4, as: SIMD8<Int32>.self)
                         index &+= 8
                     }
                     while index < taken {

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// A line found in a spectrum.
 public struct SpectralPeak: Sendable {
     public var hertz: Float
@@ -36,40 +30,61 @@ public struct SpectralPeaks: Sendable {
     ///   - hertzPerBin: width of a bin.
     ///   - floor: a line must have this part of the strongest one's power.
     public init(power: Span<Float>, band: Range<Int>, hertzPerBin: Float, floor: Float) {
+        self.init(
+            power: power, band: band, hertzPerBin: hertzPerBin, total: BinScan.sum(power, band),
+            least: power[BinScan.strongest(power, band)] * floor)
+    }
+
+    /// The same where sum and maximum of the band are known.
+    /// - Parameters:
+    ///   - total: of all bins of the band.
+    ///   - least: the height that a line must have.
+    public init(power: Span<Float>, band: Range<Int>, hertzPerBin: Float, total: Float, least: Float) {
         self.init()
-        total = BinScan.sum(power, band)
-        let least = power[BinScan.strongest(power, band)] * floor
+        self.total = total
         var places: [4 of Int] = .init(repeating: 0)
         unsafe power.withUnsafeBytes { bytes in
             var first = band.lowerBound
             while first < band.upperBound {
                 // Eight bins at a time: where none is a local maximum above the floor, there is nothing to do.
-                var candidates: UInt8 = 0xFF
-                if first + 9 <= power.count {
+                var candidates: UInt32 = 0xFF
+                if first &+ 9 <= power.count {
                     let here = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4, as: SIMD8<Float>.self)
                     let before = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4 &- 4, as: SIMD8<Float>.self)
                     let after = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4 &+ 4, as: SIMD8<Float>.self)
                     let isPeak = (here .> least) .& (here .> before) .& (here .>= after)
-                    candidates = 0
-                    for lane in 0..<8 where isPeak[lane] { candidates |= 1 << UInt8(lane) }
+                    candidates = BinScan.lanes(isPeak)
                 }
                 while candidates != 0 {
-                    let bin = first + candidates.trailingZeroBitCount
-                    candidates &= candidates - 1
+                    let bin = first &+ candidates.trailingZeroBitCount
+                    candidates &= candidates &- 1
                     if bin < band.upperBound { consider(bin, of: power, least: least, &places) }
                 }
                 first &+= 8
             }
         }
+        refine(places, power, hertzPerBin)
+    }
+
+    /// Sets the positions, between the bins.
+    private mutating func refine(_ places: [4 of Int], _ power: Span<Float>, _ hertzPerBin: Float) {
+        var sides = SIMD8<Float>(repeating: 1)
+        var tops = SIMD8<Float>(repeating: 1)
         for index in 0..<count {
             let bin = places[index]
-            let height = power[bin]
-            let before = logf(max(power[bin - 1], height * 1e-6))
-            let after = logf(max(power[bin + 1], height * 1e-6))
-            let top = logf(height)
-            let curve = before - 2 * top + after
-            let shift = curve < 0 ? min(max(0.5 * (before - after) / curve, -0.5), 0.5) : 0
-            peaks[index].hertz = (Float(bin) + shift) * hertzPerBin
+            let least = power[bin] * 1e-6
+            sides[index] = max(power[bin - 1], least)
+            sides[index + 4] = max(power[bin + 1], least)
+            tops[index] = power[bin]
+        }
+        sides = FastLog.decibels(sides)
+        let before = sides.lowHalf
+        let after = sides.highHalf
+        let curve = before - 2 * FastLog.decibels(tops).lowHalf + after
+        for index in 0..<count {
+            let shift =
+                curve[index] < 0 ? min(max(0.5 * (before[index] - after[index]) / curve[index], -0.5), 0.5) : 0
+            peaks[index].hertz = (Float(places[index]) + shift) * hertzPerBin
         }
     }
 

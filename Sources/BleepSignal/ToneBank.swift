@@ -9,8 +9,9 @@
 public struct ToneBank: Sendable {
     /// Samples in a frame.
     public let size: Int
-    private let cosines: [SIMD8<Float>]
-    private let sines: [SIMD8<Float>]
+    /// Four samples' weights of each of the eight tones, then the next four samples'.
+    private let cosines: [SIMD4<Float>]
+    private let sines: [SIMD4<Float>]
 
     /// The eight complex amplitudes, scaled so that ``power`` is the mean square of a tone.
     public struct Reading: Sendable {
@@ -37,20 +38,17 @@ public struct ToneBank: Sendable {
         // A sine of amplitude A gives a sum of A/2 · Σw; its mean square is A²/2.
         let scale = 2.0.squareRoot() / sum
         let middle = Double(size - 1) / 2
-        var cosines: [SIMD8<Float>] = []
-        var sines: [SIMD8<Float>] = []
+        let fours = ((size + 1) / 2 + 3) / 4
+        var cosines = [SIMD4<Float>](repeating: .zero, count: 8 * fours)
+        var sines = cosines
         for index in 0..<(size + 1) / 2 {
-            var cosine = SIMD8<Float>.zero
-            var sine = SIMD8<Float>.zero
+            // The middle of an odd length meets itself.
+            let weight = Double(window[index]) * scale * (Double(index) == middle ? 0.5 : 1)
             for lane in 0..<8 where hertz[lane] < rate / 2 {
                 let angle = 2 * Double.pi * hertz[lane] * (Double(index) - middle) / rate
-                // The middle of an odd length meets itself.
-                let weight = Double(window[index]) * scale * (Double(index) == middle ? 0.5 : 1)
-                cosine[lane] = Float(cos(angle) * weight)
-                sine[lane] = Float(-sin(angle) * weight)
+                cosines[index / 4 * 8 + lane][index % 4] = Float(cos(angle) * weight)
+                sines[index / 4 * 8 + lane][index % 4] = Float(-sin(angle) * weight)
             }
-            cosines.append(cosine)
-            sines.append(sine)
         }
         self.cosines = cosines
         self.sines = sines
@@ -61,24 +59,74 @@ public struct ToneBank: Sendable {
     /// - Parameter start: where the frame begins in `samples`.
     public func reading(of samples: Span<Float>, from start: Int) -> Reading {
         precondition(start >= 0 && start + size <= samples.count)
-        var real = SIMD8<Float>.zero
-        var imaginary = SIMD8<Float>.zero
-        let last = start + size - 1
-        unsafe samples.withUnsafeBufferPointer { samples in
-            unsafe cosines.withUnsafeBufferPointer { cosines in
-                unsafe sines.withUnsafeBufferPointer { sines in
-                    for index in 0..<cosines.count {
-                        let before = unsafe samples[start &+ index]
-                        let after = unsafe samples[last &- index]
-                        unsafe real += SIMD8<Float>(repeating: before + after) * cosines[index]
-                        unsafe imaginary += SIMD8<Float>(repeating: before - after) * sines[index]
-                    }
+        let size = size
+        let count = (size + 1) / 2
+        let fours = cosines.count / 8
+        var result = Reading()
+        unsafe withUnsafeTemporaryAllocation(of: SIMD4<Float>.self, capacity: 2 * fours) { folded in
+            let sums = UnsafeMutableRawPointer(folded.baseAddress!)
+            let differences = unsafe sums + 16 * fours
+            unsafe samples.withUnsafeBytes { samples in
+                let first = unsafe samples.baseAddress! + start * 4
+                var index = 0
+                while index &+ 4 <= count {
+                    let before = unsafe first.loadUnaligned(fromByteOffset: index &* 4, as: SIMD4<Float>.self)
+                    let mirror = unsafe first.loadUnaligned(
+                        fromByteOffset: (size &- index &- 4) &* 4, as: SIMD4<Float>.self)
+                    let after = SIMD4(mirror[3], mirror[2], mirror[1], mirror[0])
+                    unsafe sums.storeBytes(of: before + after, toByteOffset: index &* 4, as: SIMD4<Float>.self)
+                    unsafe differences.storeBytes(of: before - after, toByteOffset: index &* 4, as: SIMD4<Float>.self)
+                    index &+= 4
+                }
+                while index < 4 &* fours {
+                    // Beyond the middle all weights are 0.
+                    let place = min(index, count &- 1)
+                    let before = unsafe first.loadUnaligned(fromByteOffset: place &* 4, as: Float.self)
+                    let after = unsafe first.loadUnaligned(fromByteOffset: (size &- place &- 1) &* 4, as: Float.self)
+                    unsafe sums.storeBytes(of: before + after, toByteOffset: index &* 4, as: Float.self)
+                    unsafe differences.storeBytes(of: before - after, toByteOffset: index &* 4, as: Float.self)
+                    index &+= 1
                 }
             }
+            result.real = unsafe Self.products(UnsafeRawPointer(sums), cosines)
+            result.imaginary = unsafe Self.products(UnsafeRawPointer(differences), sines)
         }
-        var result = Reading()
-        result.real = real
-        result.imaginary = imaginary
         return result
+    }
+
+    /// The sums of products of `values` with the weights of each tone.
+    @inline(__always)
+    private static func products(_ values: UnsafeRawPointer, _ weights: [SIMD4<Float>]) -> SIMD8<Float> {
+        unsafe weights.withUnsafeBufferPointer { weights in
+            var sums:
+                (
+                    SIMD4<Float>, SIMD4<Float>, SIMD4<Float>, SIMD4<Float>, SIMD4<Float>, SIMD4<Float>, SIMD4<Float>,
+                    SIMD4<Float>
+                ) = (.zero, .zero, .zero, .zero, .zero, .zero, .zero, .zero)
+            var place = 0
+            while place < weights.count {
+                let value = unsafe values.loadUnaligned(fromByteOffset: place &* 2, as: SIMD4<Float>.self)
+                unsafe sums.0 += value * weights[place]
+                unsafe sums.1 += value * weights[place &+ 1]
+                unsafe sums.2 += value * weights[place &+ 2]
+                unsafe sums.3 += value * weights[place &+ 3]
+                unsafe sums.4 += value * weights[place &+ 4]
+                unsafe sums.5 += value * weights[place &+ 5]
+                unsafe sums.6 += value * weights[place &+ 6]
+                unsafe sums.7 += value * weights[place &+ 7]
+                place &+= 8
+            }
+            return SIMD8(
+                lowHalf: gathered(sums.0, sums.1, sums.2, sums.3), highHalf: gathered(sums.4, sums.5, sums.6, sums.7))
+        }
+    }
+
+    /// The sums of the four lanes of each.
+    @inline(__always)
+    private static func gathered(
+        _ one: SIMD4<Float>, _ two: SIMD4<Float>, _ three: SIMD4<Float>, _ four: SIMD4<Float>
+    ) -> SIMD4<Float> {
+        SIMD4(one[0], two[0], three[0], four[0]) + SIMD4(one[1], two[1], three[1], four[1])
+            + (SIMD4(one[2], two[2], three[2], four[2]) + SIMD4(one[3], two[3], three[3], four[3]))
     }
 }

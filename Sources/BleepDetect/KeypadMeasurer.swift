@@ -1,0 +1,77 @@
+import BleepSignal
+
+/// Measures a run of steps as a whole when it has ended.
+struct KeypadMeasurer: ~Copyable {
+    /// Longest part of a run that is measured, in steps.
+    private static let measured = 100
+    /// Seconds of a step's window that may lie outside of the run.
+    private static let inset = 0.008
+
+    private let grid: AnalysisGrid
+    private let reach: KeypadReach
+    private var surroundings: KeypadSurroundings
+
+    init(grid: AnalysisGrid, reach: KeypadReach, surroundings: consuming KeypadSurroundings) {
+        self.grid = grid
+        self.reach = reach
+        self.surroundings = surroundings
+    }
+
+    /// - Parameters:
+    ///   - steps: what there is of the track.
+    /// - Returns: `nil` where the run is too short, or so far off that no surroundings make a digit of it.
+    mutating func candidate(
+        of run: KeypadRun, in track: KeypadTrack, _ steps: Range<Int>, _ history: borrowing SampleHistory
+    ) -> KeypadCandidate? {
+        let row = run.row
+        let column = run.column
+        let oldest = steps.lowerBound
+        let first = max(run.first, oldest)
+        guard run.last - first >= 1 else { return nil }
+        let measuredLast = min(run.last, first + Self.measured)
+
+        var rowPlateau = KeypadTrack.plateau(first...measuredLast) { track[$0].power[row] }
+        var columnPlateau = KeypadTrack.plateau(first...measuredLast) { track[$0].power[column] }
+        rowPlateau = max(rowPlateau, 1e-12)
+        columnPlateau = max(columnPlateau, 1e-12)
+        func relative(_ step: Int) -> Float {
+            let power = track[step].power
+            return 0.5 * (power[row] / rowPlateau + power[column] / columnPlateau)
+        }
+        let start = track.crossing(from: min(first + 1, run.last), direction: -1, limit: oldest, relative)
+        let end = track.crossing(from: max(run.last - 1, first), direction: 1, limit: steps.upperBound, relative)
+        let seconds = grid.seconds(end - start)
+        guard seconds > reach.shortest else { return nil }
+
+        // Steps whose window lies inside, or the middle one.
+        let low = Int(((grid.seconds(start) + Self.inset) * Double(KeypadTrack.stepsPerSecond)).rounded(.up))
+        let high = Int(((grid.seconds(end) - Self.inset) * Double(KeypadTrack.stepsPerSecond)).rounded(.down))
+        let middle = (first + measuredLast) / 2
+        let inner =
+            max(
+                oldest, min(low, middle - 1))...min(
+                max(high, middle + 1), steps.upperBound - 1, max(low, oldest) + Self.measured)
+        let rowMeasure = track.measure(lane: row, inner)
+        let columnMeasure = track.measure(lane: column, inner)
+        var rivals: Float = 0
+        for step in inner {
+            let power = track[step].power
+            var rowRival: Float = 0
+            var columnRival: Float = 0
+            for lane in 0..<4 where lane != row { rowRival = max(rowRival, power[lane]) }
+            for lane in 4..<8 where lane != column { columnRival = max(columnRival, power[lane]) }
+            rivals += max(rowRival / max(power[row], 1e-12), columnRival / max(power[column], 1e-12))
+        }
+        var candidate = KeypadCandidate(
+            start: start, end: end, row: row, column: column - 4, rowPower: rowMeasure.power,
+            columnPower: columnMeasure.power, rowDeviation: rowMeasure.deviation,
+            columnDeviation: columnMeasure.deviation, coherence: min(rowMeasure.coherence, columnMeasure.coherence),
+            unsteadiness: max(rowMeasure.unsteadiness, columnMeasure.unsteadiness), share: 1, harmonics: 0,
+            rivals: rivals / Float(inner.count), seconds: seconds)
+        // Most runs are voices', and fail in the best surroundings.
+        guard !reach.isProbed || KeypadRule.isPossible(candidate) else { return nil }
+        (candidate.share, candidate.harmonics) = surroundings.measure(
+            around: track.position(of: (inner.lowerBound + inner.upperBound) / 2), row: row, column: column, history)
+        return candidate
+    }
+}

@@ -1,0 +1,14 @@
+/// Neighbouring steps in which the same pair of keypad tones was the strongest.
+struct KeypadRun: Sendable {
+    /// As ``KeypadPair/index``.
+    let pair: Int
+    /// Steps of a ``KeypadTrack``.
+    let first: Int
+    var last: Int
+    /// Greatest mean square of the pair.
+    var peak: Float
+
+    /// Lanes of a reading.
+    var row: Int { pair / 4 }
+    var column: Int { pair % 4 + 4 }
+}

@@ -1,0 +1,26 @@
+import BleepSignal
+
+/// The latest readings of the eight keypad tones, one every 5 ms.
+struct KeypadTrack: Sendable {
+    /// Hertz, rows then columns (ITU-T Q.23).
+    static let tones: SIMD8<Double> = [697, 770, 852, 941, 1_209, 1_336, 1_477, 1_633]
+    static let stepsPerSecond = 200
+    /// Steps whose readings stay available.
+    static let kept = 256
+
+    private let grid: AnalysisGrid
+    private var readings = [ToneBank.Reading](repeating: ToneBank.Reading(), count: kept)
+
+    /// Samples a second.
+    var rate: Double { grid.rate }
+
+    init(grid: AnalysisGrid) { self.grid = grid }
+
+    /// The sample in the middle of a step.
+    func position(of step: Int) -> Int { grid.sample(step: step, stepsPerSecond: Self.stepsPerSecond) }
+
+    subscript(step: Int) -> ToneBank.Reading {
+        get { readings[step & (Self.kept - 1)] }
+        set { readings[step & (Self.kept - 1)] = newValue }
+    }
+}
