@@ -29,7 +29,8 @@ extension NearMissRule {
             guard !isUnderstood(members, by: pieces) else { continue }
             let event = events[index]
             let isAlone = members.count == 1 && event.lines.count == 1
-            let isSingle = isAlone && (!rule.isProgress(event) || rule.isNextToSpeech(event))
+            let isSingle =
+                isAlone && (!rule.isProgress(event) || rule.isNextToSpeech(event) || rule.isAmidSpeech(event))
             if let miss = isSingle ? single(index, events) : nearMiss(members) { result.append(miss) }
         }
         return result
