@@ -29,8 +29,11 @@ public struct SpanFinder: Sendable {
         take(NetworkRule(context: context).candidates())
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(AddressRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
-        let names = NameRule(context: context, claimed: claimed).candidates()
+        var names = NameRule(context: context, claimed: claimed).candidates()
         take(names)
+        let listed = ListedNames(context: context, claimed: claimed).candidates()
+        take(listed)
+        names += listed
         var known = KnownNames(names, context: context)
         let numbers = NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known)
         take(PasswordRule(context: context).candidates().filter { !claimed.touches($0.tokens) })

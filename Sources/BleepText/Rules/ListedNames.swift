@@ -1,0 +1,174 @@
+import BleepCore
+
+/// First names and surnames of the lists where they stand like names, with what belongs to them.
+struct ListedNames {
+    let context: CallContext
+    let claimed: ClaimMap
+    private let spelled: ClaimMap
+
+    /// A name has at most so many parts.
+    private static let longestName = 4
+
+    init(context: CallContext, claimed: ClaimMap) {
+        self.context = context
+        self.claimed = claimed
+        var spelled = ClaimMap(count: context.tokens.count)
+        for run in context.runs { spelled.claim(run.tokens) }
+        self.spelled = spelled
+    }
+
+    func candidates() -> [Candidate] {
+        var found: [Candidate] = []
+        var index = 0
+        while index < context.tokens.count {
+            if let end = nameEnd(from: index) {
+                let isGiven = isGivenName(index)
+                found.append(
+                    Candidate(
+                        tokens: index..<end, kind: .name, confidence: isGiven ? 0.75 : 0.6, rule: "name-listed"))
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func nameEnd(from index: Int) -> Int? {
+        guard isFree(index), !isSpellingWord(index) else { return nil }
+        if isGivenName(index) { return grown(from: index) }
+        let text = Self.bare(context.text(index))
+        if GivenNames.doubtful.contains(text), isWritten(index) {
+            let end = grown(from: index)
+            if end > index + 1,
+                isSurname(end - 1) || isWritten(index) && context.stream.isCased && !startsSentence(index)
+            {
+                return end
+            }
+            return nil
+        }
+        if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) { return grown(from: index) }
+        return nil
+    }
+
+    /// A first name that is nothing else.
+    func isGivenName(_ index: Int) -> Bool {
+        guard isPlain(index), isWritten(index) else { return false }
+        let text = Self.bare(context.text(index))
+        if GivenNames.clear.contains(text) { return true }
+        guard text.contains("-") else { return false }
+        return text.split(separator: "-").allSatisfy {
+            GivenNames.clear.contains(String($0)) || GivenNames.doubtful.contains(String($0))
+        }
+    }
+
+    private func isSurname(_ index: Int) -> Bool {
+        let text = Self.bare(context.text(index))
+        return FamilyNames.clear.contains(text) || FamilyNames.doubtful.contains(text)
+            || (isUnknown(index) && FamilyNames.hasEnding(text))
+    }
+
+    /// The end of the name that begins with the part at `index`.
+    private func grown(from index: Int) -> Int {
+        var end = index + 1
+        while end < context.tokens.count, end - index < Self.longestName, !breaks(before: end) {
+            if isFree(end), isFurtherPart(end) {
+                end += 1
+                continue
+            }
+            var behind = end
+            while behind < context.tokens.count, behind - end < 2, NamePhrases.particles.contains(context.text(behind))
+            {
+                behind += 1
+            }
+            guard behind > end, behind < context.tokens.count, !breaks(before: behind), isFree(behind),
+                isUnknown(behind) && isWritten(behind) || isSurname(behind) && isWritten(behind),
+                !["bin", "den", "das", "die", "der", "da", "zu", "vom", "zum"].contains(context.text(end))
+                    || context.isCased(at: behind) && FamilyNames.clear.contains(context.text(behind))
+            else { break }
+            end = behind + 1
+        }
+        return end
+    }
+
+    private func isFurtherPart(_ index: Int) -> Bool {
+        let text = Self.bare(context.text(index))
+        guard isWritten(index) else { return false }
+        if FamilyNames.clear.contains(text) || GivenNames.clear.contains(text) { return isPlain(index) }
+        let classes = context.classes(index)
+        if FamilyNames.doubtful.contains(text) {
+            return classes.isDisjoint(with: [.soft, .digit, .number, .filler, .unit]) || context.isCased(at: index)
+        }
+        if context.stream.isCased {
+            return isUnknown(index)
+                || context.stream.languages[index] == .english && classes.isDisjoint(with: Self.never)
+                    && !classes.contains(.alphabet)
+        }
+        guard isUnknown(index) else { return false }
+        if FamilyNames.hasEnding(text) { return true }
+        return !Self.verbEndings.contains { text.hasSuffix($0) } || Self.goesOn.contains(context.text(index + 1))
+            || context.endsClause(index)
+    }
+
+    private static let never: WordClasses = [
+        .soft, .filler, .acknowledgement, .digit, .number, .magnitude, .unit, .month, .ordinal, .correction,
+    ]
+
+    private static let verbEndings = ["t", "en", "te", "ed", "ing", "ly", "s", "ern", "eln"]
+
+    /// Words behind a whole name.
+    private static let goesOn: Set<String> = [
+        "is", "was", "has", "had", "will", "would", "and", "from", "here", "speaking", "calling", "on", "in", "at", "i",
+        "ist", "war", "hat", "hatte", "wird", "und", "aus", "von", "vom", "hier", "am", "im", "guten", "der", "die",
+        "in", "bei", "mein", "geboren", "born", "who", "i'm", "it's", "my", "ich", "das", "to", "he", "she", "they",
+    ]
+
+    private func breaks(before index: Int) -> Bool {
+        let last = context.tokens[index - 1].marks
+        return last.contains(.sentenceEnd) || last.contains(.clauseEnd)
+            || context.tokens[index].marks.contains(.turnStart)
+            || context.text(index - 1).hasSuffix("'s")
+    }
+
+    private func isFree(_ index: Int) -> Bool {
+        context.tokens[index].shape == .word && !claimed.contains(index) && !spelled.contains(index)
+            && !NamePhrases.titles.contains(context.text(index))
+    }
+
+    /// No word of either language.
+    private func isPlain(_ index: Int) -> Bool {
+        let classes = context.classes(index)
+        return classes.isDisjoint(with: Self.never.union([.alphabet, .symbol, .multiplier]))
+            && (classes.isDisjoint(with: .ordinary) || classes.contains(.nameLike)
+                || context.isCased(at: index)
+                    && context.stream.languages[index] == .english)
+    }
+
+    private func isUnknown(_ index: Int) -> Bool {
+        let text = context.text(index)
+        return text.utf8.count >= 2
+            && context.classes(index).isDisjoint(
+                with: Self.never.union([.ordinary, .symbol, .multiplier, .alphabet, .connector, .letter]))
+    }
+
+    /// Capitalised, where the recogniser writes capitals at all.
+    private func isWritten(_ index: Int) -> Bool { !context.stream.isCased || context.isCased(at: index) }
+
+    private func startsSentence(_ index: Int) -> Bool {
+        index == 0 || context.endsSentence(index - 1) || context.tokens[index].marks.contains(.segmentStart)
+    }
+
+    /// `k wie kaufmann`, `b as in bob`.
+    private func isSpellingWord(_ index: Int) -> Bool {
+        let last = context.text(index - 1)
+        if last == "wie" || last == "for" || last == "like", index >= 2 {
+            return context.tokens[index - 2].shape == .letter || context.classes(index - 2).contains(.letter)
+        }
+        return last == "in" && context.text(index - 2) == "as"
+    }
+
+    private static func bare(_ text: String) -> String {
+        if text.hasSuffix("'s") { return String(text.dropLast(2)) }
+        return text.hasSuffix("'") ? String(text.dropLast()) : text
+    }
+}
