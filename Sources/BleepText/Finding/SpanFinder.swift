@@ -29,6 +29,8 @@ public struct SpanFinder: Sendable {
         take(NetworkRule(context: context).candidates())
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(AddressRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
+        let passwords = PasswordRule(context: context).candidates().filter { !claimed.touches($0.tokens) }
+        take(passwords)
         var names = NameRule(context: context, claimed: claimed).candidates()
         take(names)
         let listed = ListedNames(context: context, claimed: claimed).candidates()
@@ -36,7 +38,6 @@ public struct SpanFinder: Sendable {
         names += listed
         var known = KnownNames(names, context: context)
         let numbers = NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known)
-        take(PasswordRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(numbers.candidates())
         known.learn(spelled: numbers.spelledNames(among: candidates))
         take(known.allMentions(in: context, claimed: claimed))

@@ -16,6 +16,8 @@ struct SymbolAlignment {
     private static let partWordPenalty: Float = 0.3
     /// Symbols that must be right for a part: four, and a word of content between them.
     private static let partScore: Float = 3.4
+    /// What the last symbol of a part may take off: it may be wrong, but stands where it belongs, not behind other talk.
+    private static let lastSlip: Float = 1.6
     /// What reading a word by its first letter costs: any word may stand for it in somebody's own alphabet.
     private static let initialCost: Float = 0.1
     /// What a missing or additional symbol costs in entries of fewer than six: three digits of four say any number.
@@ -155,7 +157,7 @@ struct SymbolAlignment {
             if table[place].start < 0 || score > table[place].value {
                 table[place] = Cell(value: score, start: start, peak: max(peak, score), end: end)
             }
-            if score >= Self.partScore, score > peak || column == count {
+            if score >= Self.partScore, score > peak || column == count && score >= peak - Self.lastSlip {
                 hits.append(
                     Hit(
                         tokens: island.lowerBound + Int(start)..<island.lowerBound + Int(end),

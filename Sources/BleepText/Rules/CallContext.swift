@@ -28,7 +28,7 @@ struct CallContext: Sendable {
                 }
                 if token.text.utf8.count > 7, let last = token.text.utf8.last,
                     last == UInt8(ascii: "r") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
-                        || last == UInt8(ascii: "g") || last == UInt8(ascii: "l"),
+                        || last == UInt8(ascii: "g") || last == UInt8(ascii: "l") || last == UInt8(ascii: "t"),
                     let cue = Cues.germanEndings.first(where: { token.text.hasSuffix($0.ending) })?.cue
                 {
                     cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))

@@ -9,6 +9,8 @@ struct DateRule {
     private static let reach = 40
     /// Pieces of a date: "and the year?".
     private static let pieceReach = 22
+    /// Small words and fillers within a date.
+    private static let widestGap = 5
 
     func candidates() -> [Candidate] {
         var found: [Candidate] = []
@@ -33,7 +35,16 @@ struct DateRule {
                 guard context.contentCount(cue.tokens.upperBound..<from) <= Self.reachContent || pieces > 0 else {
                     break
                 }
-                if let other = otherCue(at: from), other != cue.topic { break }
+                // "Ihr Geburtsdatum und die Postleitzahl, bitte": both are asked for in one breath.
+                if let other = otherCue(at: from), other != cue.topic,
+                    pieces > 0 || context.contentCount(cue.tokens.upperBound..<from) > 0
+                        || !(cue.tokens.upperBound..<from).contains(where: {
+                            ["and", "und"].contains(context.text($0))
+                        })
+                        || (cue.tokens.upperBound - 1..<from).contains(where: { context.endsSentence($0) })
+                {
+                    break
+                }
                 guard let range = cluster(from: from) else {
                     from += 1
                     continue
@@ -51,7 +62,47 @@ struct DateRule {
                 from = range.upperBound
             }
         }
-        return found + bareAnswers(found)
+        found += bareAnswers(found)
+        return found + repeated(found)
+    }
+
+    /// How many tokens behind a date of birth the same may be said again.
+    private static let memory = 60
+
+    /// A whole date of a lifetime soon behind a date of birth: read back, or said again.
+    private func repeated(_ found: [Candidate]) -> [Candidate] {
+        var added: [Candidate] = []
+        let births = found.filter { $0.kind == .dob }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        for (place, birth) in births.enumerated() {
+            var index = birth.tokens.upperBound
+            let next = place + 1 < births.count ? births[place + 1].tokens.lowerBound : context.tokens.count
+            let limit = min(next, index + Self.memory)
+            while index < limit {
+                let here = part(index)
+                guard here == .month || here == .ordinal || here == .written || here == .number,
+                    let range = cluster(from: index)
+                else {
+                    index += 1
+                    continue
+                }
+                index = range.upperBound
+                let parts = range.map(part)
+                guard parts.contains(.written) || parts.contains(.month) || parts.contains(.ordinal), hasYear(range),
+                    isLifetime(range) || isSameYear(range, birth.tokens), range.upperBound <= next
+                else { continue }
+                added.append(Candidate(tokens: range, kind: .dob, confidence: 0.75, rule: "dob-repeated"))
+            }
+        }
+        return added
+    }
+
+    /// Whether both end in the same two digits.
+    private func isSameYear(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        func end(_ range: Range<Int>) -> Substring {
+            let token = context.tokens[range.upperBound - 1]
+            return (token.shape == .word ? token.meaning.digits : token.text).suffix(2)
+        }
+        return !end(first).isEmpty && end(first) == end(second)
     }
 
     /// A whole date of somebody's lifetime and nothing else, in answer to a question that was not understood.
@@ -166,9 +217,13 @@ struct DateRule {
         guard part(start) != .none, part(start) != .small else { return nil }
         var end = start + 1
         var last = start
-        while end < context.tokens.count, end - last <= 4 {
+        while end < context.tokens.count, end - last <= Self.widestGap {
             let here = part(end)
-            if here == .none { break }
+            if here == .none {
+                guard let length = Phrases.transparent.longestMatch(context.tokens, at: end) else { break }
+                end += length
+                continue
+            }
             if here != .small { last = end }
             if context.tokens[end].start.nanoseconds - context.tokens[last].end.nanoseconds > 8_000_000_000 { break }
             end += 1

@@ -37,7 +37,7 @@ struct NumberRule {
         var open = [Bool](repeating: false, count: runs.count)
         var lastAccepted: Int?
         for index in runs.indices {
-            let amount = isAmount(facts[index])
+            let amount = isAmount(facts[index]) || isCounted(facts[index])
             if let verdict = judge(facts[index], isAmount: amount, after: lastAccepted.map { runs[$0] }) {
                 verdicts[index] = verdict
                 lastAccepted = index
@@ -48,6 +48,7 @@ struct NumberRule {
         joinPieces(runs, facts, &verdicts, open)
         guessAgain(runs, facts, &verdicts)
         repeatKnown(runs, facts, &verdicts, open)
+        nameEndings(runs, facts, &verdicts, open)
         for index in runs.indices where verdicts[index] == nil && open[index] {
             let digits = facts[index].digits.count
             guard facts[index].run.dictated >= 3, facts[index].letterCount == 0, !facts[index].isCounting,
@@ -59,9 +60,11 @@ struct NumberRule {
                 : Verdict(kind: .account, confidence: 0.5, rule: "account-answer")
         }
         var candidates: [Candidate] = []
+        let growth = NumberGrowth(context: context, claimed: claimed)
         for index in runs.indices {
             guard let verdict = verdicts[index] else { continue }
             for range in ranges(of: runs[index], facts[index]) {
+                let range = growth.grown(range, verdict.kind)
                 candidates.append(
                     Candidate(tokens: range, kind: verdict.kind, confidence: verdict.confidence, rule: verdict.rule))
             }
@@ -103,7 +106,7 @@ struct NumberRule {
             Verdict(
                 kind: kind, confidence: confidence, rule: "\(kind.rawValue)-\(isWritten(facts) ? "written" : "spoken")")
         }
-        if facts.isCounting, cue.strength < 3, digits < 7 { return nil }
+        if facts.isCounting, digits < 7, cue.strength < 3 || !isAsked(facts.run.tokens, by: cue) { return nil }
         // "two hundred and ninety" is counted; dictated so only in answer to the very question.
         if facts.run.elements == 1, facts.run.dictated == 0, digits >= 3,
             cue.tokens.upperBound <= facts.run.tokens.lowerBound,
@@ -298,7 +301,7 @@ struct NumberRule {
         else { return false }
         // A PIN may look so.
         guard let cue = bestCue(before: facts.run.tokens, after: nil) else { return true }
-        return cue.strength < 3 || cue.topic == .phone
+        return cue.strength < 3 || cue.topic == .phone || !isAsked(facts.run.tokens, by: cue)
     }
 
     /// `press one`, `version ten`, `error 404`, just before a short number.
@@ -337,7 +340,13 @@ struct NumberRule {
             if classes.contains(.month) && follower.text != "may" && follower.text != "mark" && digits <= 4 {
                 return true
             }
-            if follower.shape == .quantity, "$€£%".contains(follower.text.first ?? " ") { return true }
+            if "$€£%".contains(follower.text.first ?? " ") { return true }
+        }
+        // "am 13. Juli": the full stop makes an ordinal.
+        if run.elements == 1, digits <= 2, context.tokens[end - 1].shape == .digits,
+            context.classes(end).contains(.month)
+        {
+            return true
         }
         guard run.tokens.lowerBound > 0 else { return false }
         let before = context.tokens[run.tokens.lowerBound - 1]
@@ -399,7 +408,85 @@ struct NumberRule {
         return facts.characters.count <= 3 || Self.acronyms.contains(String(decoding: facts.characters, as: UTF8.self))
     }
 
+    private static let measures: Set<String> = [
+        "after", "before", "at", "until", "till", "between", "past", "by", "than", "over", "under", "around", "since",
+        "turns", "turned", "i'm", "costs", "cost", "from", "typed", "weighs", "a", "an", "every", "nach", "vor", "um",
+        "bis", "zwischen", "gegen", "ab", "zu", "seit", "über", "unter", "ein", "eine", "bin", "wird", "kostet", "bei",
+        "halb", "je", "wiegt", "only", "x", "mal",
+    ]
+    private static let relations: Set<String> = ["zu", "by", "of", "von", "bis", "to", "out", "mal", "times", "versus"]
+
+    /// A short number that measures, counts or compares something, and was not asked for right before: `fünfzig zu
+    /// fünfzig`, `787 PS`, `after five forty`, `the 330 is sold out`, `twelve point four`.
+    private func isCounted(_ facts: RunFacts) -> Bool {
+        let run = facts.run
+        let digits = facts.digits
+        let start = run.tokens.lowerBound
+        let end = run.tokens.upperBound
+        // "eleven p m".
+        if facts.letterCount == 2, digits.count <= 8, isTimeOfDay(facts.characters) { return true }
+        guard facts.letterCount == 0, !digits.isEmpty, run.dictated <= 1 else { return false }
+        if let octets = facts.octets, octets.count == 2, digits.count <= 4, run.elements <= 2 {
+            return !hasCue(.ip, before: start)
+        }
+        let isThousands =
+            digits.count >= 4 && digits.suffix(2).allSatisfy { $0 == 0x30 } && run.elements <= 2
+            && !digits.starts(with: [0x30])
+        guard run.elements <= 2, digits.count <= 4 || isThousands || context.classes(end - 1).contains(.magnitude)
+        else { return false }
+        let goesOn = end < context.tokens.count && !context.endsClause(end - 1)
+        let isLed =
+            start > 0 && context.tokens[start - 1].speaker == context.tokens[start].speaker
+            && !context.endsSentence(start - 1)
+        let before = isLed ? context.text(start - 1) : ""
+        let after = goesOn ? context.text(end) : ""
+        // "the 330 is sold out".
+        if ["the", "das", "die", "der"].contains(before), ["is", "ist", "are", "sind"].contains(after),
+            digits.count <= 3
+        {
+            let next = context.firstCue(from: end)
+            if next >= context.cues.count || context.cues[next].tokens.lowerBound - end > 5 { return true }
+        }
+        if Self.relations.contains(after), isNumber(end + 1) || isNumber(end + 2) { return true }
+        if Self.relations.contains(before), isNumber(start - 2) { return true }
+        if let cue = bestCue(before: run.tokens, after: nil), cue.strength >= 2, isAsked(run.tokens, by: cue) {
+            return false
+        }
+        if context.classes(end - 1).contains(.magnitude),
+            context.text(end - 1).hasSuffix("thousand")
+                || context.text(end - 1).hasSuffix("tausend")
+        {
+            return true
+        }
+        if Self.measures.contains(before) { return true }
+        // "12 Fotos".
+        return goesOn && context.tokens[end].shape == .word && context.contentCount(end..<end + 1) == 1
+            && (run.elements == 1 || digits.count <= 3) && context.classes(end).isDisjoint(with: [.digitLike])
+            && cueBehind(run.tokens) == nil && run.groups.count <= 2 && digits.first != 0x30
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        guard context.tokens.indices.contains(index) else { return false }
+        return context.tokens[index].shape == .digits
+            || !context.classes(index).isDisjoint(with: [.digit, .number, .magnitude])
+    }
+
+    /// Digits and `AM` or `PM` behind them.
+    private func isTimeOfDay(_ characters: [UInt8]) -> Bool {
+        guard let place = characters.firstIndex(where: { $0 > 0x39 }), place > 0, place <= 4,
+            place + 1 < characters.count
+        else { return false }
+        return (characters[place] == UInt8(ascii: "A") || characters[place] == UInt8(ascii: "P"))
+            && characters[place + 1] == UInt8(ascii: "M")
+    }
+
     // MARK: Cues
+
+    /// Whether the cue asks for what stands at `range` with nothing else in between.
+    private func isAsked(_ range: Range<Int>, by cue: CueHit) -> Bool {
+        let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, range.lowerBound)
+        return cue.tokens.upperBound <= range.lowerBound && between.count <= 14 && context.contentCount(between) <= 1
+    }
 
     /// The cue that most likely asks for what stands at `range`; an answered one no longer does.
     private func bestCue(before range: Range<Int>, after last: SpokenRun?) -> CueHit? {
@@ -545,7 +632,7 @@ struct NumberRule {
         let first = min(index, neighbour)
         let second = max(index, neighbour)
         guard areNear(runs[first], runs[second]), !hasCue(between: runs[first], runs[second]),
-            !isHarmless(facts[index]),
+            !isHarmless(facts[index]), !facts[index].isYear || !isYearPlace(facts[index]),
             !facts[index].isYear || facts[index].run.elements > 1 || facts[index].run.dictated > 1
         else { return }
         let between = runs[first].tokens.upperBound..<runs[second].tokens.lowerBound
@@ -558,9 +645,19 @@ struct NumberRule {
                     && context.tokens[runs[first].tokens.lowerBound].speaker
                         == context.tokens[runs[second].tokens.lowerBound].speaker
                 || (count <= 2 && corrects && between.count <= 8 && standsAlone(runs[index]))
+                || count == 2 && isWholeSentence(runs[index])
+                    && context.tokens[runs[first].tokens.lowerBound].speaker
+                        == context.tokens[runs[second].tokens.lowerBound].speaker
         else { return }
         if facts[index].digits.isEmpty, verdict.kind != .email, verdict.kind != .code, verdict.kind != .name { return }
         verdicts[index] = Verdict(kind: verdict.kind, confidence: 0.75, rule: "\(verdict.kind.rawValue)-pieces")
+    }
+
+    /// Nothing else is said in the sentence or the segment.
+    private func isWholeSentence(_ run: SpokenRun) -> Bool {
+        let start = run.tokens.lowerBound
+        return (start == 0 || context.endsSentence(start - 1) || context.tokens[start].marks.contains(.segmentStart))
+            && context.endsClause(run.tokens.upperBound - 1)
     }
 
     /// Nothing of content follows it in its clause: a bare digit, not `one question`.
@@ -622,6 +719,41 @@ struct NumberRule {
             if all, let kind = known[Array(text[..<length])] {
                 verdicts[index] = Verdict(kind: kind, confidence: 0.7, rule: "\(kind.rawValue)-repeated")
             }
+        }
+    }
+
+    private static let endingWords: Set<String> = [
+        "ending", "ends", "finishing", "endziffern", "endziffer", "ende", "endend", "endet", "schluss", "durchwahl",
+        "extension", "hinten",
+    ]
+
+    /// `ending 4 4`, `die mit 6904 am Ende`: the last digits of a number, known or not.
+    private func nameEndings(
+        _ runs: [SpokenRun], _ facts: [RunFacts], _ verdicts: inout [Verdict?], _ open: [Bool]
+    ) {
+        for index in runs.indices where verdicts[index] == nil && open[index] {
+            let fact = facts[index]
+            guard fact.letterCount == 0, (2...6).contains(fact.digits.count), !isHarmless(fact) else { continue }
+            let range = runs[index].tokens
+            let behind = range.upperBound
+            let isBefore = (max(0, range.lowerBound - 3)..<range.lowerBound).contains {
+                Self.endingWords.contains(context.text($0)) && !context.endsSentence($0)
+            }
+            let isBehind =
+                !context.endsSentence(behind - 1)
+                && (["am", "zum"].contains(context.text(behind))
+                    && ["ende", "schluss"].contains(context.text(behind + 1))
+                    || context.text(behind) == "at" && context.text(behind + 2) == "end")
+            guard isBefore || isBehind else { continue }
+            // What it is the end of: the nearest number before it that ends so, or what was talked of.
+            let known = (max(0, index - 12)..<index).last {
+                verdicts[$0] != nil && facts[$0].digits.suffix(fact.digits.count) == fact.digits[...]
+            }
+            let kind =
+                known.flatMap { verdicts[$0]?.kind }
+                ?? (fact.digits.count < 3 || fact.isYear ? nil : isCardTalk(range.lowerBound) ? .card : .account)
+            guard let kind else { continue }
+            verdicts[index] = Verdict(kind: kind, confidence: 0.7, rule: "\(kind.rawValue)-ending")
         }
     }
 

@@ -25,7 +25,73 @@ struct PasswordRule {
             guard end > index, isUnusual(index..<end) else { continue }
             found.append(Candidate(tokens: index..<end, kind: .pin, confidence: 0.7, rule: "password"))
         }
+        return found + wordsWithDigits()
+    }
+
+    /// How far behind its question a password may begin, in tokens, and how long it stays known.
+    private static let reach = 30
+    private static let memory = 80
+    private static let markers: Set<String> = [
+        "capital", "großes", "großer", "groß", "große", "kleines", "klein", "small", "uppercase", "lowercase",
+    ]
+
+    /// A word and digits behind it, near a question for a password, and the same again: `capital R rocket eight seven`.
+    private func wordsWithDigits() -> [Candidate] {
+        var found: [Candidate] = []
+        var known: [String: Int] = [:]
+        for run in context.runs where run.digitCount >= 2 && run.digitCount <= 6 {
+            // The word may have been read as a letter of the run.
+            let first = run.symbols.first(where: \.isDigit)?.tokens.lowerBound ?? run.tokens.lowerBound
+            var word = first - 1
+            while word >= 0, first - word <= 2, context.tokens[word].shape == .symbol { word -= 1 }
+            guard word >= 0, isSecretWord(word), context.tokens[word].speaker == context.tokens[first].speaker else {
+                continue
+            }
+            let text = context.text(word)
+            let isKnown = known[text].map { first - $0 <= Self.memory } ?? false
+            var start = word
+            var isMarked = false
+            if start > 0, isLetterOf(start - 1, text) { start -= 1 }
+            if start > 0, Self.markers.contains(context.text(start - 1)) {
+                isMarked = true
+                start -= 1
+                if start > 0, context.text(start - 1) == "a" { start -= 1 }
+            }
+            guard isKnown || isAsked(start, isMarked: isMarked) else { continue }
+            known[text] = first
+            found.append(
+                Candidate(
+                    tokens: start..<max(first, run.tokens.upperBound), kind: .pin, confidence: 0.8, rule: "password"))
+        }
         return found
+    }
+
+    private func isSecretWord(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        return token.shape == .word && token.text.utf8.count >= 3 && !context.endsSentence(index)
+            && token.meaning.classes.isDisjoint(
+                with: [.soft, .filler, .acknowledgement, .correction, .connector, .digit, .number, .unit, .symbol])
+            && !Self.markers.contains(token.text)
+    }
+
+    /// The letter, or its name, with which the word begins.
+    private func isLetterOf(_ index: Int, _ word: String) -> Bool {
+        let token = context.tokens[index]
+        guard let first = word.utf8.first, token.meaning.letter != 0, token.text.utf8.count <= 3 else { return false }
+        return token.meaning.letter | 0x20 == first
+    }
+
+    private func isAsked(_ start: Int, isMarked: Bool) -> Bool {
+        var index = context.firstCue(from: start) - 1
+        while index >= 0, start - context.cues[index].tokens.upperBound <= Self.reach {
+            let cue = context.cues[index]
+            if cue.topic == .password, cue.tokens.upperBound <= start {
+                return context.contentCount(cue.tokens.upperBound..<start) <= (isMarked ? 6 : 4)
+            }
+            if cue.topic != .spelling, cue.topic != .number, cue.topic != .harmless { return false }
+            index -= 1
+        }
+        return false
     }
 
     private func isPart(_ index: Int) -> Bool {

@@ -84,6 +84,11 @@ enum Phrases {
         where am i
         what's next
         what next
+        what's that
+        what is that
+        okay next
+        and now
+        right so
         and next
         next is
         next one is
