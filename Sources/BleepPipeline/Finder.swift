@@ -17,7 +17,7 @@ public struct Finder {
 
     /// - Throws: for a transcript that cannot be read, or whose times cannot be trusted.
     public func find(_ path: String) throws(PipelineError) -> FoundDocument {
-        let marks = try TranscriptMarks.read(path, setup.search, leavesDoubtful: false)
+        let marks = try TranscriptMarks.read(path, setup.search, leavesDoubtful: false, keepsFile: false)
         let transcript = marks.transcript
         if let objection = transcript.objections.first { throw .failed(objection) }
         for warning in transcript.warnings { message(warning) }

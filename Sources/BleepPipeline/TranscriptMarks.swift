@@ -5,7 +5,7 @@ import BleepText
 
 /// A transcript of the recording and what was found in it.
 struct TranscriptMarks {
-    /// The file as it is.
+    /// The file as it is; empty where it was not kept.
     let bytes: [UInt8]
     let transcript: Transcript
     /// In order of their first word.
@@ -15,12 +15,14 @@ struct TranscriptMarks {
     /// Doubtful spans stay audible.
     let leavesDoubtful: Bool
 
-    static func read(_ path: String, _ search: TranscriptSearch, leavesDoubtful: Bool) throws(PipelineError)
-        -> TranscriptMarks
-    {
-        let bytes = try TextFile.bytes(of: path, limit: Limits.standard.transcriptBytes)
+    /// - Parameter keepsFile: whether a redacted copy will be asked for; a long file takes more memory than its words.
+    static func read(
+        _ path: String, _ search: TranscriptSearch, leavesDoubtful: Bool, keepsFile: Bool
+    ) throws(PipelineError) -> TranscriptMarks {
+        var bytes = try TextFile.bytes(of: path, limit: Limits.standard.transcriptBytes)
         do {
             let transcript = try TranscriptReader.read(bytes, name: path)
+            if !keepsFile { bytes = [] }
             let found = search.find(in: transcript)
             return TranscriptMarks(
                 bytes: bytes, transcript: transcript, found: found, doubtful: Set(found.filter(search.isDoubtful)),

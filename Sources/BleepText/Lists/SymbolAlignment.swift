@@ -16,8 +16,14 @@ struct SymbolAlignment {
     private static let partWordPenalty: Float = 0.3
     /// Symbols that must be right for a part: four, and a word of content between them.
     private static let partScore: Float = 3.4
+<<<<<<< HEAD
     /// What the last symbol of a part may take off: it may be wrong, but stands where it belongs, not behind other talk.
     private static let lastSlip: Float = 1.6
+=======
+    /// Pairs of neighbours among the symbols of a part: each fault takes ``partPenalty`` and parts what is right once, so
+    /// that n symbols with f faults score at most n − 1.5 f and keep n − f − 1 pairs, no fewer than 2.4.
+    private static let partPairs = 3
+>>>>>>> room-lists2
     /// What reading a word by its first letter costs: any word may stand for it in somebody's own alphabet.
     private static let initialCost: Float = 0.1
     /// What a missing or additional symbol costs in entries of fewer than six: three digits of four say any number.
@@ -33,6 +39,7 @@ struct SymbolAlignment {
     private let filling: [Bool]
     private let symbolic: [Bool]
     private let initials: [UInt8]
+    private let pairs: SymbolPairs
     let hasDigits: Bool
     let hasLetters: Bool
 
@@ -46,7 +53,12 @@ struct SymbolAlignment {
                 || !readings.tokens[index].meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .symbol])
         }
         symbolic = island.map { SymbolReadings.isSymbolic(readings.tokens[$0]) }
-        initials = island.map { readings.initial(at: $0) ?? 0 }
+        let initials = island.map { readings.initial(at: $0) ?? 0 }
+        self.initials = initials
+        let costs: [Float?] = zip(passing, symbolic).map { isPassing, isSymbolic in
+            isPassing ? Self.passingCost : isSymbolic ? nil : Self.wordCost
+        }
+        pairs = SymbolPairs(rows: rows, initials: initials, costs: costs, origin: island.lowerBound)
         hasDigits = rows.contains { row in row.contains { reading in reading.symbols.contains { $0 < 0x3A } } }
         hasLetters = rows.contains { row in
             row.contains { reading in !reading.isWord && reading.symbols.contains { $0 > 0x39 } }
@@ -69,8 +81,10 @@ struct SymbolAlignment {
 
     /// - Parameter growth: tokens by which a hit grows over the symbols that touch it, on either side.
     func hits(of target: SymbolTarget, growth: Int) -> [Hit] {
-        var hits = wholes(of: target)
-        if target.inPart { hits += parts(of: target) }
+        let heard = target.errors > SymbolPairs.mostFaults ? Int.max : pairs.count(of: target.codes)
+        // A wrong or missing symbol parts two pairs, an additional one parts one.
+        var hits = heard < target.symbols.count - 1 - 2 * target.errors ? [] : wholes(of: target)
+        if target.inPart, heard >= Self.partPairs { hits += parts(of: target) }
         return hits.map { hit in
             var hit = hit
             hit.tokens = grown(hit.tokens, by: growth, isNumeric: target.isNumeric)

@@ -11,11 +11,14 @@ struct SymbolTarget: Hashable {
     var errors: Int
 
     var isNumeric: Bool { symbols.allSatisfy { $0 < 0x3A } }
+    /// The symbols as ``SymbolPairs`` counts them.
+    let codes: [UInt8]
     /// Whether whole words may say a stretch of it. Names are found word by word elsewhere: here they are spelled.
     var takesWords: Bool
 
     init(_ symbols: [UInt8], kind: SpanKind, inPart: Bool? = nil) {
         self.symbols = symbols
+        codes = symbols.map { UInt8(SymbolPairs.code($0)) }
         self.kind = kind
         let isNumber = symbols.allSatisfy { $0 < 0x3A }
         let hasDigit = symbols.contains { $0 < 0x3A }

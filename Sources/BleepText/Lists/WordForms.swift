@@ -10,6 +10,9 @@ enum WordForms {
         static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// The most sounds in which words of different sound are still similar.
+    static let mostSlips = 2
+
     /// Endings that any word may have.
     private static let shortEndings = ["s", "es"].map { Array($0.utf8) }
     /// Endings of German cases and plurals, of the feminine form, and of what belongs to a person.
@@ -43,7 +46,7 @@ enum WordForms {
         if oneSound == otherSound, oneSound.count > 2 || one.count == other.count && oneSound.count > 1 { return true }
         let shortest = min(oneSound.count, otherSound.count)
         guard shortest > 3, min(one.count, other.count) > 4 else { return false }
-        let limit = shortest > 7 ? 2 : 1
+        let limit = shortest > 7 ? mostSlips : 1
         guard one[0] == other[0] || oneSound[0] == otherSound[0] || min(one.count, other.count) > 5 else {
             return false
         }

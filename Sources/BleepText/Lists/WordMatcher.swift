@@ -9,8 +9,10 @@ struct WordMatcher {
 
     private let list: WordPatterns
     private let bySound: [[UInt8]: [Int]]
-    /// Elements that are compared letter by letter.
-    private let names: [Int]
+    /// Elements that are compared letter by letter, by how many letters their sound has.
+    private let names: [[SoundMask]]
+    /// Elements that are read digit by digit.
+    private let numbers: [Int]
     /// The first two letters of all elements.
     private let beginnings: Set<UInt16>
     private let signs: NameSigns
@@ -18,8 +20,16 @@ struct WordMatcher {
     init(_ entries: [ListEntry]) {
         let list = WordPatterns(entries)
         self.list = list
-        names = list.elements.indices.filter { list.elements[$0].isName && list.elements[$0].sound.count > 1 }
+        let names = list.elements.indices.filter { list.elements[$0].isName && list.elements[$0].sound.count > 1 }
         bySound = Dictionary(grouping: names) { list.elements[$0].sound }
+        var byLength: [[SoundMask]] = []
+        for element in names {
+            let sound = list.elements[element].sound
+            while byLength.count <= sound.count { byLength.append([]) }
+            byLength[sound.count].append(SoundMask(sound, element: element))
+        }
+        self.names = byLength
+        numbers = list.elements.indices.filter { list.elements[$0].isNumber }
         var beginnings = Set(list.elements.compactMap { Self.beginning($0.letters) })
         if beginnings.contains(Self.beginning(Array("mc".utf8))!)
             || beginnings.contains(Self.beginning(Array("ma".utf8))!)
@@ -122,9 +132,12 @@ struct WordMatcher {
             if form.likeness == .similar, !isName { continue }
             result.append(Reading(element: form.element, next: index + 1, likeness: form.likeness))
         }
-        for element in list.elements.indices where list.elements[element].isNumber {
-            if let next = number(list.elements[element].letters, at: index, in: pieces, numbers) {
-                result.append(Reading(element: element, next: next, likeness: .same))
+        if !self.numbers.isEmpty, piece.classes.rawValue != 0 || piece.letters[0] < 0x3A {
+            let first = numbers.readings(at: piece.token).filter { !$0.isWord }
+            for element in self.numbers {
+                if let next = number(list.elements[element].letters, from: first, at: index, in: pieces, numbers) {
+                    result.append(Reading(element: element, next: next, likeness: .same))
+                }
             }
         }
         var joined = piece.letters
@@ -155,23 +168,22 @@ struct WordMatcher {
     }
 
     /// A number of an entry, said at `index`: the piece behind it.
+    /// - Parameter first: what the token of the piece may say.
     private func number(
-        _ digits: [UInt8], at index: Int, in pieces: [ListPiece], _ numbers: SymbolReadings
+        _ digits: [UInt8], from first: [SymbolReadings.Reading], at index: Int, in pieces: [ListPiece],
+        _ numbers: SymbolReadings
     ) -> Int? {
-        guard pieces[index].classes.rawValue != 0 || pieces[index].letters[0] < 0x3A else { return nil }
-        func match(_ token: Int, _ done: Int) -> Int? {
-            if done == digits.count { return token }
-            guard token < numbers.tokens.count else { return nil }
-            for reading in numbers.readings(at: token) where !reading.isWord {
-                if digits[done...].starts(with: reading.symbols),
-                    let end = match(reading.next, done + reading.symbols.count)
-                {
-                    return end
+        func match(_ ways: [SymbolReadings.Reading], _ done: Int) -> Int? {
+            for reading in ways where !reading.isWord && digits[done...].starts(with: reading.symbols) {
+                let end = done + reading.symbols.count
+                if end == digits.count { return reading.next }
+                if reading.next < numbers.tokens.count, let last = match(numbers.readings(at: reading.next), end) {
+                    return last
                 }
             }
             return nil
         }
-        guard let token = match(pieces[index].token, 0) else { return nil }
+        guard let token = match(first, 0) else { return nil }
         var place = index
         while place < pieces.count, pieces[place].token < token { place += 1 }
         return place
@@ -198,10 +210,17 @@ struct WordMatcher {
         if letters.count > 2, letters.allSatisfy({ $0 > 0x39 }) {
             let sound = Phonetics.canonical(letters)
             for element in bySound[sound] ?? [] where found[element] == nil { found[element] = .similar }
-            for element in names where found[element] == nil {
-                let name = list.elements[element]
-                guard abs(name.sound.count - sound.count) < 3 else { continue }
-                if WordForms.isSimilar(letters, sound, to: name.letters, name.sound) { found[element] = .similar }
+            let mask = SoundMask.letters(of: sound)
+            let most = min(sound.count + WordForms.mostSlips + 1, names.count)
+            for length in min(max(0, sound.count - WordForms.mostSlips), most)..<most {
+                for candidate in names[length]
+                where candidate.mayDiffer(from: mask, byAtMost: WordForms.mostSlips) && found[candidate.element] == nil
+                {
+                    let name = list.elements[candidate.element]
+                    if WordForms.isSimilar(letters, sound, to: name.letters, name.sound) {
+                        found[candidate.element] = .similar
+                    }
+                }
             }
         }
         let forms = found.map { (element: $0.key, likeness: $0.value) }.sorted { $0.element < $1.element }
