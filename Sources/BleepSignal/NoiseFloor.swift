@@ -39,9 +39,13 @@ public struct NoiseFloor: ~Copyable {
     /// - Parameter bandCount: how many of the eight bands exist at this rate; the others are ignored.
     public init(bandCount: Int) {
         self.bandCount = bandCount
-        isMissing = SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7) .>= Int32(bandCount)
+        isMissing = Self.lanes(from: bandCount)
         energies = [SIMD8<Float>](repeating: .zero, count: Self.kept)
         minima = [SIMD8<Float>](repeating: .zero, count: Self.keptGroups)
+    }
+
+    private static func lanes(from first: Int) -> SIMDMask<SIMD8<Int32>> {
+        SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7) .>= Int32(first)
     }
 
     /// - Parameter bands: mean squares of the eight bands in the next 20 ms.

@@ -16,14 +16,11 @@ struct SymbolAlignment {
     private static let partWordPenalty: Float = 0.3
     /// Symbols that must be right for a part: four, and a word of content between them.
     private static let partScore: Float = 3.4
-<<<<<<< HEAD
     /// What the last symbol of a part may take off: it may be wrong, but stands where it belongs, not behind other talk.
     private static let lastSlip: Float = 1.6
-=======
     /// Pairs of neighbours among the symbols of a part: each fault takes ``partPenalty`` and parts what is right once, so
     /// that n symbols with f faults score at most n − 1.5 f and keep n − f − 1 pairs, no fewer than 2.4.
     private static let partPairs = 3
->>>>>>> room-lists2
     /// What reading a word by its first letter costs: any word may stand for it in somebody's own alphabet.
     private static let initialCost: Float = 0.1
     /// What a missing or additional symbol costs in entries of fewer than six: three digits of four say any number.
