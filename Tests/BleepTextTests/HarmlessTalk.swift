@@ -724,7 +724,6 @@ enum HarmlessTalk {
 
         0|i'm on medicare part b
 
-
         0|hello can anyone hear me
 
         0|hello sweetheart
