@@ -14,6 +14,8 @@ RELEASE := -c release --product callbleep --static-swift-stdlib
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 # A target may import only what Package.swift says it depends on.
 TESTS := --explicit-target-dependency-import-check error
+# The runner's own summary comes last, behind what is counted when the process ends.
+SUMMARY_LAST := awk '/Test run with .* (passed|failed)/ { summary = $$0; next } { print; fflush() } END { if (summary) print summary }'
 # The suites that count the cases of a promise.
 PROMISES := FlippedBit|Fault|Killed|SwappedInput|PlantedLink|PlantedText|RandomRedaction|CoveredEdges|ByteExact|Leaky|KeypadPromise|LengthRounding|Mutated|CueDefect|Smear|CodecBounds
 
@@ -28,7 +30,7 @@ build: prepare ## build a release: .build/release/callbleep
 
 test: prepare ## build everything and run all tests
 	swift build --build-tests $(TESTS)
-	swift test --skip-build --disable-xctest
+	swift test --skip-build --disable-xctest 2>&1 | $(SUMMARY_LAST)
 
 test-long: prepare ## run every promise in full numbers (about an hour); docs/promises.md has the figures
 	swift build --build-tests $(TESTS)
