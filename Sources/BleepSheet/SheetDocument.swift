@@ -9,6 +9,8 @@ public struct SheetDocument: Equatable, Sendable {
 
     /// `callbleep 0.1.0`; `nil` in a sheet made by hand.
     public var tool: String?
+    /// What the user says about the call.
+    public var call: CallFacts
     public var source: RecordingDescription
     /// `nil` as long as nothing was written (`--dry-run`) and in a sheet made by hand.
     public var output: OutputDescription?
@@ -28,11 +30,13 @@ public struct SheetDocument: Equatable, Sendable {
 
     /// Sorts the redactions and notes, and paints the timelines.
     public init(
-        tool: String?, source: RecordingDescription, output: OutputDescription?, options: SheetOptions?,
+        tool: String?, call: CallFacts = CallFacts(), source: RecordingDescription, output: OutputDescription?,
+        options: SheetOptions?,
         redactions: [Bleep], timelines: [Timeline]?, findings: [Finding] = [], notes: [Note] = [],
         coverage: Coverage?, proof: Proof?
     ) {
         self.tool = tool
+        self.call = call
         self.source = source
         self.output = output
         self.options = options

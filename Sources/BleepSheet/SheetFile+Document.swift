@@ -50,15 +50,15 @@ extension SheetFile {
         }
         var userNotes: [Note] = []
         for (index, entry) in (notes ?? []).enumerated() {
-            try check.length(entry.text, at: "notes[\(index)].text")
-            userNotes.append(Note(time: try check.time(entry.time, at: "notes[\(index)].time"), text: entry.text))
+            userNotes.append(try check.note(entry, at: "notes[\(index)]"))
         }
         var timelines: [Timeline]?
         if let segments, !(segments.isEmpty && described.frames > 0) {
             timelines = try check.timelines(segments, in: described)
         }
         return SheetDocument(
-            tool: tool, source: described,
+            tool: tool, call: try call.map { call throws(SheetError) in try check.facts(call) } ?? CallFacts(),
+            source: described,
             output: output.map { OutputDescription(file: $0.file, sha256: $0.sha256 ?? "") },
             options: options.map {
                 SheetOptions(

@@ -69,6 +69,22 @@ struct SheetFile: Decodable {
         var kind: String?
         var text: String
     }
+    struct UserNote: Decodable {
+        var time: Double
+        var end: Double?
+        var bearing: String?
+        var text: String
+        var tags: [String]?
+    }
+    struct Call: Decodable {
+        var title: String?
+        var date: String?
+        var callerID: String?
+        var claims: [String]?
+        var language: String?
+        var licence: String?
+        var contact: String?
+    }
     struct Proven: Decodable {
         var spans: String
         var outside: String
@@ -77,13 +93,14 @@ struct SheetFile: Decodable {
     }
 
     var tool: String?
+    var call: Call?
     var source: Source?
     var output: Output?
     var options: Options?
     var redactions: [Redaction]
     var segments: [Piece]?
     var findings: [Remark]?
-    var notes: [Remark]?
+    var notes: [UserNote]?
     var coverage: String?
     var proof: Proven?
 

@@ -5,6 +5,7 @@ func sheetJSON(_ sheet: SheetDocument) -> String {
     var json = JSONText()
     json.add("schema", SheetDocument.schema)
     if let tool = sheet.tool { json.add("tool", tool) }
+    if !sheet.call.isEmpty { json.add("call", raw: callJSON(sheet.call)) }
     json.add("source", raw: recordingJSON(sheet.source, withEncoding: true))
     if let output = sheet.output { json.add("output", raw: outputJSON(output)) }
     if let options = sheet.options { json.add("options", raw: optionsJSON(options)) }
@@ -26,7 +27,10 @@ func sheetJSON(_ sheet: SheetDocument) -> String {
         lines: sheet.notes.map { note in
             var object = JSONObject()
             object.add("time", raw: Decimal.seconds(note.time))
+            if let end = note.end { object.add("end", raw: Decimal.seconds(end)) }
+            if note.bearing != .at { object.add("bearing", note.bearing.rawValue) }
             object.add("text", note.text)
+            if !note.tags.isEmpty { object.add("tags", note.tags) }
             return object.line
         })
     if let coverage = sheet.coverage { json.add("coverage", coverage.rawValue) }
@@ -39,6 +43,18 @@ func sheetJSON(_ sheet: SheetDocument) -> String {
         json.add("proof", raw: object.line)
     }
     return json.text + "\n"
+}
+
+private func callJSON(_ call: CallFacts) -> String {
+    var object = JSONObject()
+    object.add("title", ifPresent: call.title)
+    object.add("date", ifPresent: call.date)
+    object.add("callerID", ifPresent: call.callerID)
+    if !call.claims.isEmpty { object.add("claims", call.claims) }
+    object.add("language", ifPresent: call.language)
+    object.add("licence", ifPresent: call.licence)
+    object.add("contact", ifPresent: call.contact)
+    return object.line
 }
 
 private func optionsJSON(_ options: SheetOptions) -> String {

@@ -37,7 +37,11 @@ enum Samples {
 
     static func sheet(analysed: Bool = true, recording: RecordingDescription = recording()) -> SheetDocument {
         SheetDocument(
-            tool: "callbleep 0.1.0", source: recording,
+            tool: "callbleep 0.1.0",
+            call: CallFacts(
+                title: "The \"refund\" <desk> & co", date: "2024-05-17T14:03", callerID: "+1 (646) 555-0143",
+                claims: ["Windows", "a bank"], language: "en", licence: "CC BY 4.0", contact: "desk@example.org"),
+            source: recording,
             output: OutputDescription(file: "call.redacted.wav", sha256: String(repeating: "0a", count: 32)),
             options: SheetOptions(
                 levelDBFS: -18, rampFrames: 40, guardFrames: 0, keypad: .hidden, lossy: false, roundUpFrames: 4_000,
@@ -51,7 +55,9 @@ enum Samples {
             ],
             notes: [
                 Note(time: Timecode(milliseconds: 7_100), text: "he laughs <here> --> | & goes\non\u{2028}"),
-                Note(time: Timecode(milliseconds: 1_500), text: "=cmd()"),
+                Note(
+                    time: Timecode(milliseconds: 1_500), end: Timecode(milliseconds: 2_250), bearing: .about,
+                    text: "=cmd()", tags: ["threat", "übergabe"]),
             ], coverage: .cuesAndTranscript, proof: Proof(notProvable: ["nothing"]))
     }
 
