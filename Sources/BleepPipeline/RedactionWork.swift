@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepDetect
 import BleepRedact
 import BleepSheet
 import BleepText
@@ -177,8 +178,15 @@ struct RedactionWork {
             tool: Tool.nameAndVersion, source: RecordingDescription(source.format, frames: survey.frameCount),
             output: OutputDescription(file: place.name, sha256: hash), options: options,
             redactions: draft.plan.bleeps, timelines: request.analyzes ? survey.timelines : nil,
-            findings: request.analyzes ? survey.findings : [], notes: marks.notes,
+            findings: findings(source.format.sampleRate), notes: marks.notes,
             coverage: marks.coverage, proof: proof.sheetProof)
+    }
+
+    private func findings(_ sampleRate: SampleRate) -> [Finding] {
+        guard request.analyzes else { return [] }
+        return survey.findings(
+            sampleRate: sampleRate, hidden: draft.plan.bleeps, limits: FindingLimits(marks.setup.policy),
+            language: request.search.sentences)
     }
 
     private func privateSheet(

@@ -42,7 +42,7 @@ public struct Redactor {
             )
         }
 
-        let survey = try survey(source, request)
+        let survey = try survey(source, request, FindingLimits(marks.setup.policy))
         let (draft, cueNotices) = try plan(source, request, marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try refuseCrosstalk(source, request, draft.plan)
@@ -80,13 +80,14 @@ public struct Redactor {
     }
 
     private func survey(
-        _ source: borrowing AudioSource, _ request: RedactionRequest
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
         if request.analyzes || request.keypad == .hide {
             var configuration = DetectionConfiguration()
             configuration.countries = request.countries
             configuration.keypadOnly = !request.analyzes
+            configuration.findings = limits
             detection = configuration
         }
         do {

@@ -1,3 +1,4 @@
+import BleepCore
 import BleepText
 
 /// A search with its policy and lists, read from their files.

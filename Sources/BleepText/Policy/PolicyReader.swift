@@ -8,6 +8,7 @@ public enum PolicyReader {
 
     enum Key: String, CaseIterable {
         case base, languages, countries, categories, kinds, rules, swearing, hide, allow, threshold, review, padding
+        case findings
         case mergeGap = "merge-gap"
         case level
 
@@ -107,6 +108,7 @@ public enum PolicyReader {
         case .countries: policy.countries = try countries(value)
         case .kinds: try readKinds(value, into: &policy)
         case .rules: try readRules(value, into: &policy)
+        case .findings: try readFindings(value, into: &policy)
         case .swearing:
             let known = ProfanityStrength.allCases.map(\.rawValue) + ["keep"]
             let word = try value.word("swearing", among: known)

@@ -1,3 +1,5 @@
+import BleepCore
+
 /// Where letters are spelled: which token, alone or with those after it, says a letter.
 ///
 /// A letter's name may be a word (`see`, `are`, `er`), a word of a spelling alphabet a name or a place (`mike`, `berlin`):
