@@ -10,13 +10,18 @@ public struct CallView: Equatable, Sendable {
     public var sheet: SheetDocument
     /// One a channel; empty where there is no audio.
     public var peaks: [Peaks]
+    /// One a channel; empty where none was asked for or there is no audio.
+    public var spectrograms: [Spectrogram]
     /// Drawn for its owner: the audio is the original's.
     public var isPrivate: Bool
 
-    public init(name: String, sheet: SheetDocument, peaks: [Peaks], isPrivate: Bool = false) {
+    public init(
+        name: String, sheet: SheetDocument, peaks: [Peaks], spectrograms: [Spectrogram] = [], isPrivate: Bool = false
+    ) {
         self.name = name
         self.sheet = sheet
         self.peaks = peaks
+        self.spectrograms = spectrograms
         self.isPrivate = isPrivate
     }
 

@@ -21,7 +21,8 @@ struct CallBleepCommand: ParsableCommand {
               callbleep find call.json                     what must be hidden, by its transcript
               callbleep redact call.wav --cues cues.csv    call.redacted.wav and sheets
               callbleep verify call.wav call.redacted.wav  prove it again
+              callbleep timeline call.wav -o call.svg      a picture of it
             """,
         version: Tool.version,
-        subcommands: [Analyze.self, Find.self, Redact.self, Verify.self, PolicyVerb.self])
+        subcommands: [Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, PolicyVerb.self])
 }

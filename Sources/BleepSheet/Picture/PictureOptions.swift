@@ -1,0 +1,24 @@
+/// How a timeline is drawn.
+public struct PictureOptions: Hashable, Sendable {
+    public enum Theme: String, CaseIterable, Sendable {
+        /// Light or dark as the reader's screen is; light on paper.
+        case auto
+        case light
+        case dark
+    }
+
+    /// Widths that a picture may have: what a narrow telephone shows, and what a wall does.
+    public static let widths = 320...4_000
+
+    /// In user units, which are CSS pixels; clamped to ``widths`` when it is drawn.
+    public var width = 960
+    public var theme = Theme.auto
+    /// Whether the title of each call stands above it.
+    public var showsTitle = true
+    /// Whether the texts of findings and notes are listed below; their markers are always drawn.
+    public var listsRemarks = true
+    /// What the identifiers within the picture begin with. Pictures that share a page need different ones.
+    public var idPrefix = "timeline"
+
+    public init() {}
+}
