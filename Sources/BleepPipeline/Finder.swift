@@ -19,7 +19,7 @@ public struct Finder {
     public func find(_ path: String) throws(PipelineError) -> FoundDocument {
         let marks = try TranscriptMarks.read(path, setup.search, leavesDoubtful: false, keepsFile: false)
         let transcript = marks.transcript
-        if let objection = transcript.objections.first { throw .failed(objection) }
+        if let objection = transcript.objections.first { throw .failed("\(path): \(objection)") }
         for warning in transcript.warnings { message(warning) }
         var stretches: [FoundDocument.Stretch] = []
         for span in marks.found {
