@@ -25,7 +25,7 @@ public struct Redactor {
         var request = told
         let source = try SourceOpening.open(request.input, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(request.input): \(warning)") }
-        let marks = try Marks.gather(for: request)
+        var marks = try Marks.gather(for: request)
         request.fill(from: marks.setup.policy)
         for file in marks.usedSidecars { message("using \(file)") }
         guard marks.coverage != nil else {
@@ -43,7 +43,7 @@ public struct Redactor {
         }
 
         let survey = try survey(source, request)
-        let (draft, cueNotices) = try plan(source, request, marks, survey)
+        let (draft, cueNotices) = try plan(source, request, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try refuseCrosstalk(source, request, draft.plan)
         var report = RedactionReport(
@@ -105,7 +105,7 @@ public struct Redactor {
     }
 
     private func plan(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ survey: Survey
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ survey: Survey
     ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
         let format = source.format
         let placed = try marks.placed(
