@@ -135,7 +135,7 @@ struct Marks {
 
     private mutating func readTranscript(_ path: String, _ request: RedactionRequest) throws(PipelineError) {
         let marks = try TranscriptMarks.read(
-            path, setup.search, leavesDoubtful: request.leavesDoubtful, keepsFile: true)
+            path, setup.search(), leavesDoubtful: request.leavesDoubtful, keepsFile: true)
         notices += marks.transcript.warnings
         if marks.found.isEmpty {
             notices.append("\(path): nothing was found in it that must be hidden")
