@@ -111,8 +111,13 @@ struct KnownNames {
             token.meaning.classes.isDisjoint(with: WordClasses(rawValue: ~WordClasses.alphabet.rawValue)),
             token.text.utf8.count >= 3, !context.endsClause(min(other, index))
         else { return false }
+        guard !NameWords.relations.contains(token.text), !NameWords.never.contains(token.text),
+            !NameWords.isOrganisation(token.text), !NamePhrases.titles.contains(token.text)
+        else { return false }
         if context.stream.isCased {
-            return token.marks.contains(.capitalised) && context.stream.languages[other] == .english
+            return token.marks.contains(.capitalised)
+                && (context.stream.languages[other] == .english
+                    || other < index && context.endsClause(index) && !startsSentence(other, context))
         }
         return other > index ? context.endsClause(other) : other == 0 || context.endsClause(other - 1)
     }
