@@ -79,11 +79,16 @@ struct NameAnswers {
     private func asked(in question: Range<Int>) -> Asked? {
         let words = question.map { context.text($0) }
         guard !words.contains(where: NameWords.otherNames.contains) else { return nil }
-        if words.contains(where: NameWords.asking.contains) { return .name }
+        if words.contains(where: NameWords.asking.contains) {
+            // "my name is …" asks for nothing.
+            return words.contains("my") || words.contains("mein") || words.contains("meinen") ? nil : .name
+        }
         let isQuestion = context.tokens[question.upperBound - 1].marks.contains(.question)
         if isQuestion || !context.stream.isCased, words.contains(where: NameWords.asksWho.contains) { return .person }
-        if isQuestion || question.count <= 5, words.contains(where: NameWords.relations.contains) { return .person }
-        return words.contains("details") && isQuestion ? .person : nil
+        if isQuestion || question.count <= 5, words.suffix(2).contains(where: NameWords.relations.contains) {
+            return .person
+        }
+        return words.contains("details") && (isQuestion || !context.stream.isCased) ? .person : nil
     }
 
     private func reply(from start: Int, _ asked: Asked) -> Candidate? {
@@ -104,7 +109,7 @@ struct NameAnswers {
         }
         guard index < context.tokens.count, index - start < Self.answerReach,
             index == start || !context.tokens[index].marks.contains(.turnStart),
-            !["the", "a", "an", "to", "at", "im", "am", "in", "ein", "eine", "einen"].contains(
+            !["the", "a", "an", "to", "at", "im", "am", "in", "ein", "eine", "einen", "das", "which", "what"].contains(
                 index > start ? context.text(index - 1) : ""),
             let range = parts.collect(from: index, trust), asked == .name || !parts.describes(range),
             parts.isUnknown(range.upperBound - 1) || asked == .name
@@ -113,7 +118,16 @@ struct NameAnswers {
         let isSound =
             context.endsClause(end - 1) || context.tokens[end].shape == .letter
             || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter, .alphabet, .digit])
-            || range.count >= 2 && asked == .name
-        return isSound ? .name(range, asked == .name ? 0.8 : 0.65, "name-answer") : nil
+            || range.count >= 2
+        guard isSound else { return nil }
+        var whole = range
+        // "lindt, maria."
+        if asked == .name, context.tokens[end - 1].marks.contains(.clauseEnd),
+            let other = parts.collect(from: end, .careful), context.endsSentence(other.upperBound - 1),
+            other.allSatisfy(parts.isUnknown)
+        {
+            whole = range.lowerBound..<other.upperBound
+        }
+        return .name(whole, asked == .name ? 0.8 : 0.65, "name-answer")
     }
 }

@@ -52,13 +52,14 @@ struct NameParts {
     private func beginsWithParticle(_ index: Int, _ trust: Trust) -> Bool {
         guard Self.firstParticles.contains(context.text(index)) else { return false }
         // "zum Bahnhof", "von der Bank": a German particle begins a name only where one is sure to stand.
-        if trust == .careful, !context.isCased(at: index) { return false }
+        if trust == .careful, !context.stream.isCased { return false }
         var behind = index + 1
         while behind < context.tokens.count, behind - index < 3, NamePhrases.particles.contains(context.text(behind)) {
             behind += 1
         }
         return behind < context.tokens.count && !context.endsSentence(behind - 1)
-            && (isUnknown(behind) || context.isCased(at: behind)) && isNamePart(behind, trust)
+            && (isUnknown(behind) && !context.stream.isCased || context.isCased(at: behind))
+            && isNamePart(behind, trust)
             && !NameWords.isOrganisation(context.text(behind))
     }
 
@@ -121,7 +122,9 @@ struct NameParts {
         if classes.contains(.month) || classes.contains(.symbol) || classes.contains(.ordinary) {
             return false
         }
-        if trust == .careful, context.stream.isCased { return token.marks.contains(.capitalised) }
+        if trust == .careful, context.stream.isCased {
+            return token.marks.contains(.capitalised) || token.text.hasPrefix("al-") || token.text.hasPrefix("o'")
+        }
         return true
     }
 
@@ -144,6 +147,10 @@ struct NameParts {
         let behind = range.upperBound
         guard behind < context.tokens.count, nearTurnStart(first, within: 7) else { return false }
         if !context.endsClause(behind - 1), NameWords.organisations.contains(context.text(behind)) { return true }
+        // "hi dorothy this is …" speaks to somebody.
+        if first > 0, ["hi", "hello", "hey", "dear"].contains(context.text(first - 1)), !context.endsClause(first - 1) {
+            return false
+        }
         return introducesItself(behind: behind) || first == 0 && context.text(first).hasSuffix("'s")
     }
 
@@ -153,9 +160,11 @@ struct NameParts {
             if context.tokens[place].marks.contains(.turnStart) { return false }
             let next = context.text(place + 1)
             switch (context.text(place), next) {
-            case ("this", "is"), ("my", "name"), ("my", "name's"), ("mein", "name"), ("you're", "through"),
-                ("you're", "speaking"), ("sie", "sprechen"), ("hier", "spricht"), ("am", "apparat"):
+            case ("this", "is"), ("my", "name"), ("my", "name's"), ("you're", "through"),
+                ("you're", "speaking"), ("sie", "sprechen"), ("hier", "spricht"):
                 return true
+            case ("am", "apparat"): return place > index
+            case ("mein", "name"): return context.text(place + 2) == "ist"
             case ("hier", "ist"): return place == index || place == index + 2
             default: continue
             }

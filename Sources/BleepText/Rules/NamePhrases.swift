@@ -87,7 +87,8 @@ enum NamePhrases {
 
     /// After an opening these say that a name stood there: `this is kevin from …`.
     static let followers: Set<String> = [
-        "speaking", "calling", "from", "with", "at", "here", "again", "how", "and", "i'm", "may", "on", "in", "your",
+        "speaking", "calling", "from", "with", "at", "here", "again", "how", "and", "die", "der", "eine", "i'm", "may",
+        "on", "in", "your",
         "i", "is",
         "what", "can", "who", "just", "returning", "am", "vom", "von", "aus", "hier", "ich", "und", "guten", "was",
         "wie", "mein",

@@ -32,11 +32,14 @@ struct NameRelations {
     /// `meinem Nachbarn abgeben`: the verb that German puts behind.
     private func isGermanVerb(_ index: Int) -> Bool {
         context.stream.languages[index] == .german && context.text(index).hasSuffix("n")
+            && context.classes(index).isDisjoint(with: [.soft, .connector])
             || ["anrufe", "an"].contains(context.text(index))
     }
 
     private func named(at start: Int, relation: Int, isLinked: Bool, isTitled: Bool) -> Candidate? {
-        guard let range = parts.collect(from: start, .careful), !parts.describes(range), parts.isUnknown(start) else {
+        guard let range = parts.collect(from: start, .careful), !parts.describes(range),
+            parts.isUnknown(start) || context.isCased(at: start) && context.stream.languages[start] == .english
+        else {
             return nil
         }
         let end = range.upperBound
@@ -51,11 +54,12 @@ struct NameRelations {
         } else {
             // "my son plays football": without capitals a verb may be an unknown word, too.
             let text = context.text(start)
-            let isVerb = ["s", "t", "d", "n"].contains { text.hasSuffix($0) }
+            let isVerb =
+                ["s", "t", "d", "n"].contains { text.hasSuffix($0) } && !GivenNames.clear.contains(text)
+            let isFollowed = ends || goesOn
             guard
-                isTitled && isDirect && (ends || goesOn) || isLinked && (ends || goesOn || range.count >= 2)
-                    || range.count >= 2 && (ends || goesOn) || isDirect && (goesOn || ends) && !isVerb
-                    || isDirect && goesOn
+                isLinked && (isFollowed || range.count >= 2) || isTitled && isDirect && (isFollowed || !isVerb)
+                    || !isVerb && isFollowed && (isDirect || range.count >= 2)
             else { return nil }
         }
         return .name(range, isTitled ? 0.75 : 0.7, "name-relation")

@@ -141,7 +141,8 @@ struct NameRule {
             guard
                 !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
                     || [
-                        "is", "ist", "it's", "actually", "just", "the", "der", "die", "auch", "lautet", "nochmal",
+                        "is", "ist", "was", "war", "it's", "actually", "just", "the", "der", "die", "auch", "lautet",
+                        "nochmal",
                         "noch", "mal", "wieder", "again", "einmal", "jetzt", "mister", "mr",
                         "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent",
                         "detective", "inspector", "sergeant", "captain", "professor", "special", "senior",

@@ -22,7 +22,7 @@ enum NameWords {
 
     /// Between a relation and the name: `my friend was …`, `mein Chef heißt …`.
     static let links = words(
-        "is was called named name's ist war heißt heisst hieß namens nämlich und zwar also äh uh um er")
+        "of von is was called named name's ist war heißt heisst hieß namens nämlich und zwar also äh uh um er")
 
     /// Organisations: no person's name stands directly before or behind them.
     static let organisations = words(

@@ -22,20 +22,12 @@ struct NamesBefore {
         guard text == "speaking" || text == "here" || text == "calling" || text == "hier" || isApparat, index > floor,
             !context.endsSentence(index - 1)
         else { return nil }
-        var start = index
-        while start > floor, index - start < NameParts.longestName,
-            parts.isNamePart(start - 1, isApparat ? .sure : .careful),
-            start == index || !context.endsClause(start - 1)
-        {
-            start -= 1
-        }
+        let start = beginning(of: index, notBefore: floor, isApparat ? .sure : .careful)
         guard start < index else { return nil }
-        if isApparat { return .name(start..<index, 0.9, "name-before") }
+        if isApparat { return .name(start..<index, 0.93, "name-before") }
         let isOffice =
             start > 0 && parts.nearTurnStart(start, within: 4) && parts.isUnknown(start)
-            && (context.endsClause(start - 1) || NameWords.isOrganisation(context.text(start - 1))
-                || NameWords.isOrganisation(context.text(start)))
-        if isOffice, index - start > 2, NameWords.isOrganisation(context.text(start)) { start += 1 }
+            && (context.endsClause(start - 1) || NameWords.isOrganisation(context.text(start - 1)))
         let opens =
             isOffice || context.tokens[start].marks.contains(.turnStart)
             || context.tokens[start].marks.contains(.segmentStart)
@@ -48,9 +40,30 @@ struct NamesBefore {
         if closes { return .name(start..<index, 0.8, "name-before") }
         guard opens else { return nil }
         if text == "speaking", opens { return .name(start..<index, 0.85, "name-before") }
-        guard index - start <= 2, context.isCased(at: start) || index - start == 2 || text == "here" || text == "hier"
+        guard index - start <= 3, context.isCased(at: start) || index - start >= 2 || text == "here" || text == "hier"
         else { return nil }
         return .name(start..<index, 0.65, "name-before")
+    }
+
+    /// Where the name begins that ends before `index`.
+    private func beginning(of index: Int, notBefore floor: Int, _ trust: NameParts.Trust) -> Int {
+        var start = index
+        var count = 0
+        while start > floor, count < NameParts.longestName, start == index || !context.endsClause(start - 1) {
+            var part = start - 1
+            // "de la": with a part before it.
+            while start < index, part > floor, start - part < 3, !context.endsClause(part),
+                NamePhrases.particles.contains(context.text(part))
+            {
+                part -= 1
+            }
+            guard parts.isNamePart(part, trust), !context.endsClause(part) || part == index - 1,
+                !NameWords.isOrganisation(context.text(part))
+            else { break }
+            start = part
+            count += 1
+        }
+        return start
     }
 
     /// `pohlmann, guten tag`: how Germans answer the telephone.
