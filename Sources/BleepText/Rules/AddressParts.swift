@@ -39,6 +39,7 @@ struct AddressParts {
                 !classes.isDisjoint(with: [.filler, .acknowledgement, .correction, .connector])
                 && classes.isDisjoint(with: [.digit, .number, .multiplier])
                 || Self.passing.contains(token.text)
+                || token.text == "bad" && context.text(index + 1) == "here"
             guard isPassing else { break }
             index += 1
         }
@@ -60,7 +61,7 @@ struct AddressParts {
     private static let passing: Set<String> = [
         "in", "and", "the", "at", "near", "und", "zip", "code", "postcode", "postal", "plz", "postleitzahl", "that's",
         "is", "then", "hang", "hold", "on", "need", "my", "i", "glasses", "it's", "very", "small", "print", "light",
-        "bad", "here", "just", "a", "minute", "second", "turn", "let", "me", "over", "ich", "brauche", "meine",
+        "here", "just", "a", "minute", "second", "turn", "let", "me", "over", "ich", "brauche", "meine",
         "brille",
         "muss", "es", "kurz", "umdrehen", "das", "ist", "so", "gedruckt", "moment", "where", "was", "bear", "with",
         "go",

@@ -54,6 +54,7 @@ struct NameOpenings {
             return .name(range, 0.75, "name-asked")
         }
         if first == "is" || first == "ist" || first == "sind" || first == "bist", ended, isCased,
+            context.tokens[end - 1].marks.contains(.question),
             context.stream.languages[from] == .english || nearTurnStart(phrase.lowerBound)
         {
             return .name(range, 0.6, "name-asked")
