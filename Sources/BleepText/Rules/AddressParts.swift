@@ -33,7 +33,7 @@ struct AddressParts {
                 index += length
                 continue
             }
-            guard token.shape == .word else { break }
+            guard token.shape == .word || token.shape == .letter && Self.passing.contains(token.text) else { break }
             let classes = token.meaning.classes
             let isPassing =
                 !classes.isDisjoint(with: [.filler, .acknowledgement, .correction, .connector])
@@ -84,7 +84,10 @@ struct AddressParts {
 
     func isNumber(_ index: Int) -> Bool {
         let token = context.tokens[index]
-        if token.shape == .digits { return token.text.utf8.count <= 5 && !token.marks.contains(.ordinal) }
+        if token.shape == .digits {  // "52." at the end of a sentence is written like an ordinal.
+            return token.text.utf8.count <= 5
+                && (!token.marks.contains(.ordinal) || token.marks.contains(.sentenceEnd))
+        }
         if token.shape == .mixed {
             return token.text.utf8.count <= 5 && token.text.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
         }

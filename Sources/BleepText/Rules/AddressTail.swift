@@ -60,6 +60,7 @@ struct AddressTail {
     private func isUnitPart(_ index: Int) -> Bool {
         let token = context.tokens[index]
         return parts.isNumber(index) || token.shape == .letter || token.shape == .mixed || token.shape == .symbol
+            || token.shape == .quantity && token.text.utf8.count <= 4
             || token.text == "number"
             || token.meaning.classes.contains(.digitLike) && token.text != "for"
                 && token.meaning.classes.isDisjoint(with: .filler) && token.text != "to"

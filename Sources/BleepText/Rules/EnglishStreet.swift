@@ -21,7 +21,7 @@ struct EnglishStreet {
         var names: [Int] = []
         while index >= floor, names.count < Self.longestName, !context.endsSentence(index), !parts.isNumber(index) {
             // "jefferson, uh, street"
-            if let length = parts.passed(endingAt: index), index - length >= floor, isAsked || length == 1 {
+            if let length = parts.passed(endingAt: index), index - length >= floor {
                 index -= length
                 continue
             }
@@ -126,7 +126,8 @@ struct EnglishStreet {
                 continue
             }
             let isJoint = ["and", "a", "und"].contains(context.text(start - 1))
-            if isJoint, start - 1 > floor, parts.isNumber(start - 2) {
+            if isJoint || context.classes(start - 1).contains(.digitLike), start - 1 > floor, parts.isNumber(start - 2)
+            {
                 start -= 2
                 continue
             }
