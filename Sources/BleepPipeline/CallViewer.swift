@@ -50,7 +50,7 @@ public struct CallViewer {
         }
         let planner = RedactionPlanner(message: message, progress: progress)
         let survey = try planner.survey(source, call, FindingLimits(marks.setup.policy))
-        let (draft, cueNotices) = try planner.plan(source, call, marks, survey)
+        let (draft, cueNotices) = try planner.plan(source, call, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, call, draft.plan)
         let work = RedactionWork(

@@ -38,7 +38,7 @@ struct RedactionPlanner {
     }
 
     func plan(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ survey: Survey
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ survey: Survey
     ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
         let format = source.format
         let placed = try marks.placed(
