@@ -1,0 +1,42 @@
+import BleepCore
+
+/// Whether everybody may hear a number because of what it is: an emergency call, a menu choice, a version, a year.
+struct HarmlessNumbers {
+    let context: CallContext
+    let cues: NumberCues
+
+    /// Numbers of emergency services and the like, which everybody knows.
+    func isService(_ facts: RunFacts) -> Bool {
+        guard facts.letterCount == 0, facts.digits.count == 3 || facts.digits.count == 6,
+            NumberWords.services.contains(String(decoding: facts.digits, as: UTF8.self))
+        else { return false }
+        // A PIN may look so.
+        guard let cue = cues.best(before: facts.run.tokens) else { return true }
+        return cue.strength < 3 || cue.topic == .phone || !cues.isAsked(facts.run.tokens, by: cue)
+    }
+
+    /// `press one`, `version ten`, `error 404`, just before a short number.
+    func isNamed(_ facts: RunFacts) -> Bool {
+        let start = facts.run.tokens.lowerBound
+        guard facts.digits.count < 7 || facts.octets != nil else { return false }
+        var index = context.firstCue(from: start) - 1
+        while index >= 0, start - context.cues[index].tokens.upperBound <= 3 {
+            let cue = context.cues[index]
+            if cue.topic == .harmless, cue.tokens.upperBound <= start,
+                context.contentCount(cue.tokens.upperBound..<start) == 0,
+                (cue.tokens.upperBound..<start).allSatisfy({ !context.endsSentence($0) }),
+                !context.endsSentence(cue.tokens.upperBound - 1)
+            {
+                return true
+            }
+            if cue.topic != .harmless { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Where a year is likely: `since 1998`, `im jahr 2004`.
+    func isYearPlace(_ facts: RunFacts) -> Bool {
+        NumberWords.yearPlaces.contains(context.text(facts.run.tokens.lowerBound - 1))
+    }
+}
