@@ -220,7 +220,7 @@ struct DateRule {
         while end < context.tokens.count, end - last <= Self.widestGap {
             let here = part(end)
             if here == .none {
-                guard let length = Phrases.transparent.longestMatch(context.tokens, at: end) else { break }
+                guard let length = Phrases.passingLength(context.tokens, at: end) else { break }
                 end += length
                 continue
             }

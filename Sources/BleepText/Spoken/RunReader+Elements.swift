@@ -8,12 +8,13 @@ extension RunReader {
         switch token.shape {
         case .digits: return written(at: index)
         case .mixed: return group(at: index)
+        case .quantity: return octet(at: index, count: count)
         case .symbol: return symbol(at: index, previous: previous, count: count)
         case .word, .letter: break
         default: return nil
         }
         let classes = token.meaning.classes
-        if classes.contains(.multiplier), let repeated = repeated(at: index) { return repeated }
+        if classes.contains(.multiplier), let repeated = repeated(at: index, count: count) { return repeated }
         if let letter = spelling.starts[index] {
             // The O of a number is a zero.
             if letter.character == UInt8(ascii: "O"), !letter.isSpelled,
@@ -59,8 +60,25 @@ extension RunReader {
         return Element(nature: .group, characters: characters, tokens: index..<index + 1)
     }
 
+    /// `6d` beside others of its kind: a pair of hexadecimal digits, and no price.
+    private func octet(at index: Int, count: Int) -> Element? {
+        let isAmongOthers =
+            count > 0 && tokens[index - 1].shape == .mixed
+            || index + 1 < tokens.count && (tokens[index + 1].shape == .mixed || isPair(index + 1))
+        return isPair(index) && (isAmongOthers || count > 0 && isPair(index - 1)) ? group(at: index) : nil
+    }
+
+    private func isPair(_ index: Int) -> Bool {
+        let text = tokens[index].text.utf8
+        return tokens[index].shape == .quantity && text.count == 2 && text.allSatisfy { isHexadecimal($0) }
+    }
+
+    private func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
+
     /// `double seven`, `triple oh`, `zweimal die drei`, `double t`.
-    private func repeated(at index: Int) -> Element? {
+    private func repeated(at index: Int, count: Int) -> Element? {
         let times = Int(tokens[index].meaning.times)
         var next = index + 1
         while next < tokens.count, ["the", "die", "das", "eine"].contains(tokens[next].text) { next += 1 }
@@ -77,7 +95,7 @@ extension RunReader {
                 nature: .digit, characters: Array(repeatElement(Array(token.text.utf8), count: times).joined()),
                 tokens: index..<next + 1)
         }
-        if classes.contains(.digit) || (classes.contains(.digitLike) && token.meaning.digits == "0")
+        if classes.contains(.digit) || (classes.contains(.digitLike) && (token.meaning.digits == "0" || count > 2))
             || (classes.contains(.number) && next + 1 < tokens.count)
         {
             return Element(
@@ -103,7 +121,7 @@ extension RunReader {
         if character == UInt8(ascii: "+") {
             guard followed, !(previous?.nature == .number) else { return nil }
         } else {
-            guard previous != nil, count > 0, followed else { return nil }
+            guard count > 0, followed else { return nil }
         }
         return Element(nature: .symbol, characters: [character], tokens: index..<index + 1)
     }
@@ -151,8 +169,9 @@ extension RunReader {
             }
             // "2019 to 2021" is a stretch of time.
             let isStretch = previous.nature == .group && next?.shape == .digits && (next?.text.utf8.count ?? 0) > 1
-            if beforeMore, previous.nature != .number, !isStretch { return element }
-            return ends && count >= 5 ? element : nil
+            let isWord = !token.meaning.classes.isDisjoint(with: [.soft, .ordinary, .connector, .unit])
+            if beforeMore, previous.nature != .number || count > 2 || !isWord, !isStretch { return element }
+            return ends && (count >= 5 || !isWord) ? element : nil
         }
         if previous?.nature == .letter || previous?.nature == .symbol {
             return beforeMore || (isZero && ends) ? element : nil
@@ -164,7 +183,8 @@ extension RunReader {
         }
         guard beforeDigit, index + 2 < tokens.count, count > 0 || followsCopula(index) else { return nil }
         let second = tokens[index + 2]
-        return second.shape == .digits || second.meaning.classes.contains(.digit) ? element : nil
+        let goesOn = second.shape == .digits || !second.meaning.classes.isDisjoint(with: [.digit, .symbol])
+        return goesOn && !second.symbolIsAt ? element : nil
     }
 
     private func nextIsSmall(_ index: Int) -> Bool {

@@ -45,7 +45,7 @@ struct RunReader {
 
     private func mayStart(_ index: Int) -> Bool {
         switch tokens[index].shape {
-        case .digits, .mixed, .letter, .symbol: return true
+        case .digits, .mixed, .letter, .symbol, .quantity: return true
         case .word:
             return spelling.starts[index] != nil
                 || !tokens[index].meaning.classes.isDisjoint(
@@ -169,7 +169,8 @@ struct RunReader {
 
     /// How many tokens from here say nothing within a number; 0 where the number ends.
     private func transparentLength(at index: Int, speaker: Int) -> Int {
-        if let length = Phrases.transparent.longestMatch(tokens, at: index) { return length }
+        if isAnotherSaying(index) { return 0 }
+        if let length = Phrases.passingLength(tokens, at: index) { return length }
         let token = tokens[index]
         if token.shape == .symbol { return token.symbolIsAt ? 0 : 1 }
         guard token.shape == .word || token.shape == .letter else { return 0 }
@@ -179,6 +180,16 @@ struct RunReader {
         // The other may say any small word.
         if token.speaker != speaker, classes.contains(.soft) { return 1 }
         return 0
+    }
+
+    /// Whether something else begins here: the number is said again or asked about, or the other puts it right.
+    private func isAnotherSaying(_ index: Int) -> Bool {
+        if let length = Phrases.repeating.longestMatch(tokens, at: index) {
+            return length >= Phrases.passing.longestMatch(tokens, at: index) ?? 0
+        }
+        guard index > 0, tokens[index].meaning.classes.contains(.correction) else { return false }
+        // "…, correct?" – "No, …"
+        return tokens[index - 1].marks.contains(.question) && tokens[index - 1].meaning.classes.contains(.acknowledgement)
     }
 
     /// Whether an element after a gap still belongs to the number: `okay one question` does not.
@@ -200,10 +211,18 @@ struct RunReader {
         let ended = tokens[after - 1].marks.contains(.sentenceEnd) || follower.marks.contains(.turnStart)
         if ended { return true }
         let classes = follower.meaning.classes
-        if classes.contains(.unit), follower.speaker == tokens[after - 1].speaker { return false }
+        if classes.contains(.unit), follower.speaker == tokens[after - 1].speaker,
+            Phrases.passing.match(tokens, at: after) == nil
+        {
+            return false
+        }
         if element(at: after, previous: next, count: 1) != nil { return true }
         if !classes.isDisjoint(with: [.filler, .acknowledgement, .correction, .connector]) { return true }
-        if Phrases.transparent.match(tokens, at: after) != nil { return true }
+        if Phrases.passing.match(tokens, at: after) != nil || Phrases.repeating.match(tokens, at: after) != nil
+            || Cues.all.match(tokens, at: after) != nil
+        {
+            return true
+        }
         return next.nature == .group && next.characters.count >= 3 || next.tokens.count > 1
     }
 }

@@ -45,7 +45,7 @@ struct NumberGrowth {
         let token = context.tokens[index]
         if takesLetters {
             if let length = confirmation(at: index) { return length }
-            if isGroup(token) { return 1 }
+            if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return 1 }
             if token.shape == .letter, !isWordLetter(token), hasGap || !context.endsSentence(index - 1) { return 1 }
             if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]),
                 !hasGap || isFollowed(index + 1)
@@ -95,7 +95,8 @@ struct NumberGrowth {
             if isDash(index) { return index }
             let hasGap = index < start - 1
             if takesLetters {
-                if isGroup(token) || token.shape == .letter && !isWordLetter(token) { return index }
+                if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return index }
+                if token.shape == .letter, !isWordLetter(token) { return index }
                 if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]) {
                     return index
                 }
@@ -159,13 +160,15 @@ struct NumberGrowth {
 
     /// How many tokens from here say nothing; 0 where something is said.
     private func gap(at index: Int, speaker: Int) -> Int {
-        if let length = Phrases.transparent.longestMatch(context.tokens, at: index) { return length }
+        if let length = Phrases.passingLength(context.tokens, at: index) { return length }
+        if Phrases.repeating.longestMatch(context.tokens, at: index) != nil { return 0 }
         return isEmpty(index, speaker: speaker) ? 1 : 0
     }
 
     private func gap(endingAt index: Int, speaker: Int) -> Int {
         for length in (1...4).reversed() where index - length + 1 >= 0 {
-            if Phrases.transparent.longestMatch(context.tokens, at: index - length + 1) == length { return length }
+            if Phrases.passingLength(context.tokens, at: index - length + 1) == length { return length }
+            if Phrases.repeating.longestMatch(context.tokens, at: index - length + 1) == length { return 0 }
         }
         return isEmpty(index, speaker: speaker) ? 1 : 0
     }

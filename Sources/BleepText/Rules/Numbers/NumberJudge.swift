@@ -13,9 +13,7 @@ struct NumberJudge {
     func verdict(on facts: RunFacts, isCounted: Bool, after last: SpokenRun?) -> NumberVerdict? {
         guard facts.characters.count >= 2, !harmless.isService(facts), !harmless.isNamed(facts) else { return nil }
         if facts.digits.isEmpty, letters.spellName(facts) { return NumberVerdict(.name, 0.9, "spelled") }
-        if let octets = facts.octets, octets.count == 4, octets.allSatisfy({ $0 <= 255 }) {
-            return NumberVerdict(.ip, 0.9, "spoken")
-        }
+        if facts.isAddress { return NumberVerdict(.ip, 0.9, "spoken") }
         if isCounted { return nil }
         let tokens = facts.run.tokens
         if let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),
