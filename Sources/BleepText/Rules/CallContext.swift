@@ -78,6 +78,23 @@ struct CallContext: Sendable {
         return low
     }
 
+    /// Whether a cue begins at `token`.
+    func isCueStart(_ token: Int) -> Bool {
+        let place = firstCue(from: token)
+        return place < cues.count && cues[place].tokens.lowerBound == token
+    }
+
+    /// The runs that end at `token` or before it.
+    func runs(before token: Int) -> ArraySlice<SpokenRun> {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return runs[..<low]
+    }
+
     func classes(_ index: Int) -> WordClasses {
         tokens.indices.contains(index) ? tokens[index].meaning.classes : []
     }

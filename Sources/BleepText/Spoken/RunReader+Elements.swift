@@ -103,7 +103,8 @@ extension RunReader {
                 characters: Array(repeatElement(Array(token.meaning.digits.utf8), count: times).joined()),
                 tokens: index..<next + 1)
         }
-        if token.shape == .letter || (classes.contains(.letter) && classes.isDisjoint(with: [.soft, .ordinary])),
+        if token.shape == .letter || (classes.contains(.letter) && classes.isDisjoint(with: [.soft, .ordinary]))
+            || spelling.starts[next] != nil,
             token.meaning.letter != 0
         {
             let length = spelling.starts[next]?.length ?? 1
@@ -117,13 +118,30 @@ extension RunReader {
     private func symbol(at index: Int, previous: Element?, count: Int) -> Element? {
         let character = tokens[index].meaning.symbol
         guard character != 0, character != UInt8(ascii: "@"), index + 1 < tokens.count else { return nil }
-        let followed = isElementStart(index + 1)
+        let followed = isElementStart(index + 1 + (count > 0 ? passingLength(from: index + 1) : 0))
         if character == UInt8(ascii: "+") {
             guard followed, !(previous?.nature == .number) else { return nil }
         } else {
             guard count > 0, followed else { return nil }
         }
         return Element(nature: .symbol, characters: [character], tokens: index..<index + 1)
+    }
+
+    /// How many tokens from `index` are fillers and the like, at most a few.
+    private func passingLength(from index: Int) -> Int {
+        var end = index
+        while end < tokens.count, end - index < 5 {
+            if let length = Phrases.passingLength(tokens, at: end) {
+                end += length
+            } else if tokens[end].shape == .word,
+                !tokens[end].meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .correction])
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return end - index
     }
 
     /// Whether a digit, a number, a letter or a multiplier stands here, without further ado.
@@ -178,10 +196,13 @@ extension RunReader {
         }
         // At the start or after a gap.
         if isZero {
-            guard beforeMore else { return nil }
-            return element
+            // "area code oh, you know, two oh seven".
+            let behind = index + 1 + passingLength(from: index + 1)
+            let isLate = behind > index + 1 && followsCopula(index) && isElementStart(behind) && isElementStart(behind + 1)
+            return beforeMore || isLate ? element : nil
         }
-        guard beforeDigit, index + 2 < tokens.count, count > 0 || followsCopula(index) else { return nil }
+        let isWord = !token.meaning.classes.isDisjoint(with: [.soft, .ordinary, .connector, .unit])
+        guard beforeDigit, index + 2 < tokens.count, count > 0 || !isWord || followsCopula(index) else { return nil }
         let second = tokens[index + 2]
         let goesOn = second.shape == .digits || !second.meaning.classes.isDisjoint(with: [.digit, .symbol])
         return goesOn && !second.symbolIsAt ? element : nil
@@ -196,7 +217,7 @@ extension RunReader {
     /// `it is for one two`: an answer begins here.
     private func followsCopula(_ index: Int) -> Bool {
         if index == 0 || tokens[index].marks.contains(.segmentStart) { return true }
-        return ["is", "it's", "ist", "lautet", "that's", "number", "code", "uh", "um", "äh", "sure", "yes"]
+        return ["is", "it's", "ist", "lautet", "that's", "number", "code", "uh", "um", "äh", "sure", "yes", "type", "enter"]
             .contains(tokens[index - 1].text)
     }
 

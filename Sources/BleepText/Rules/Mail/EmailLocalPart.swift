@@ -77,15 +77,15 @@ struct EmailLocalPart {
         if passing > 0, !(state.needsPiece && isOnlyPiece(end - passing, floor)) {
             return end - passing > floor ? end - passing : nil
         }
+        if isAsked, state.start == nil || state.needsPiece, let length = words.asideLength(before: end),
+            end - length > floor, isPlainPiece(end - length - 1)
+        {
+            return end - length
+        }
         if isWord(index, in: state, isAsked) {
             state.plain = state.needsPiece || state.start == nil ? 1 : state.plain + 1
             take(index..<end, in: &state)
             return index
-        }
-        if isAsked, let length = words.asideLength(before: end), end - length > floor,
-            isPlainPiece(end - length - 1)
-        {
-            return end - length
         }
         return nil
     }

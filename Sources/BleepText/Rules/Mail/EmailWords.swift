@@ -67,7 +67,7 @@ struct EmailWords {
     func passingLength(before end: Int) -> Int {
         var start = end
         while start > 0 {
-            let phrase = (2...5).reversed().first {
+            let phrase = (1...5).reversed().first {
                 start - $0 >= 0 && Phrases.passing.longestMatch(context.tokens, at: start - $0) == $0
             }
             if let phrase {
@@ -103,9 +103,18 @@ struct EmailWords {
         guard begins(end) else { return nil }
         for place in (max(0, end - Self.longestAside)..<end).reversed() {
             if context.tokens[place].shape != .word { return nil }
-            if begins(place), end - place > 1 { return end - place }
+            if begins(place) { return isAside(place..<end) ? end - place : nil }
         }
         return nil
+    }
+
+    /// At least three words, with one that carries nothing, and no question or request for an address among them.
+    private func isAside(_ range: Range<Int>) -> Bool {
+        let place = context.firstCue(from: range.lowerBound)
+        let hasCue = place < context.cues.count && range.contains(context.cues[place].tokens.lowerBound)
+        return range.count >= 3 && !hasCue && range.contains { context.classes($0).contains(.soft) }
+            && !["an", "to", "it's", "über", "unter", "is", "send", "write", "schicken", "schreiben"]
+                .contains(context.text(range.lowerBound))
     }
 
     private func begins(_ index: Int) -> Bool {

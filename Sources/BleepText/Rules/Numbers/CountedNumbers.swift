@@ -24,6 +24,7 @@ struct CountedNumbers {
             let classes = follower.meaning.classes
             let isUnit =
                 classes.contains(.unit) && follower.text != "second" && !(follower.text == "star" && digits > 3)
+                && Phrases.passing.match(context.tokens, at: end) == nil && !isLabel(end)
             if isUnit, digits - (facts.values.last?.count ?? 0) < 6 { return true }
             if classes.contains(.month) && follower.text != "may" && follower.text != "mark" && digits <= 4 {
                 return true
@@ -34,6 +35,18 @@ struct CountedNumbers {
         return facts.run.elements == 1 && digits <= 2 && context.tokens[end - 1].shape == .digits
             && context.classes(end).contains(.month)
     }
+
+    /// Whether the unit begins something else: `…, Zimmer 612`, `… room two hundred`.
+    private func isLabel(_ index: Int) -> Bool {
+        context.tokens[index - 1].marks.contains(.clauseEnd)
+            || isNumber(index + 1) && !context.endsClause(index) && !context.classes(index).contains(.magnitude)
+                && Self.labels.contains(context.text(index))
+    }
+
+    private static let labels: Set<String> = [
+        "zimmer", "etage", "etagen", "seite", "seiten", "folge", "staffel", "kapitel", "tag", "stufe", "platz", "room",
+        "page", "pages", "episode", "option", "step", "rooms", "zeile", "day",
+    ]
 
     /// `$ 40`, `two hours 30`, `July 4`, `about 20`.
     private func hasUnitBefore(_ facts: RunFacts) -> Bool {
@@ -72,7 +85,9 @@ struct CountedNumbers {
         let end = run.tokens.upperBound
         // "eleven p m".
         if facts.letterCount == 2, digits.count <= 8, isTimeOfDay(facts.characters) { return true }
-        guard facts.letterCount == 0, !digits.isEmpty, run.dictated <= 1 else { return false }
+        guard facts.letterCount == 0, !digits.isEmpty else { return false }
+        if areTimes(facts) || isRatio(run) || isFiftyFifty(facts) { return true }
+        guard run.dictated <= 1 else { return false }
         if let octets = facts.octets, octets.count == 2, digits.count <= 4, run.elements <= 2 {
             return !cues.isTopic(.ip, before: start)
         }
@@ -103,10 +118,43 @@ struct CountedNumbers {
             return true
         }
         if NumberWords.measures.contains(before) { return true }
+        // "2010 waren es noch 83000": thousands that nobody dictates.
+        if run.elements == 1, digits.count >= 4, digits.suffix(3).allSatisfy({ $0 == UInt8(ascii: "0") }) { return true }
         // "12 Fotos".
         return goesOn && context.tokens[end].shape == .word && context.contentCount(end..<end + 1) == 1
             && (run.elements == 1 || digits.count <= 3) && context.classes(end).isDisjoint(with: [.digitLike])
             && cues.behind(run.tokens) == nil && run.groups.count <= 2 && digits.first != UInt8(ascii: "0")
+    }
+
+    private static let beforeTimes: Set<String> = [
+        "at", "um", "between", "zwischen", "from", "von", "until", "till", "bis", "after", "nach", "before", "vor", "by",
+        "gegen", "ab",
+    ]
+
+    /// `at three fifteen`, `between six twenty and four thirty`: hours and minutes, one behind the other.
+    private func areTimes(_ facts: RunFacts) -> Bool {
+        let start = facts.run.tokens.lowerBound
+        guard start > 0, Self.beforeTimes.contains(context.text(start - 1)), facts.values.count >= 2,
+            facts.values.count <= 5, facts.digits.count >= 3
+        else { return false }
+        return facts.values.enumerated().allSatisfy { place, digits in
+            guard let value = Int(String(decoding: digits, as: UTF8.self)) else { return false }
+            if place % 2 == 0 { return (1...24).contains(value) && (digits.count == 2 || digits.count == 1) }
+            return digits.count == 2 && value % 5 == 0 && value < 60
+        }
+    }
+
+    /// `nine to four`: two numbers and no more, of which neither was asked for.
+    private func isRatio(_ run: SpokenRun) -> Bool {
+        guard run.elements == 3, run.tokens.count == 3,
+            ["to", "zu", "too"].contains(context.text(run.tokens.lowerBound + 1))
+        else { return false }
+        return cues.best(before: run.tokens).map { !cues.isAsked(run.tokens, by: $0) } ?? true
+    }
+
+    private func isFiftyFifty(_ facts: RunFacts) -> Bool {
+        facts.run.dictated == 0 && facts.values == [Array("50".utf8), Array("50".utf8)]
+            && facts.run.tokens.count == 2
     }
 
     /// Ends in two zeros and begins with none.

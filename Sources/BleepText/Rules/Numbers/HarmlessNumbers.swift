@@ -10,6 +10,8 @@ struct HarmlessNumbers {
         guard facts.letterCount == 0, facts.digits.count == 3 || facts.digits.count == 6,
             NumberWords.services.contains(String(decoding: facts.digits, as: UTF8.self))
         else { return false }
+        let before = context.text(facts.run.tokens.lowerBound - 1)
+        if NumberWords.calling.contains(before) { return true }
         // A PIN may look so.
         guard let cue = cues.best(before: facts.run.tokens) else { return true }
         return cue.strength < 3 || cue.topic == .phone || !cues.isAsked(facts.run.tokens, by: cue)
@@ -25,7 +27,7 @@ struct HarmlessNumbers {
             if cue.topic == .harmless, cue.tokens.upperBound <= start,
                 context.contentCount(cue.tokens.upperBound..<start) == 0,
                 (cue.tokens.upperBound..<start).allSatisfy({ !context.endsSentence($0) }),
-                !context.endsSentence(cue.tokens.upperBound - 1)
+                !context.endsSentence(cue.tokens.upperBound - 1) || isQuestion(cue, just: start)
             {
                 return true
             }
@@ -33,6 +35,11 @@ struct HarmlessNumbers {
             index -= 1
         }
         return false
+    }
+
+    /// `Which model? A 210`: the question for it, and the answer right behind.
+    private func isQuestion(_ cue: CueHit, just start: Int) -> Bool {
+        context.tokens[cue.tokens.upperBound - 1].marks.contains(.question) && start - cue.tokens.upperBound <= 1
     }
 
     /// Where a year is likely: `since 1998`, `im jahr 2004`.

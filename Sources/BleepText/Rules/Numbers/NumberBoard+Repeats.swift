@@ -33,7 +33,7 @@ extension NumberBoard {
     mutating func findEndings() {
         for index in undecided {
             let fact = facts[index]
-            guard fact.letterCount == 0, (2...6).contains(fact.digits.count), !harmless.isNamed(fact),
+            guard fact.letterCount == 0, (1...6).contains(fact.digits.count), !harmless.isNamed(fact),
                 isCalledEnding(runs[index].tokens)
             else { continue }
             // What it is the end of: the nearest number before it that ends so, or what was talked of.
@@ -52,7 +52,10 @@ extension NumberBoard {
         let isBefore = (max(0, range.lowerBound - 3)..<range.lowerBound).contains {
             NumberWords.endings.contains(context.text($0)) && !context.endsSentence($0)
         }
-        if isBefore { return true }
+        let last = context.text(range.lowerBound - 1)
+        // "ends at twelve thirty" is a time; "die auf 68" the end of a number.
+        if isBefore { return last != "at" && last != "um" }
+        if last == "auf", ["die", "endet", "endend", "nummer"].contains(context.text(range.lowerBound - 2)) { return true }
         let behind = range.upperBound
         guard !context.endsSentence(behind - 1) else { return false }
         return ["am", "zum"].contains(context.text(behind)) && ["ende", "schluss"].contains(context.text(behind + 1))

@@ -88,4 +88,14 @@ struct NumberCues {
     func isCardTalk(_ start: Int) -> Bool {
         isTopic(.card, before: start, within: 150) || isTopic(.pin, before: start, within: 60)
     }
+
+    /// How many digits the number of a card has at least, and how far behind it its expiry is said, in tokens.
+    private static let cardDigits = 12
+    private static let cardReach = 60
+
+    /// Whether a number as long as that of a card was said shortly before.
+    func followsCardNumber(_ start: Int) -> Bool {
+        context.runs(before: start).reversed().prefix { start - $0.tokens.upperBound <= Self.cardReach }
+            .contains { $0.digitCount >= Self.cardDigits }
+    }
 }

@@ -47,6 +47,7 @@ struct NumberGrowth {
             if let length = confirmation(at: index) { return length }
             if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return 1 }
             if token.shape == .letter, !isWordLetter(token), hasGap || !context.endsSentence(index - 1) { return 1 }
+            if isLastLetter(index) { return 1 }
             if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]),
                 !hasGap || isFollowed(index + 1)
             {
@@ -124,10 +125,26 @@ struct NumberGrowth {
     /// `PHCW`, `gxhvf`: capitals that are no word, or letters without a vowel.
     private func isGroup(_ token: SpokenToken) -> Bool {
         guard token.shape == .word, (2...Self.longestGroup).contains(token.text.utf8.count),
-            token.meaning.classes.isEmpty
+            token.meaning.classes.isEmpty || isInitials(token)
         else { return false }
         let isUnsayable = token.text.utf8.allSatisfy { (0x61...0x7A).contains($0) && !"aeiou".utf8.contains($0) }
         return token.marks.contains(.capitals) || isUnsayable && !token.marks.contains(.capitalised)
+    }
+
+    /// `JE`, written in capitals as no word is.
+    private func isInitials(_ token: SpokenToken) -> Bool {
+        token.marks.contains(.capitals) && token.text.utf8.count <= 3
+            && token.meaning.classes.isDisjoint(with: [.acknowledgement, .filler, .ordinary, .unit])
+    }
+
+    /// `See.`, `A.`: the name of a letter that is all of its sentence, or the end of it.
+    private func isLastLetter(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        guard token.meaning.letter != 0, token.meaning.classes.contains(.letter), context.endsClause(index) else {
+            return false
+        }
+        return token.shape == .letter && context.tokens[index - 1].marks.contains(.clauseEnd)
+            || context.endsClause(index - 1) && token.meaning.classes.isDisjoint(with: [.acknowledgement, .filler])
     }
 
     private func isWordLetter(_ token: SpokenToken) -> Bool { ["a", "i", "o", "u"].contains(token.text) }

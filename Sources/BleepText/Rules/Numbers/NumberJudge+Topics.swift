@@ -23,7 +23,9 @@ extension NumberJudge {
         case .iban: return .iban
         case .postcode: return facts.characters.count <= 9 ? .address : nil
         case .address, .city: return address(facts)
-        case .dob: return digits >= 4 && digits <= 8 && facts.letterCount == 0 ? .dob : nil
+        case .dob:
+            let isDate = digits >= 4 && digits <= 8 && facts.letterCount == 0
+            return isDate && cues.isAsked(facts.run.tokens, by: cue) ? .dob : nil
         case .email: return digits == 0 && facts.run.elements >= 3 ? .email : nil
         case .name: return digits == 0 ? .name : nil
         case .code: return code(facts, cue)
@@ -48,7 +50,16 @@ extension NumberJudge {
         {
             return true
         }
-        return facts.isYear && cue.topic != .expiry && harmless.isYearPlace(facts)
+        guard facts.isYear, cue.topic != .expiry else { return false }
+        return harmless.isYearPlace(facts) || !cues.isAsked(run.tokens, by: cue) || goesOn(behind: run.tokens)
+    }
+
+    /// A word of content follows in the same clause: "neunzehnhundertvierzig angefangen".
+    private func goesOn(behind range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        return end < context.tokens.count && !context.endsClause(end - 1)
+            && context.contentCount(end..<end + 1) == 1
+            && !context.isCueStart(end)
     }
 
     private func phone(_ facts: RunFacts, _ cue: CueHit) -> SpanKind? {

@@ -51,6 +51,11 @@ struct NumberJudge {
             if facts.letterCount > digits { return nil }
             // "one hundred twenty thousand three hundred": counted, not dictated.
             if facts.run.dictated == 0, facts.run.elements <= 2 { return nil }
+            if facts.run.dictated <= 1, facts.run.elements <= 3, facts.values.count(where: { $0.count == 3 }) >= 2,
+                !isWritten(facts)
+            {
+                return nil
+            }
             let isSession = digits >= 9 && digits <= 10 && cues.isRemoteSession(facts.run.tokens.lowerBound)
             let kind = isSession ? .code : facts.digitKind
             let isChecked = kind == .card && Checksums.luhn(facts.digits)

@@ -5,6 +5,9 @@ enum NumberWords {
         "911", "999", "110", "112", "411", "311", "101", "111", "211", "611", "988", "116117",
     ]
 
+    /// Before the number of a service.
+    static let calling: Set<String> = ["call", "dial", "ring", "phone", "called", "dialled", "dialed"]
+
     /// Before a number that is about so much: `nearly 40`.
     static let approximations: Set<String> = [
         "about", "around", "approximately", "almost", "nearly", "over", "under", "roughly", "than", "etwa", "ungefähr",
