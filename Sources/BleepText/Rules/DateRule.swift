@@ -49,7 +49,7 @@ struct DateRule {
                     from += 1
                     continue
                 }
-                if !isAppointment(range), isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range)) {
+                if !isAppointment(range), isNearEnough(range, cue.tokens.upperBound, pieces: pieces), isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range)) {
                     found.append(
                         Candidate(
                             tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95,
@@ -94,6 +94,14 @@ struct DateRule {
             }
         }
         return added
+    }
+
+    /// How many words of content may stand between a question and an answer that is nothing but numbers.
+    private static let bareContent = 2
+
+    private func isNearEnough(_ range: Range<Int>, _ cueEnd: Int, pieces: Int) -> Bool {
+        pieces > 0 || range.contains { [.month, .ordinal, .written].contains(part($0)) }
+            || context.contentCount(cueEnd..<max(cueEnd, range.lowerBound)) <= Self.bareContent
     }
 
     /// `the seventeenth of August at nine fifteen`

@@ -175,19 +175,21 @@ extension RunReader {
             || (next.map { $0.meaning.classes.contains(.digitLike) && $0.meaning.digits == "0" } ?? false)
             || (next?.meaning.classes.contains(.symbol) ?? false && !(next?.symbolIsAt ?? true)
                 && isElementStart(index + 2))
+            || next.map(Self.isMisheardDigit) ?? false
         let isZero = token.meaning.digits == "0"
         let ends =
             next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
             || (next?.marks.contains(.segmentStart) ?? true)
         if let previous, previous.nature == .digit || previous.nature == .number || previous.nature == .group {
             if isZero {
+                if isInterjection(index) { return nil }
                 // "five oh" ends a number, "five oh no" does not.
                 if beforeMore || ends || count >= 2 || nextIsSmall(index + 1) { return element }
                 return previous.nature == .digit && isElementStart(index + 1) ? element : nil
             }
             // "2019 to 2021" is a stretch of time.
             let isStretch = previous.nature == .group && next?.shape == .digits && (next?.text.utf8.count ?? 0) > 1
-            let isWord = !token.meaning.classes.isDisjoint(with: [.soft, .ordinary, .connector, .unit])
+            let isWord = !Self.isMisheardDigit(token)
             if beforeMore, previous.nature != .number || count > 2 || !isWord, !isStretch { return element }
             return ends && (count >= 5 || !isWord) ? element : nil
         }
@@ -201,11 +203,35 @@ extension RunReader {
             let isLate = behind > index + 1 && followsCopula(index) && isElementStart(behind) && isElementStart(behind + 1)
             return beforeMore || isLate ? element : nil
         }
-        let isWord = !token.meaning.classes.isDisjoint(with: [.soft, .ordinary, .connector, .unit])
+        let isWord = !Self.isMisheardDigit(token)
         guard beforeDigit, index + 2 < tokens.count, count > 0 || !isWord || followsCopula(index) else { return nil }
         let second = tokens[index + 2]
         let goesOn = second.shape == .digits || !second.meaning.classes.isDisjoint(with: [.digit, .symbol])
         return goesOn && !second.symbolIsAt ? element : nil
+    }
+
+    /// What sounds like a digit and is no common word: `sicks`, `fier`.
+    private static func isMisheardDigit(_ token: SpokenToken) -> Bool {
+        token.meaning.classes.contains(.digitLike)
+            && token.meaning.classes.isDisjoint(with: [.soft, .ordinary, .connector, .unit, .filler])
+    }
+
+    private static let behindInterjection: Set<String> = [
+        "my", "god", "no", "well", "dear", "hell", "shit", "fuck", "jesus", "christ", "come", "man", "boy", "wow", "i",
+        "really", "sure", "great", "for", "damn", "lord", "yeah", "yes",
+    ]
+
+    /// `oh my god`, `oh for heaven's sake`; also an `Oh` with which a sentence begins.
+    private func isInterjection(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, !tokens[index].marks.contains(.sentenceEnd), !isElementStart(index + 1) else {
+            return false
+        }
+        let next = tokens[index + 1]
+        if Self.behindInterjection.contains(next.text), !(index + 2 < tokens.count && isElementStart(index + 2)) {
+            return !next.marks.contains(.segmentStart)
+        }
+        return index > 0 && tokens[index - 1].marks.contains(.sentenceEnd) && next.meaning.classes.isDisjoint(with: [.digitLike])
+            && !next.marks.contains(.segmentStart)
     }
 
     private func nextIsSmall(_ index: Int) -> Bool {

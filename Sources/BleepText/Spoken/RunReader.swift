@@ -226,7 +226,9 @@ struct RunReader {
         guard index > 0 else { return false }
         // "… Hussain. The seven forty seven": a sentence of its own.
         let begins = tokens[index].marks.contains(.segmentStart) || tokens[index - 1].marks.contains(.sentenceEnd)
-        if begins, Self.articles.contains(tokens[index].text) { return true }
+        if begins, Self.articles.contains(tokens[index].text), Phrases.passing.match(tokens, at: index) == nil {
+            return true
+        }
         // "…, correct?" – "No, …"
         return begins && ["no", "nein", "nee", "nope"].contains(tokens[index].text)
     }
@@ -248,7 +250,9 @@ struct RunReader {
             return next.isSpelled || spelling.starts[after] != nil || last.nature == .letter
                 || follower.shape == .digits
         }
-        let ended = tokens[after - 1].marks.contains(.sentenceEnd) || follower.marks.contains(.turnStart)
+        let ended =
+            tokens[after - 1].marks.contains(.sentenceEnd) || follower.marks.contains(.turnStart)
+            || follower.marks.contains(.segmentStart)
         if ended { return true }
         let classes = follower.meaning.classes
         if classes.contains(.unit), follower.speaker == tokens[after - 1].speaker,

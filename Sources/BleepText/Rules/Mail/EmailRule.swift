@@ -10,8 +10,8 @@ struct EmailRule {
 
     /// How far a question for the address carries, in tokens.
     private static let cueReach = 30
-    /// Requests for an address that do not name it carry as far as a short sentence.
-    private static let requestReach = 8
+    /// How far a request to send something carries, in tokens.
+    private static let requestReach = 16
 
     init(context: CallContext) {
         self.context = context
@@ -32,7 +32,7 @@ struct EmailRule {
                 candidate = around(at: index, notBefore: end)
             } else if isProviderStart(index), hasCue(before: index) {
                 candidate = withoutAt(provider: index, notBefore: end)
-            } else if words.signLength(at: index) != nil, words.isDot(index) || token.meaning.symbol != 0x2D,
+            } else if words.isDotOrUnderscore(index),
                 hasCue(before: index) || isNear(found.last, index)
             {
                 candidate = localAlone(sign: index, notBefore: end)
@@ -136,7 +136,7 @@ struct EmailRule {
             if let length = words.asideLength(at: behind) { behind += length }
             while behind < context.tokens.count, context.text(behind) == context.text(behind - 1) { behind += 1 }
         }
-        if isAtAhead(from: behind) { return nil }
+        if isAtAhead(from: behind) || !(start..<end).contains(where: { words.isName($0) }) { return nil }
         return Candidate(tokens: start..<end, kind: .email, confidence: 0.6, rule: "email-part")
     }
 

@@ -27,6 +27,19 @@ struct EmailWords {
         context.tokens.indices.contains(index) && context.tokens[index].meaning.symbol == UInt8(ascii: ".")
     }
 
+    func isDotOrUnderscore(_ index: Int) -> Bool {
+        isDot(index) || context.tokens[index].meaning.symbol == UInt8(ascii: "_")
+            || context.tokens[index].shape == .word && context.tokens[index].meaning.symbol == 0
+                && signLength(at: index) != nil
+    }
+
+    /// Neither a sign nor a number.
+    func isName(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        return (token.shape == .word || token.shape == .letter || token.shape == .mixed) && token.meaning.symbol == 0
+            && token.meaning.classes.isDisjoint(with: [.digit, .number, .magnitude])
+    }
+
     /// How many tokens say a sign within an address, but for the `at`: `dot`, `under score`, `under, hold on, score`.
     func signLength(at index: Int) -> Int? {
         guard context.tokens.indices.contains(index) else { return nil }

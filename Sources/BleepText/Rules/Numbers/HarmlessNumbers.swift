@@ -42,6 +42,14 @@ struct HarmlessNumbers {
         context.tokens[cue.tokens.upperBound - 1].marks.contains(.question) && start - cue.tokens.upperBound <= 1
     }
 
+    /// `The seven forty seven was …`: a sentence begins with it, and goes on.
+    func isSubject(_ range: Range<Int>) -> Bool {
+        let start = range.lowerBound - 1
+        return start > 0 && ["the", "das", "der", "die"].contains(context.text(start))
+            && (context.endsSentence(start - 1) || context.tokens[start].marks.contains(.segmentStart))
+            && !context.endsClause(range.upperBound - 1)
+    }
+
     /// Where a year is likely: `since 1998`, `im jahr 2004`.
     func isYearPlace(_ facts: RunFacts) -> Bool {
         NumberWords.yearPlaces.contains(context.text(facts.run.tokens.lowerBound - 1))

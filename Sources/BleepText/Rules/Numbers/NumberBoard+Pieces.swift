@@ -49,19 +49,11 @@ extension NumberBoard {
         let second = max(index, neighbour)
         let fact = facts[index]
         guard areNear(first, second), !cues.hasQuestion(between: runs[first], runs[second]), !harmless.isNamed(fact),
-            !fact.isYear || !harmless.isYearPlace(fact), !fact.isCounting, !isSubject(index),
+            !fact.isYear || !harmless.isYearPlace(fact), !fact.isCounting, !harmless.isSubject(fact.run.tokens),
             !fact.isYear || fact.run.elements > 1 || fact.run.dictated > 1, belongs(index, first, second)
         else { return }
         if fact.digits.isEmpty, verdict.kind != .email, verdict.kind != .code, verdict.kind != .name { return }
         verdicts[index] = NumberVerdict(verdict.kind, 0.75, "pieces")
-    }
-
-    /// `The seven forty seven …`: a sentence begins with it, and goes on.
-    private func isSubject(_ index: Int) -> Bool {
-        let start = runs[index].tokens.lowerBound - 1
-        return start > 0 && ["the", "das", "der", "die"].contains(context.text(start))
-            && (context.endsSentence(start - 1) || context.tokens[start].marks.contains(.segmentStart))
-            && !context.endsClause(runs[index].tokens.upperBound - 1)
     }
 
     /// Whether the run at `index` is long, bare or near enough to belong to the other of the two.
@@ -79,7 +71,10 @@ extension NumberBoard {
         let speaker = context.tokens[runs[first].tokens.lowerBound].speaker
         guard context.tokens[runs[second].tokens.lowerBound].speaker == speaker else { return false }
         // The "plus one" before the search for the glasses.
-        if count == 1 { return isWholeSentence(index) && isWholeSentence(index == first ? second : first) }
+        if count == 1 {
+            return runs[index].symbols.first?.character == UInt8(ascii: "+")
+                || isWholeSentence(index) && isWholeSentence(index == first ? second : first)
+        }
         guard count == 2 else { return false }
         return content == 0 && between.count <= 6 && standsAlone(index) || isWholeSentence(index)
     }

@@ -59,6 +59,7 @@ extension NumberBoard {
         let behind = range.upperBound
         guard !context.endsSentence(behind - 1) else { return false }
         return ["am", "zum"].contains(context.text(behind)) && ["ende", "schluss"].contains(context.text(behind + 1))
+            && !["anfang", "beginn"].contains(last)
             || context.text(behind) == "at" && context.text(behind + 2) == "end"
     }
 

@@ -50,6 +50,7 @@ extension NumberJudge {
         {
             return true
         }
+        if facts.letterCount == 0, facts.digits.count <= 4, harmless.isSubject(run.tokens) { return true }
         guard facts.isYear, cue.topic != .expiry else { return false }
         return harmless.isYearPlace(facts) || !cues.isAsked(run.tokens, by: cue) || goesOn(behind: run.tokens)
     }

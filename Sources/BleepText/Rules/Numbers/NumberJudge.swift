@@ -11,9 +11,12 @@ struct NumberJudge {
     ///   - isCounted: the number counts or measures something.
     ///   - last: the number that was found before.
     func verdict(on facts: RunFacts, isCounted: Bool, after last: SpokenRun?) -> NumberVerdict? {
-        guard facts.characters.count >= 2, !harmless.isService(facts), !harmless.isNamed(facts) else { return nil }
+        guard facts.characters.count >= 2, !harmless.isService(facts) else { return nil }
+        if facts.isAddress, !NumberWords.isVersion(context, before: facts.run.tokens.lowerBound) {
+            return NumberVerdict(.ip, 0.9, "spoken")
+        }
+        if harmless.isNamed(facts) { return nil }
         if facts.digits.isEmpty, letters.spellName(facts) { return NumberVerdict(.name, 0.9, "spelled") }
-        if facts.isAddress { return NumberVerdict(.ip, 0.9, "spoken") }
         if isCounted { return nil }
         let tokens = facts.run.tokens
         if let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),

@@ -26,14 +26,20 @@ struct NumberRule {
         board.findRepeats()
         board.findEndings()
         board.findBareAnswers()
-        let growth = NumberGrowth(context: context, claimed: claimed)
-        return runs.indices.flatMap { index -> [Candidate] in
+        var taken = claimed
+        let found = runs.indices.flatMap { index -> [Candidate] in
             guard let verdict = board.verdicts[index] else { return [] }
             return ranges(of: runs[index]).map {
-                Candidate(
-                    tokens: growth.grown($0, verdict.kind), kind: verdict.kind, confidence: verdict.confidence,
-                    rule: verdict.rule)
+                Candidate(tokens: $0, kind: verdict.kind, confidence: verdict.confidence, rule: verdict.rule)
             }
+        }
+        for candidate in found { taken.claim(candidate.tokens) }
+        // None grows into another.
+        let growth = NumberGrowth(context: context, claimed: taken)
+        return found.map {
+            var candidate = $0
+            candidate.tokens = growth.grown($0.tokens, $0.kind)
+            return candidate
         }
     }
 

@@ -8,6 +8,15 @@ enum NumberWords {
     /// Before the number of a service.
     static let calling: Set<String> = ["call", "dial", "ring", "phone", "called", "dialled", "dialed"]
 
+    /// Before a number with dots that is no address.
+    private static let versions: Set<String> = [
+        "version", "build", "windows", "firmware", "release", "update", "treiber", "driver",
+    ]
+
+    static func isVersion(_ context: CallContext, before start: Int) -> Bool {
+        (max(0, start - 3)..<start).contains { versions.contains(context.text($0)) }
+    }
+
     /// Before a number that is about so much: `nearly 40`.
     static let approximations: Set<String> = [
         "about", "around", "approximately", "almost", "nearly", "over", "under", "roughly", "than", "etwa", "ungefähr",
