@@ -46,6 +46,8 @@ public struct Redactor {
         let (draft, cueNotices) = try plan(source, request, marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try refuseCrosstalk(source, request, draft.plan)
+        let notes = try marks.notes(within: source.format.sampleRate.time(survey.frameCount))
+        try refuseTellingNotes(request, marks, draft.plan, survey, source.format.sampleRate)
         var report = RedactionReport(
             sampleRate: source.format.sampleRate, frameCount: survey.frameCount, plan: draft.plan, spans: draft.spans,
             notices: cueNotices + draft.notices, proof: nil, files: [])
@@ -53,8 +55,8 @@ public struct Redactor {
 
         let work = RedactionWork(
             request: request, marks: marks, survey: survey, draft: draft, targets: targets,
-            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), progress: progress
-        )
+            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), notes: notes,
+            progress: progress)
         if let audition = request.audition {
             try work.writeAudition(of: source, to: audition)
             report.files.append(audition)
@@ -142,6 +144,27 @@ public struct Redactor {
     ) throws(PipelineError) -> (bytes: [UInt8], name: String)? {
         guard request.outcome == .file, let transcript = marks.transcript else { return nil }
         return (try transcript.redacted(by: plan, sampleRate: sampleRate), transcript.transcript.name)
+    }
+
+    /// Notes go into the public sheet: they must not say what the bleeps hide.
+    private func refuseTellingNotes(
+        _ request: RedactionRequest, _ marks: Marks, _ plan: BleepPlan, _ survey: Survey, _ sampleRate: SampleRate
+    ) throws(PipelineError) {
+        guard marks.notesFile != nil || marks.files.contains(where: { !$0.notes.isEmpty }) else { return }
+        var hidden = HiddenWords()
+        if let transcript = marks.transcript {
+            hidden.add(transcript.masked(by: plan, sampleRate: sampleRate), of: transcript.transcript)
+        }
+        if request.keypad == .hide { hidden.add(survey.timelines, sampleRate: sampleRate) }
+        let search = marks.setup.notesSearch(hidden: hidden)
+        var hits = marks.notesFile.map(search.hits) ?? []
+        for file in marks.files { hits += search.hits(in: file.notes, file: file.name) }
+        for hit in hits { message("\(hit)") }
+        guard !hits.isEmpty, !request.acceptsNotes else { return }
+        let places = hits.count == 1 ? "one place" : "\(hits.count) places"
+        throw .refused(
+            "\(request.input): its notes say in \(places) what is to be hidden; change them, "
+                + "name in --allow what may stand, or say --accept-notes")
     }
 
     private func refuseCrosstalk(

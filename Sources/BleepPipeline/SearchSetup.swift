@@ -4,6 +4,11 @@ import BleepText
 struct SearchSetup {
     let policy: Policy
     let search: TranscriptSearch
+    /// Of the lists that flags name; those of the policy are in the policy.
+    let hide: [ListEntry]
+    let allow: [ListEntry]
+    /// `nil` leaves it to the policy.
+    let language: LanguageChoice?
     /// What the user should know, one sentence each.
     let notices: [String]
 
@@ -21,7 +26,13 @@ struct SearchSetup {
         }
         return SearchSetup(
             policy: policy,
-            search: TranscriptSearch(policy: policy, hide: hide, allow: allow, language: language), notices: notices)
+            search: TranscriptSearch(policy: policy, hide: hide, allow: allow, language: language), hide: hide,
+            allow: allow, language: language, notices: notices)
+    }
+
+    /// The same lists and rules for notes.
+    func notesSearch(hidden: HiddenWords) -> NotesSearch {
+        NotesSearch(policy: policy, hide: hide, allow: allow, language: language, hidden: hidden)
     }
 
     private static func entries(
