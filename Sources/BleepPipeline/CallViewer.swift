@@ -53,9 +53,10 @@ public struct CallViewer {
         let (draft, cueNotices) = try planner.plan(source, call, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, call, draft.plan)
+        let notes = try planner.notes(source, call, marks, draft.plan, survey)
         let work = RedactionWork(
             request: call, marks: marks, survey: survey, draft: draft, targets: RedactionTargets(place: nil),
-            transcript: nil, progress: progress)
+            transcript: nil, notes: notes, progress: progress)
         let sheet = work.document(source: source, format: source.format, output: nil, proof: nil)
         let outline = try outline(of: source, plan: request.isPrivate ? nil : draft.plan, request)
         let stem = PathText.split(PathText.name(call.input)).stem

@@ -94,4 +94,29 @@ struct RedactionPlanner {
             "\(request.input): what is hidden on channel \(first.bleepedChannel) can be heard on channel "
                 + "\(first.audibleChannel) (\(findings.count) times); bleep all channels, or say --accept-crosstalk")
     }
+
+    /// Notes go into the public sheet: they must not say what the bleeps hide.
+    /// - Returns: those that stand in the sheet, in order of time.
+    func notes(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ plan: BleepPlan,
+        _ survey: Survey
+    ) throws(PipelineError) -> [Note] {
+        let sampleRate = source.format.sampleRate
+        let notes = try marks.notes(within: sampleRate.time(survey.frameCount))
+        guard marks.notesFile != nil || marks.files.contains(where: { !$0.notes.isEmpty }) else { return notes }
+        var hidden = HiddenWords()
+        if let transcript = marks.transcript {
+            hidden.add(transcript.masked(by: plan, sampleRate: sampleRate), of: transcript.transcript)
+        }
+        if request.keypad == .hide { hidden.add(survey.timelines, sampleRate: sampleRate) }
+        let search = marks.setup.notesSearch(hidden: hidden)
+        var hits = marks.notesFile.map(search.hits) ?? []
+        for file in marks.files { hits += search.hits(in: file.notes, file: file.name) }
+        for hit in hits { message("\(hit)") }
+        guard !hits.isEmpty, !request.acceptsNotes else { return notes }
+        let places = hits.count == 1 ? "one place" : "\(hits.count) places"
+        throw .refused(
+            "\(request.input): its notes say in \(places) what is to be hidden; change them, "
+                + "name in --allow what may stand, or say --accept-notes")
+    }
 }

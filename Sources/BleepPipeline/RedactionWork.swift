@@ -15,6 +15,8 @@ struct RedactionWork {
     let targets: RedactionTargets
     /// The transcript without what is hidden, made before anything gets a name, and the name of the one that came.
     let transcript: (bytes: [UInt8], name: String)?
+    /// The user's remarks, all of them within the call.
+    let notes: [Note]
     let progress: Progress.Report
 
     /// As ``write(_:as:)``; where that fails, the audition file goes, too.
@@ -179,10 +181,11 @@ struct RedactionWork {
             roundUpFrames: request.roundUp.map { source.format.sampleRate.frame(ceiling: $0) },
             acceptedDamage: survey.damage.map(\.description))
         return SheetDocument(
-            tool: Tool.nameAndVersion, source: RecordingDescription(source.format, frames: survey.frameCount),
+            tool: Tool.nameAndVersion, call: marks.facts,
+            source: RecordingDescription(source.format, frames: survey.frameCount),
             output: output, options: options,
             redactions: draft.plan.bleeps, timelines: request.analyzes ? survey.timelines : nil,
-            findings: findings(source.format.sampleRate), notes: marks.notes,
+            findings: findings(source.format.sampleRate), notes: notes,
             coverage: marks.coverage, proof: proof?.sheetProof)
     }
 

@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepDetect
 import BleepRedact
 import BleepText
 
@@ -46,6 +47,7 @@ public struct Redactor {
         let (draft, cueNotices) = try planner.plan(source, request, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, request, draft.plan)
+        let notes = try planner.notes(source, request, marks, draft.plan, survey)
         var report = RedactionReport(
             sampleRate: source.format.sampleRate, frameCount: survey.frameCount, plan: draft.plan, spans: draft.spans,
             notices: cueNotices + draft.notices, proof: nil, files: [])
@@ -53,8 +55,8 @@ public struct Redactor {
 
         let work = RedactionWork(
             request: request, marks: marks, survey: survey, draft: draft, targets: targets,
-            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), progress: progress
-        )
+            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), notes: notes,
+            progress: progress)
         if let audition = request.audition {
             try work.writeAudition(of: source, to: audition)
             report.files.append(audition)

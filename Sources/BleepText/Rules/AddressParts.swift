@@ -29,7 +29,7 @@ struct AddressParts {
         var index = start
         while index < context.tokens.count, index - start < Self.widestGap {
             let token = context.tokens[index]
-            if let length = Phrases.transparent.longestMatch(context.tokens, at: index) {
+            if let length = Phrases.emptyLength(context.tokens, at: index) {
                 index += length
                 continue
             }
@@ -49,7 +49,7 @@ struct AddressParts {
     /// How many tokens that say nothing end at `index`.
     func passed(endingAt index: Int) -> Int? {
         for length in stride(from: min(4, index), through: 1, by: -1)
-        where Phrases.transparent.longestMatch(context.tokens, at: index - length + 1) == length {
+        where Phrases.emptyLength(context.tokens, at: index - length + 1) == length {
             return length
         }
         let classes = context.classes(index)

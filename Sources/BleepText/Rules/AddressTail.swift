@@ -138,7 +138,7 @@ struct AddressTail {
                 continue
             }
             if hasState { break }
-            if names > 0, let length = Phrases.transparent.longestMatch(context.tokens, at: index), length < 4 {
+            if names > 0, let length = Phrases.emptyLength(context.tokens, at: index), length < 4 {
                 guard let next = stateOrTown(at: index + length) else { break }
                 index = next
                 continue

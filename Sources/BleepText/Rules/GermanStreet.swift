@@ -74,7 +74,7 @@ struct GermanStreet {
             noun = index + 2
         default: return nil
         }
-        if let length = Phrases.transparent.longestMatch(context.tokens, at: noun) { noun += length }
+        if let length = Phrases.emptyLength(context.tokens, at: noun) { noun += length }
         if Self.adjectives.contains(context.text(noun)) { noun += 1 }
         guard noun < context.tokens.count, context.tokens[noun].shape == .word, !parts.isSmallWord(noun),
             context.classes(noun).isDisjoint(with: [.month, .unit, .ordinal]),

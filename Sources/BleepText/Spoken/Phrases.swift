@@ -14,6 +14,11 @@ enum Phrases {
         return length
     }
 
+    /// How many tokens from `index` say nothing within an address, which goes on where it is said again.
+    static func emptyLength(_ tokens: [SpokenToken], at index: Int) -> Int? {
+        [passing, repeating].compactMap { $0.longestMatch(tokens, at: index) }.max()
+    }
+
     private static func table(of lines: String) -> PhraseTable<Void> {
         var table = PhraseTable<Void>()
         for phrase in lines.split(separator: "\n") { table.add(phrase, ()) }

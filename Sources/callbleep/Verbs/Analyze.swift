@@ -22,7 +22,10 @@ struct Analyze: ParsableCommand {
     @Option(help: ArgumentHelp("Tone plans to expect, by country.", valueName: "gb,us"))
     var country: WordList?
 
-    @Option(help: ArgumentHelp("text, json, csv, audacity, textgrid, webvtt or rttm.", valueName: "form"))
+    @Option(
+        help: ArgumentHelp(
+            "text, json, csv, audacity, textgrid, webvtt, webvtt-chapters, srt, eaf, rttm, markdown or chapters.",
+            valueName: "form"))
     var format = AnalysisForm(AnalysisFormat.text)
 
     @Option(
@@ -50,7 +53,7 @@ struct Analyze: ParsableCommand {
         }
         if calls.count > 1, !format.value.holdsSeveral {
             throw ValidationError(
-                "--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm or text.")
+                "--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm, markdown or text.")
         }
     }
 
