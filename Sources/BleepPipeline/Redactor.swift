@@ -153,7 +153,9 @@ public struct Redactor {
         guard marks.notesFile != nil || marks.files.contains(where: { !$0.notes.isEmpty }) else { return }
         var hidden = HiddenWords()
         if let transcript = marks.transcript {
-            hidden.add(transcript.masked(by: plan, sampleRate: sampleRate), of: transcript.transcript)
+            hidden.add(
+                transcript.masked(by: plan, sampleRate: sampleRate), of: transcript.transcript,
+                language: marks.setup.language ?? .automatic)
         }
         if request.keypad == .hide { hidden.add(survey.timelines, sampleRate: sampleRate) }
         let search = marks.setup.notesSearch(hidden: hidden)
