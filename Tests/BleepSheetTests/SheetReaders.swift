@@ -43,7 +43,7 @@ enum SheetReaders {
         process.arguments = ["-B", "\(package)/Scripts/read-sheet.py", form, folder.file("sheet.\(form)")]
         let output = Pipe()
         let errors = folder.file("errors")
-        FileManager.default.createFile(atPath: errors, contents: nil)
+        folder.write([], to: "errors")
         process.standardOutput = output
         process.standardError = FileHandle(forWritingAtPath: errors)
         process.standardInput = FileHandle.nullDevice
