@@ -29,6 +29,7 @@ build: prepare ## build a release: .build/release/callbleep
 	swift build $(RELEASE)
 
 test: prepare ## build everything and run all tests
+	@Scripts/prepare-tests.sh
 	swift build --build-tests $(TESTS)
 	swift test --skip-build --disable-xctest 2>&1 | $(SUMMARY_LAST)
 

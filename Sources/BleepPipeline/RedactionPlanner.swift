@@ -106,7 +106,9 @@ struct RedactionPlanner {
         guard marks.notesFile != nil || marks.files.contains(where: { !$0.notes.isEmpty }) else { return notes }
         var hidden = HiddenWords()
         if let transcript = marks.transcript {
-            hidden.add(transcript.masked(by: plan, sampleRate: sampleRate), of: transcript.transcript)
+            hidden.add(
+                transcript.masked(by: plan, sampleRate: sampleRate), of: transcript.transcript,
+                language: marks.setup.language ?? .automatic)
         }
         if request.keypad == .hide { hidden.add(survey.timelines, sampleRate: sampleRate) }
         let search = marks.setup.notesSearch(hidden: hidden)

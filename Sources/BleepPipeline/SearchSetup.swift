@@ -8,7 +8,7 @@ struct SearchSetup {
     private let hide: [ListEntry]
     private let allow: [ListEntry]
     /// `nil` leaves it to the policy.
-    private let language: LanguageChoice?
+    let language: LanguageChoice?
     /// What the user should know, one sentence each.
     let notices: [String]
 
