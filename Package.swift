@@ -23,6 +23,8 @@ let package = Package(
         .library(name: "BleepPipeline", targets: ["BleepPipeline"]),
         // For the nested package in Benchmarks.
         .library(name: "BleepRooms", targets: ["BleepCore", "BleepAudio", "BleepDetect", "BleepTestSupport"]),
+        // For the nested package in Fuzz.
+        .library(name: "BleepReaders", targets: ["BleepCore", "BleepAudio", "BleepText", "BleepSheet"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -110,6 +112,10 @@ let package = Package(
                 "BleepCore", "BleepAudio", "BleepSignal", "BleepText", "BleepSheet", "BleepDetect",
                 "BleepRedact", "BleepPipeline", "BleepTestSupport",
             ], swiftSettings: ours),
+        .testTarget(
+            name: "FuzzedInputTests",
+            dependencies: ["BleepCore", "BleepAudio", "BleepText", "BleepSheet", "BleepTestSupport"],
+            exclude: ["Inputs"], swiftSettings: ours),
         .testTarget(
             name: "CommandTests",
             dependencies: [
