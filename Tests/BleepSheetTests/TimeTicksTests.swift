@@ -18,13 +18,14 @@ import Testing
             let ticks = TimeTicks(duration: Timecode(milliseconds: length), width: width)
             #expect(ticks.times.first == Timecode(nanoseconds: 0))
             var end = -Double.infinity
+            var touching: [String] = []
             for time in ticks.times {
                 let x = length == 0 ? 0 : width * Double(time.nanoseconds) / 1e6 / Double(length)
                 let half = measure.width(ticks.label(time)) / 2
-                #expect(x <= width)
-                #expect(x - half > end + 6, "\(length) ms: \(ticks.label(time))")
+                if x > width || x - half < end + 12 { touching.append(ticks.label(time)) }
                 end = x + half
             }
+            #expect(touching.isEmpty, "\(length) ms")
         }
     }
 
@@ -37,7 +38,7 @@ import Testing
     }
 
     @Test func `ticks are round times`() {
-        let expected = [(20, 2), (245, 15), (3_600, 300), (10_800, 900), (36_000, 3_600)]
+        let expected = [(20, 2), (245, 30), (3_600, 300), (10_800, 900), (36_000, 3_600)]
         for (seconds, step) in expected {
             let ticks = TimeTicks(duration: Timecode(milliseconds: seconds * 1_000), width: 800)
             #expect(ticks.step == Timecode(milliseconds: step * 1_000), "\(seconds) s")

@@ -30,23 +30,25 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<24)
+    @Test(arguments: 0..<10)
     func `texts never lie over each other, nor beyond the edge`(seed: Int) throws {
         let views = [Views.random(seed: UInt64(seed)), Views.random(seed: UInt64(seed) + 100)]
         for width in [320, 600, 960, 2_000] {
-            let boxes = boxes(try tree(views, width: width))
+            let boxes = boxes(try tree(views, width: width)).sorted { $0.y.lowerBound < $1.y.lowerBound }
             #expect(!boxes.isEmpty)
+            var faults: [String] = []
             for (index, one) in boxes.enumerated() {
-                #expect(one.x.lowerBound >= 0 && one.x.upperBound <= Double(width), "\(width): \(one.text)")
+                if one.x.lowerBound < 0 || one.x.upperBound > Double(width) { faults.append(one.text) }
                 for other in boxes[(index + 1)...] {
-                    let meets = one.x.overlaps(other.x) && one.y.overlaps(other.y)
-                    #expect(!meets, "\(width): \(one.text) / \(other.text)")
+                    guard other.y.lowerBound <= one.y.upperBound else { break }
+                    if one.x.overlaps(other.x) { faults.append("\(one.text) / \(other.text)") }
                 }
             }
+            #expect(faults == [], "\(width)")
         }
     }
 
-    @Test(arguments: 0..<12)
+    @Test(arguments: 0..<8)
     func `a script finds the time of every place`(seed: Int) throws {
         let view = Views.random(seed: UInt64(seed))
         let tree = try tree([view])
@@ -59,11 +61,12 @@ import Testing
         for bar in bars {
             let start = left + width * bar.number("data-start") / duration
             let end = left + width * bar.number("data-end") / duration
+            let drawn = (bar.number("x"), bar.number("x") + bar.number("width"))
             // What is too narrow to be seen is drawn wider.
-            #expect(abs(bar.number("x") - start) < 1.5 || end - start < 2.6)
-            #expect(abs(bar.number("x") + bar.number("width") - end) < 1.5 || end - start < 2.6)
-            #expect(bar.number("x") >= left - 0.06)
-            #expect(bar.number("x") + bar.number("width") <= left + width + 0.1)
+            let isThere = abs(drawn.0 - start) < 0.2 && abs(drawn.1 - end) < 0.2
+            let isWidened = end - start < BleepBands.narrowest && drawn.0 < end + 0.2 && drawn.1 > start - 0.2
+            #expect(isThere || isWidened, "\(bar.attributes)")
+            #expect(drawn.0 >= left - 0.1 && drawn.1 <= left + width + 0.1)
         }
     }
 
@@ -92,9 +95,10 @@ import Testing
         let style = { (tree: MarkupTree) in tree.root.all.filter { $0.name == "style" }.map(\.text) }
         #expect(style(tree) == style(plain))
         #expect(tree.root.all.allSatisfy { element in !element.attributes.keys.contains { $0.hasPrefix("on") } })
-        for scalar in tree.root.all.map(\.text).joined().unicodeScalars {
-            #expect(!(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value))
+        let turning = tree.root.all.map(\.text).joined().unicodeScalars.filter {
+            (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
         }
+        #expect(turning.isEmpty)
     }
 
     @Test(arguments: [true, false])
