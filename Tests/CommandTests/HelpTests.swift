@@ -16,6 +16,10 @@ struct HelpTests {
             "--force",
         ],
         "verify": ["--sheet", "--accept-damaged"],
+        "timeline": [
+            "-o", "--spectrogram", "--private", "--theme", "--width", "--force", "--cues", "--transcript", "--hide",
+            "--allow", "--policy", "--keypad-only", "--keep-keypad", "--no-sidecars", "--accept-damaged", "--country",
+        ],
     ]
 
     private static func help(_ verb: String) throws -> String {
@@ -30,7 +34,7 @@ struct HelpTests {
         Set(text.matches(of: /(?:^|[^\w-])(--[a-z][a-z-]*[a-z])/).map { String($0.output.1) })
     }
 
-    @Test(arguments: ["analyze", "find", "redact", "verify"])
+    @Test(arguments: ["analyze", "find", "redact", "verify", "timeline"])
     func `the help of a verb has an example and every flag`(verb: String) throws {
         let help = try Self.help(verb)
         #expect(help.contains(/Examples?:\s+callbleep/))
@@ -39,7 +43,7 @@ struct HelpTests {
         for flag in Self.flags[verb] ?? [] { #expect(words.contains(flag), "\(flag)") }
     }
 
-    @Test(arguments: ["analyze", "find", "redact", "verify"])
+    @Test(arguments: ["analyze", "find", "redact", "verify", "timeline"])
     func `the help of a verb knows every flag that it speaks of`(verb: String) throws {
         let help = try Self.help(verb)
         let listed = Self.flags(in: String(help[(try #require(help.range(of: "OPTIONS:"))).lowerBound...]))
@@ -51,7 +55,7 @@ struct HelpTests {
         for arguments in [["--help"], []] {
             let run = try CommandRun(arguments, in: "/")
             #expect(run.status == 0)
-            for verb in ["analyze", "find", "redact", "verify", "policy"] {
+            for verb in ["analyze", "find", "redact", "verify", "timeline", "policy"] {
                 #expect(run.stdout.contains("\n  \(verb) "))
             }
         }

@@ -29,7 +29,7 @@ struct CallLane: Equatable {
             }
             guard channels.contains(where: { !$0.isEmpty }) else { continue }
             // A painted segment is called bleep, too; what is left here was in the original.
-            let name = label == .bleep ? "older bleep" : label.title
+            let name = label == .bleep ? "older bleep" : label == .sit ? "information tone" : label.title
             lanes.append(CallLane(name: name, word: label.rawValue, look: nil, rows: rows(channels)))
         }
         let categories = Set(sheet.redactions.map(\.category)).sorted { order($0) < order($1) }

@@ -17,8 +17,7 @@ struct CategoryLook: Hashable {
     /// What a listener hears there: `440 Hz`, `silence`, `noise`.
     static func sound(_ cover: CoverSound) -> String {
         switch cover {
-        case .tone(let hertz):
-            hertz == hertz.rounded() ? "\(Int(hertz)) Hz" : "\(Int(hertz)).\(Int((hertz * 10).rounded()) % 10) Hz"
+        case .tone(let hertz): SVGMarkup.number(hertz) + " Hz"
         case .silence: "silence"
         case .noise: "noise"
         }

@@ -1,23 +1,33 @@
 import BleepCore
 
-/// The texts of remarks below a call.
+/// The texts of remarks below a call, in one column or, where there are many and there is room, in two.
 struct RemarkList {
     private static let lineHeight = 16.0
     private static let between = 3.0
     /// Lines of one remark.
     private static let mostLines = 5
+    /// What a mark and the time of a remark need beside each other.
+    private static let markWidth = 26.0
+    private static let columnGap = 28.0
+    /// Shorter lists stay in one column, and so do lists in less width, in user units.
+    private static let fewest = 8
+    private static let widthOfTwo = 840.0
     private static let text = TextMeasure(fontSize: 12)
     private static let strong = TextMeasure(fontSize: 12, isBold: true)
 
     private struct Item {
         var remark: Remark
         var lines: [String]
+
+        var height: Double { Double(max(1, lines.count)) * lineHeight + between }
     }
 
-    private let items: [Item]
+    private let columns: [[Item]]
     private let more: Int
     private let left: Double
-    private let textLeft: Double
+    private let columnWidth: Double
+    /// From the start of a column to its texts.
+    private let indent: Double
 
     /// - Parameters:
     ///   - more: remarks that are not listed.
@@ -25,51 +35,76 @@ struct RemarkList {
     init(_ remarks: [Remark], more: Int, left: Double, right: Double) {
         self.left = left
         self.more = more
-        let widest = remarks.map { Self.strong.width($0.when) }.max() ?? 0
-        let textLeft = left + 26 + widest + 10
-        self.textLeft = textLeft
-        items = remarks.map {
-            Item(remark: $0, lines: Self.text.lines($0.text, limit: right - textLeft, most: Self.mostLines))
+        let isWide = remarks.count > Self.fewest && right - left >= Self.widthOfTwo
+        let columnWidth = isWide ? (right - left - Self.columnGap) / 2 : right - left
+        let indent = Self.markWidth + (remarks.map { Self.strong.width($0.when) }.max() ?? 0) + 10
+        self.columnWidth = columnWidth
+        self.indent = indent
+        let items = remarks.map {
+            Item(remark: $0, lines: Self.text.lines($0.text, limit: columnWidth - indent, most: Self.mostLines))
         }
+        columns = isWide ? Self.halves(items) : [items]
     }
 
+    /// The first column is at least as high as the second.
+    private static func halves(_ items: [Item]) -> [[Item]] {
+        let half = items.reduce(0) { $0 + $1.height } / 2
+        var height = 0.0
+        let count = items.prefix { item in
+            defer { height += item.height }
+            return height < half
+        }.count
+        return [Array(items[..<count]), Array(items[count...])]
+    }
+
+    private var listHeight: Double { columns.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0 }
+
     var height: Double {
-        let lines = items.reduce(0) { $0 + max(1, $1.lines.count) } + (more > 0 ? 1 : 0)
-        return items.isEmpty ? 0 : Double(lines) * Self.lineHeight + Double(items.count) * Self.between + 6
+        listHeight == 0 ? 0 : listHeight + (more > 0 ? Self.lineHeight : 0) + 6
     }
 
     func write(top: Double, to markup: inout SVGMarkup) {
-        var y = top + 4
-        for item in items {
-            let remark = item.remark
-            markup.open(
-                "g",
-                [
-                    "class": "remark \(remark.isNote ? "note" : "finding")",
-                    "data-start": SVGMarkup.seconds(remark.start),
-                    "data-end": SVGMarkup.seconds(remark.end ?? remark.start),
-                ])
-            RemarkMarkers.writeMark("\(remark.number)", x: left, y: y, to: &markup)
-            markup.close("g")
-            let base = y + 13
-            markup.element(
-                "text",
-                ["class": "strong", "x": SVGMarkup.number(left + 26), "y": SVGMarkup.number(base)], remark.when)
-            for (index, line) in item.lines.enumerated() {
-                markup.element(
-                    "text",
-                    [
-                        "x": SVGMarkup.number(textLeft),
-                        "y": SVGMarkup.number(base + Double(index) * Self.lineHeight),
-                    ], line)
+        for (number, items) in columns.enumerated() {
+            var y = top + 4
+            for item in items {
+                write(item, left: left + Double(number) * (columnWidth + Self.columnGap), top: y, to: &markup)
+                y += item.height
             }
-            y += Double(max(1, item.lines.count)) * Self.lineHeight + Self.between
         }
         if more > 0 {
             markup.element(
                 "text",
-                ["class": "muted", "x": SVGMarkup.number(textLeft), "y": SVGMarkup.number(y + 13)],
-                "and \(more) more")
+                [
+                    "class": "muted", "x": SVGMarkup.number(left + indent),
+                    "y": SVGMarkup.number(top + 4 + listHeight + 13),
+                ], "and \(more) more")
+        }
+    }
+
+    private func write(_ item: Item, left: Double, top: Double, to markup: inout SVGMarkup) {
+        let remark = item.remark
+        markup.open(
+            "g",
+            [
+                "class": "remark \(remark.isNote ? "note" : "finding")",
+                "data-start": SVGMarkup.seconds(remark.start),
+                "data-end": SVGMarkup.seconds(remark.end ?? remark.start),
+            ])
+        RemarkMarkers.writeMark("\(remark.number)", x: left, y: top, to: &markup)
+        markup.close("g")
+        let base = top + 13
+        markup.element(
+            "text",
+            [
+                "class": "strong", "x": SVGMarkup.number(left + Self.markWidth), "y": SVGMarkup.number(base),
+            ], remark.when)
+        for (index, line) in item.lines.enumerated() {
+            markup.element(
+                "text",
+                [
+                    "x": SVGMarkup.number(left + indent),
+                    "y": SVGMarkup.number(base + Double(index) * Self.lineHeight),
+                ], line)
         }
     }
 }

@@ -62,9 +62,9 @@ struct SVGMarkup {
         return magnitude % 10 == 0 ? "\(sign)\(magnitude / 10)" : "\(sign)\(magnitude / 10).\(magnitude % 10)"
     }
 
-    /// A time in seconds with at most three decimals.
+    /// A time in seconds with at most six decimals, as sheets have them.
     static func seconds(_ time: Timecode) -> String {
-        var text = time.decimal(places: 3)
+        var text = time.decimal(places: 6)
         while text.last == "0" { text.removeLast() }
         if text.last == "." { text.removeLast() }
         return text
