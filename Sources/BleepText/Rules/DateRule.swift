@@ -49,7 +49,9 @@ struct DateRule {
                     from += 1
                     continue
                 }
-                if !isAppointment(range), isNearEnough(range, cue.tokens.upperBound, pieces: pieces), isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range)) {
+                if !isAppointment(range), isNearEnough(range, cue.tokens.upperBound, pieces: pieces),
+                    isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range))
+                {
                     found.append(
                         Candidate(
                             tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95,
@@ -88,7 +90,8 @@ struct DateRule {
                 index = range.upperBound
                 let parts = range.map(part)
                 guard parts.contains(.written) || parts.contains(.month) || parts.contains(.ordinal), hasYear(range),
-                    isLifetime(range) || isSameYear(range, birth.tokens), range.upperBound <= next, !isAppointment(range)
+                    isLifetime(range) || isSameYear(range, birth.tokens), range.upperBound <= next,
+                    !isAppointment(range)
                 else { continue }
                 added.append(Candidate(tokens: range, kind: .dob, confidence: 0.75, rule: "dob-repeated"))
             }

@@ -200,7 +200,8 @@ extension RunReader {
         if isZero {
             // "area code oh, you know, two oh seven".
             let behind = index + 1 + passingLength(from: index + 1)
-            let isLate = behind > index + 1 && followsCopula(index) && isElementStart(behind) && isElementStart(behind + 1)
+            let isLate =
+                behind > index + 1 && followsCopula(index) && isElementStart(behind) && isElementStart(behind + 1)
             return beforeMore || isLate ? element : nil
         }
         let isWord = !Self.isMisheardDigit(token)
@@ -230,7 +231,8 @@ extension RunReader {
         if Self.behindInterjection.contains(next.text), !(index + 2 < tokens.count && isElementStart(index + 2)) {
             return !next.marks.contains(.segmentStart)
         }
-        return index > 0 && tokens[index - 1].marks.contains(.sentenceEnd) && next.meaning.classes.isDisjoint(with: [.digitLike])
+        return index > 0 && tokens[index - 1].marks.contains(.sentenceEnd)
+            && next.meaning.classes.isDisjoint(with: [.digitLike])
             && !next.marks.contains(.segmentStart)
     }
 
@@ -243,8 +245,10 @@ extension RunReader {
     /// `it is for one two`: an answer begins here.
     private func followsCopula(_ index: Int) -> Bool {
         if index == 0 || tokens[index].marks.contains(.segmentStart) { return true }
-        return ["is", "it's", "ist", "lautet", "that's", "number", "code", "uh", "um", "äh", "sure", "yes", "type", "enter"]
-            .contains(tokens[index - 1].text)
+        return [
+            "is", "it's", "ist", "lautet", "that's", "number", "code", "uh", "um", "äh", "sure", "yes", "type", "enter",
+        ]
+        .contains(tokens[index - 1].text)
     }
 
     private static let beforeOne: Set<String> = [

@@ -230,7 +230,8 @@ struct RunReader {
             return true
         }
         // "…, correct?" – "No, …"
-        return begins && ["no", "nein", "nee", "nope"].contains(tokens[index].text)
+        let isOther = tokens[index].speaker == -1 || tokens[index].speaker != tokens[index - 1].speaker
+        return begins && isOther && ["no", "nein", "nee", "nope"].contains(tokens[index].text)
     }
 
     /// Whether an element after a gap still belongs to the number: `okay one question` does not.

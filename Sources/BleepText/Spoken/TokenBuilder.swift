@@ -168,7 +168,9 @@ struct TokenBuilder {
         first = nil
         if tokens[index].shape == .letter {
             meaning.classes.insert(.letter)
-            if let letter = tokens[index].text.unicodeScalars.first.flatMap(SpellingMap.letter) { meaning.letter = letter }
+            if let letter = tokens[index].text.unicodeScalars.first.flatMap(SpellingMap.letter) {
+                meaning.letter = letter
+            }
         }
         return meaning
     }

@@ -21,6 +21,10 @@ struct EmailDomain {
         var labels: [String] = []
         var end: Int?
         while index < context.tokens.count, index - start < Self.longest {
+            if isAsked, end == nil, !labels.isEmpty, let length = words.asideLength(at: index) {
+                index += length
+                continue
+            }
             let passing = words.passingLength(from: index)
             if passing > 0, topLevelEnd(at: index) == nil || end != nil {
                 index += passing
@@ -71,7 +75,6 @@ struct EmailDomain {
     private func label(at index: Int, _ labels: inout [String], _ isAsked: Bool) -> Int? {
         let token = context.tokens[index]
         if let length = words.signLength(at: index), !labels.isEmpty { return index + length }
-        if isAsked, !labels.isEmpty, let length = words.asideLength(at: index) { return index + length }
         switch token.shape {
         case .word, .letter, .digits, .mixed: break
         case .symbol: return index + 1

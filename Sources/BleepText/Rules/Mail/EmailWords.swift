@@ -103,7 +103,9 @@ struct EmailWords {
 
     /// How many tokens from `index` are a sentence of their own before a sign with which the address goes on.
     func asideLength(at index: Int) -> Int? {
-        guard index < context.tokens.count, begins(index) else { return nil }
+        guard index < context.tokens.count, begins(index), !isAt(index), signLength(at: index) == nil else {
+            return nil
+        }
         for place in index + 1..<max(index + 1, min(context.tokens.count, index + Self.longestAside + 1)) {
             if begins(place), isAt(place) || isDot(place) { return place - index }
             if context.tokens[place].shape != .word { return nil }

@@ -119,7 +119,9 @@ struct CountedNumbers {
         }
         if NumberWords.measures.contains(before) { return true }
         // "2010 waren es noch 83000": thousands that nobody dictates.
-        if run.elements == 1, digits.count >= 4, digits.suffix(3).allSatisfy({ $0 == UInt8(ascii: "0") }) { return true }
+        if run.elements == 1, digits.count >= 4, digits.suffix(3).allSatisfy({ $0 == UInt8(ascii: "0") }) {
+            return true
+        }
         // "12 Fotos".
         return goesOn && context.tokens[end].shape == .word && context.contentCount(end..<end + 1) == 1
             && (run.elements == 1 || digits.count <= 3) && context.classes(end).isDisjoint(with: [.digitLike])
@@ -127,7 +129,8 @@ struct CountedNumbers {
     }
 
     private static let beforeTimes: Set<String> = [
-        "at", "um", "between", "zwischen", "from", "von", "until", "till", "bis", "after", "nach", "before", "vor", "by",
+        "at", "um", "between", "zwischen", "from", "von", "until", "till", "bis", "after", "nach", "before", "vor",
+        "by",
         "gegen", "ab",
     ]
 
@@ -147,9 +150,9 @@ struct CountedNumbers {
     /// `nine to four`: two numbers and no more, of which neither was asked for.
     private func isRatio(_ run: SpokenRun) -> Bool {
         guard run.elements == 3, run.tokens.count == 3,
-            ["to", "zu", "too"].contains(context.text(run.tokens.lowerBound + 1))
+            ["to", "zu"].contains(context.text(run.tokens.lowerBound + 1))
         else { return false }
-        return cues.best(before: run.tokens).map { !cues.isAsked(run.tokens, by: $0) } ?? true
+        return cues.best(before: run.tokens).map { run.tokens.lowerBound - $0.tokens.upperBound > 2 } ?? true
     }
 
     private func isFiftyFifty(_ facts: RunFacts) -> Bool {

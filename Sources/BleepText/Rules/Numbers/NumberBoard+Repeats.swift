@@ -55,7 +55,9 @@ extension NumberBoard {
         let last = context.text(range.lowerBound - 1)
         // "ends at twelve thirty" is a time; "die auf 68" the end of a number.
         if isBefore { return last != "at" && last != "um" }
-        if last == "auf", ["die", "endet", "endend", "nummer"].contains(context.text(range.lowerBound - 2)) { return true }
+        if last == "auf", ["die", "endet", "endend", "nummer"].contains(context.text(range.lowerBound - 2)) {
+            return true
+        }
         let behind = range.upperBound
         guard !context.endsSentence(behind - 1) else { return false }
         return ["am", "zum"].contains(context.text(behind)) && ["ende", "schluss"].contains(context.text(behind + 1))

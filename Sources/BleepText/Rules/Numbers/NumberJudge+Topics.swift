@@ -25,7 +25,8 @@ extension NumberJudge {
         case .address, .city: return address(facts)
         case .dob:
             let isDate = digits >= 4 && digits <= 8 && facts.letterCount == 0
-            return isDate && cues.isAsked(facts.run.tokens, by: cue) ? .dob : nil
+            let isBefore = cue.tokens.lowerBound < facts.run.tokens.lowerBound
+            return isDate && (!isBefore || cues.isAsked(facts.run.tokens, by: cue)) ? .dob : nil
         case .email: return digits == 0 && facts.run.elements >= 3 ? .email : nil
         case .name: return digits == 0 ? .name : nil
         case .code: return code(facts, cue)
