@@ -40,8 +40,8 @@ struct ToneTracker: ~Copyable {
         veryLongBand = ToneBand.bins(grid.rate / Double(veryLong.size), veryLong.binCount)
     }
 
-    /// Whether a tone sounds.
-    var isFollowing: Bool { run != nil }
+    /// Whether a tone sounds that has lasted and stood still for a while; voices begin many that do not.
+    var isFollowing: Bool { run.map { $0.length >= Self.shortest && $0.isSteady } ?? false }
 
     /// - Parameters:
     ///   - end: blocks up to here may be looked at; they come in order.
@@ -53,7 +53,7 @@ struct ToneTracker: ~Copyable {
             miss(end - 1, history)
             return
         }
-        if run != nil {
+        if isFollowing {
             for block in blocks { take(frame(block, history), at: block, history) }
         } else if let newest = frame(last, history) {
             // What begins as a tone still is one at the end of the step; most voices are not, and done with by one look.
