@@ -12,8 +12,6 @@ struct ToneGate: Sendable {
     /// tone is followed, which a voice may join.
     private static let share: Float = 0.66
     private static let followedShare: Float = 0.55
-    /// The part that one line alone must hold.
-    private static let lineShare: Float = 0.7
     /// Powers of spectra 20 ms apart that differ by more than 2 dB are a voice's; a tone's grow when it begins.
     private static let swell: Float = 1.6
     /// The part that one line must hold to have come from two bins away, or to have swollen: a tone with a slow beat is
@@ -54,7 +52,7 @@ struct ToneGate: Sendable {
         guard step <= 1 && isLevel || isFollowing || lines >= Self.beatShare * total else { return false }
         // Most frames are decided without the second line: it is no stronger than the first.
         guard lines * 2 >= least else { return false }
-        if lines >= (isFollowing ? least : Self.lineShare * total) { return true }
+        if lines >= least { return true }
         var second = -1
         for side in [
             band.lowerBound..<max(band.lowerBound, best - 3), min(best + 4, band.upperBound)..<band.upperBound,

@@ -10,6 +10,8 @@ struct ToneTracker: ~Copyable {
     private static let patience = 3
     /// Blocks after which a run is worth refining; shorter ones are dropped.
     private static let shortest = 5
+    /// Blocks from which a run is followed, whatever else sounds.
+    private static let settled = 3
     /// Frames wholly inside that a tone has at least.
     private static let fewest = 3
     /// Blocks after which the start is looked for, while its samples are still there.
@@ -40,8 +42,8 @@ struct ToneTracker: ~Copyable {
         veryLongBand = ToneBand.bins(grid.rate / Double(veryLong.size), veryLong.binCount)
     }
 
-    /// Whether a tone sounds that has lasted and stood still for a while; voices begin many that do not.
-    var isFollowing: Bool { run.map { $0.length >= Self.shortest && $0.isSteady } ?? false }
+    /// Whether a tone sounds that has lasted for a while; voices begin many that do not.
+    var isFollowing: Bool { run.map { $0.length >= Self.settled } ?? false }
 
     /// - Parameters:
     ///   - end: blocks up to here may be looked at; they come in order.

@@ -41,7 +41,8 @@ public struct Analyzer {
         let survey: Survey
         do {
             survey = try Survey.take(
-                of: source, detection: configuration, acceptDamaged: acceptsDamage, progress: progress)
+                of: source, detection: configuration, acceptDamaged: acceptsDamage, isOnlyPass: true,
+                progress: progress)
         } catch {
             throw PipelineError(error)
         }
