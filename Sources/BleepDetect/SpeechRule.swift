@@ -40,19 +40,21 @@ enum SpeechRule {
         var start = -1
         var reached = false
         var moments = SpeechMoments()
-        var sum: Float = 0
-        for block in 0..<min(smoothing, levels.count) { sum += Float(levels[block]) }
+        var sum = 0
+        for block in 0..<min(smoothing, levels.count) { sum += Int(levels[block]) }
         var high: Float = 0
         var low: Float = 0
+        var nextSplit = 0
         for block in 0..<levels.count {
-            if block.isMultiple(of: stride) {
+            if block == nextSplit {
+                nextSplit += stride
                 let from = max(0, min(block + (stride - span) / 2, levels.count - span))
                 moments.move(to: from..<min(levels.count, from + span), levels, isMasked)
                 (high, low) = thresholds(moments)
             }
-            if block + smoothing < levels.count { sum += Float(levels[block + smoothing]) }
-            if block > smoothing { sum -= Float(levels[block - smoothing - 1]) }
-            let value = sum * NoiseFloor.step / Float(2 * smoothing + 1)
+            if block + smoothing < levels.count { sum += Int(levels[block + smoothing]) }
+            if block > smoothing { sum -= Int(levels[block - smoothing - 1]) }
+            let value = Float(sum) * NoiseFloor.step / Float(2 * smoothing + 1)
             if value > low {
                 if start < 0 {
                     start = block
@@ -114,9 +116,11 @@ enum SpeechRule {
                 }
             }
             guard counts.0 > 0, counts.1 > 0 else { break }
+            let before = (quiet, loud)
             quiet = sums.0 / counts.0
             loud = sums.1 / counts.1
             spread = max(0, squares / counts.0 - quiet * quiet).squareRoot()
+            if before == (quiet, loud) { break }
         }
         quiet *= NoiseFloor.step
         loud *= NoiseFloor.step

@@ -40,7 +40,8 @@ public struct Analyzer {
         let survey: Survey
         do {
             survey = try Survey.take(
-                of: source, detection: configuration, acceptDamaged: request.acceptsDamage, progress: progress)
+                of: source, detection: configuration, acceptDamaged: request.acceptsDamage, isOnlyPass: true,
+                progress: progress)
         } catch {
             throw PipelineError(error)
         }

@@ -17,17 +17,19 @@ struct Survey {
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
 
-    /// - Parameter detection: `nil` where no detector is wanted.
+    /// - Parameters:
+    ///   - detection: `nil` where no detector is wanted.
+    ///   - isOnlyPass: whether the recording is not read again.
     static func take(
         of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
-        progress: Progress.Report
+        isOnlyPass: Bool = false, progress: Progress.Report
     ) throws(AudioFileError) -> Survey {
         let format = source.format
         let promised = source.promisedFrames
         let stages = (0..<format.channels).map { _ in
             ChannelStage(sampleRate: format.sampleRate, configuration: detection, expectedFrames: promised)
         }
-        var reader = try source.makeReader(acceptDamaged: acceptDamaged)
+        var reader = try source.makeReader(acceptDamaged: acceptDamaged, isOnly: isOnlyPass)
         let frames = try BlockPump.run(&reader, channels: format.channels) { channel, mono in
             stages[channel].consume(mono)
         } progress: { done in

@@ -50,6 +50,13 @@ public struct LevelMeter: ~Copyable {
         }
     }
 
+    /// The level of the louder of two blocks in hundredths of a decibel below full scale, as far as they have ended; a
+    /// block that has not reads 0.
+    public func hundredthsBelowFullScale(of block: Int, and other: Int) -> Int {
+        guard max(block, other) < levels.count else { return 0 }
+        return Int(min(levels[block], levels[other]))
+    }
+
     public consuming func finish() -> LevelTrack {
         if pendingCount > 0 {
             levels.append(level(of: pending.span, from: 0, count: pendingCount))

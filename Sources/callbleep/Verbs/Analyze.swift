@@ -7,6 +7,7 @@ import BleepSheet
 /// `callbleep analyze`: what is in a call, and when.
 struct Analyze: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "analyze",
         abstract: "Say what is in a call, and when.",
         discussion: """
             Finds speech, silence, ringing, dial, busy and congestion tones, keypad digits, fax tones, recording beeps \
