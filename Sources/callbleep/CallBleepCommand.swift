@@ -21,7 +21,8 @@ struct CallBleepCommand: ParsableCommand {
               callbleep find call.json                     what must be hidden, by its transcript
               callbleep redact call.wav --cues cues.csv    call.redacted.wav and sheets
               callbleep verify call.wav call.redacted.wav  prove it again
+              callbleep publish calls/ -o site/            a website of a folder of calls
             """,
         version: Tool.version,
-        subcommands: [Analyze.self, Find.self, Redact.self, Verify.self, PolicyVerb.self])
+        subcommands: [Analyze.self, Find.self, Redact.self, Verify.self, Publish.self, PolicyVerb.self])
 }
