@@ -13,28 +13,17 @@ struct AuditionCopy {
     func run(from reader: inout AudioReader, to writer: inout AudioWriter) throws(AudioFileError) {
         let channels = format.channels
         let excerpts = Excerpts(plan: plan, sampleRate: format.sampleRate).ranges
-        let renderer = CoverRenderer(plan: plan, sampleRate: format.sampleRate)
         let silence = [Float](repeating: 0, count: format.sampleRate.frames(milliseconds: Self.pause) * channels)
         var block = [Float](repeating: 0, count: BlockPump.blockFrames * channels)
-        var sound = [Float](repeating: 0, count: BlockPump.blockFrames)
         var position = 0
         var next = 0
-        var cursor = PlanCursor(plan)
+        var overlay = CoverOverlay(plan: plan, sampleRate: format.sampleRate)
         while next < excerpts.count {
             var span = block.mutableSpan
             let frames = try reader.read(into: &span)
             guard frames > 0 else { return }
             let here = position..<position + frames
-            for bleep in cursor.bleeps(in: here).map({ plan.bleeps[$0] }) {
-                let part = bleep.frames.clamped(to: here)
-                var samples = sound.mutableSpan
-                renderer.render(bleep, frames: part, into: &samples)
-                for channel in bleep.channels {
-                    for frame in part {
-                        block[(frame - position) * channels + channel] = sound[frame - part.lowerBound]
-                    }
-                }
-            }
+            overlay.apply(to: &block, channels: channels, frames: here)
             while next < excerpts.count, excerpts[next].lowerBound < here.upperBound {
                 let part = excerpts[next].clamped(to: here)
                 try writer.write(

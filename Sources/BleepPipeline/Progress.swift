@@ -1,7 +1,7 @@
 /// What is being done, told block by block.
 public struct Progress: Sendable {
     public enum Stage: String, Sendable {
-        case listening, writing, proving
+        case listening, writing, proving, drawing
     }
 
     public var stage: Stage

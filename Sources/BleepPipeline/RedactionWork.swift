@@ -122,7 +122,8 @@ struct RedactionWork {
         _ pending: consuming PendingFile, at place: OutputPlace, format: AudioFormat, source: borrowing AudioSource,
         proof: RedactionProof, hash: String
     ) throws(AudioFileError) -> [String] {
-        let sheet = document(source: source, format: format, place: place, proof: proof, hash: hash)
+        let sheet = document(
+            source: source, format: format, output: OutputDescription(file: place.name, sha256: hash), proof: proof)
         let secrets = try request.privateSheet.map { path throws(AudioFileError) in
             (path, text: PrivateSheetWriter.write(try privateSheet(source, place, proof, hash)))
         }
@@ -164,8 +165,11 @@ struct RedactionWork {
     }
 
     /// The public sheet of the output.
-    private func document(
-        source: borrowing AudioSource, format: AudioFormat, place: OutputPlace, proof: RedactionProof, hash: String
+    /// - Parameters:
+    ///   - output: `nil` where nothing is written.
+    ///   - proof: `nil` where nothing was proved.
+    func document(
+        source: borrowing AudioSource, format: AudioFormat, output: OutputDescription?, proof: RedactionProof?
     ) -> SheetDocument {
         let keypad: SheetOptions.Keypad = request.keypad == .keep ? .kept : .hidden
         let options = SheetOptions(
@@ -175,10 +179,10 @@ struct RedactionWork {
             acceptedDamage: survey.damage.map(\.description))
         return SheetDocument(
             tool: Tool.nameAndVersion, source: RecordingDescription(source.format, frames: survey.frameCount),
-            output: OutputDescription(file: place.name, sha256: hash), options: options,
+            output: output, options: options,
             redactions: draft.plan.bleeps, timelines: request.analyzes ? survey.timelines : nil,
             findings: request.analyzes ? survey.findings : [], notes: marks.notes,
-            coverage: marks.coverage, proof: proof.sheetProof)
+            coverage: marks.coverage, proof: proof?.sheetProof)
     }
 
     private func privateSheet(

@@ -1,6 +1,5 @@
 import BleepAudio
 import BleepCore
-import BleepDetect
 import BleepRedact
 import BleepText
 
@@ -42,10 +41,11 @@ public struct Redactor {
             )
         }
 
-        let survey = try survey(source, request)
-        let (draft, cueNotices) = try plan(source, request, marks, survey)
+        let planner = RedactionPlanner(message: message, progress: progress)
+        let survey = try planner.survey(source, request)
+        let (draft, cueNotices) = try planner.plan(source, request, marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
-        try refuseCrosstalk(source, request, draft.plan)
+        try planner.refuseCrosstalk(source, request, draft.plan)
         var report = RedactionReport(
             sampleRate: source.format.sampleRate, frameCount: survey.frameCount, plan: draft.plan, spans: draft.spans,
             notices: cueNotices + draft.notices, proof: nil, files: [])
@@ -79,94 +79,11 @@ public struct Redactor {
         }
     }
 
-    private func survey(
-        _ source: borrowing AudioSource, _ request: RedactionRequest
-    ) throws(PipelineError) -> Survey {
-        var detection: DetectionConfiguration?
-        if request.analyzes || request.keypad == .hide {
-            var configuration = DetectionConfiguration()
-            configuration.countries = request.countries
-            configuration.keypadOnly = !request.analyzes
-            detection = configuration
-        }
-        do {
-            let survey = try Survey.take(
-                of: source, detection: detection, acceptDamaged: request.acceptsDamage, progress: progress)
-            for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
-            try SourceOpening.checkLength(survey.frameCount, of: request.input)
-            return survey
-        } catch let error as AudioFileError {
-            throw PipelineError(error)
-        } catch let error as PipelineError {
-            throw error
-        } catch {
-            throw .failed("\(request.input): \(error)")
-        }
-    }
-
-    private func plan(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ survey: Survey
-    ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
-        let format = source.format
-        let placed = try marks.placed(
-            sampleRate: format.sampleRate, frameCount: survey.frameCount, channels: format.channels)
-        if !request.forcesCues {
-            try CuePlausibility(levels: survey.levels).check(placed.spans, call: request.input)
-        }
-        var spans = placed.spans
-        if request.keypad == .hide {
-            spans += KeypadRuns.spans(in: survey.timelines, sampleRate: format.sampleRate)
-        }
-        var options = PlanOptions()
-        options.exact = request.exact
-        options.padding = request.padding
-        options.mergeWithin = marks.setup.policy.mergeGap
-        options.levelDBFS = marks.setup.policy.level
-        options.covers = request.covers
-        options.channels = request.channels
-        options.muted = request.muted
-        options.guardFrames = source.guardFrames
-        options.roundUpFrames = request.roundUp.map { max(1, format.sampleRate.frame(ceiling: $0)) }
-        do {
-            let builder = PlanBuilder(
-                sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: survey.levels)
-            return (try builder.plan(spans, options: options), placed.notices)
-        } catch {
-            throw .failed("\(request.input): \(error)")
-        }
-    }
-
     /// The transcript as it is written beside the recording, with the name of the one that came.
     private func redactedTranscript(
         _ marks: Marks, _ plan: BleepPlan, _ sampleRate: SampleRate, _ request: RedactionRequest
     ) throws(PipelineError) -> (bytes: [UInt8], name: String)? {
         guard request.outcome == .file, let transcript = marks.transcript else { return nil }
         return (try transcript.redacted(by: plan, sampleRate: sampleRate), transcript.transcript.name)
-    }
-
-    private func refuseCrosstalk(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ plan: BleepPlan
-    ) throws(PipelineError) {
-        let format = source.format
-        var search = CrosstalkSearch(plan: plan, sampleRate: format.sampleRate, channelCount: format.channels)
-        guard search.isNeeded else { return }
-        do {
-            var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
-            try BlockPump.runInterleaved(&reader) { block, frames in search.consume(block, frames: frames) }
-        } catch {
-            throw PipelineError(error)
-        }
-        let findings = search.finish()
-        guard let first = findings.first else { return }
-        for finding in findings {
-            let from = format.sampleRate.time(finding.frames.lowerBound).clock
-            message(
-                "\(from): what is hidden on channel \(finding.bleepedChannel) can be heard on channel "
-                    + "\(finding.audibleChannel), at \(finding.decibels) dB and \(finding.delayMilliseconds) ms later")
-        }
-        guard !request.acceptsCrosstalk else { return }
-        throw .refused(
-            "\(request.input): what is hidden on channel \(first.bleepedChannel) can be heard on channel "
-                + "\(first.audibleChannel) (\(findings.count) times); bleep all channels, or say --accept-crosstalk")
     }
 }

@@ -1,0 +1,93 @@
+import BleepCore
+
+/// The bleeps of one channel as they lie over its outline.
+struct BleepBands {
+    /// A bleep is this wide at least, however long the call, in user units.
+    static let narrowest = 2.5
+    /// The square that holds a letter.
+    private static let chip = 13.0
+
+    let scale: CallScale
+    /// In order of time; each drawn once even where several became one.
+    let runs: [(run: PixelRun, bleep: Bleep)]
+
+    init(_ bleeps: [Bleep], channel: Int, scale: CallScale) {
+        self.scale = scale
+        let here = bleeps.filter { $0.channels.contains(channel) }
+        var runs: [(run: PixelRun, bleep: Bleep)] = []
+        var firsts: [Category: [Bleep]] = [:]
+        for bleep in here { firsts[bleep.category, default: []].append(bleep) }
+        for (_, bleeps) in firsts {
+            var starts: [Int: Bleep] = [:]
+            for bleep in bleeps { starts[bleep.frames.lowerBound] = bleep }
+            for run in PixelRun.runs(bleeps.map(\.frames), on: scale, narrowest: Self.narrowest, gap: 0.5) {
+                if let first = starts[run.frames.lowerBound] { runs.append((run, first)) }
+            }
+        }
+        self.runs = runs.sorted {
+            ($0.run.left, $0.bleep.category.name) < ($1.run.left, $1.bleep.category.name)
+        }
+    }
+
+    var styles: [(run: PixelRun, style: CategoryLook.Style)] {
+        runs.map { ($0.run, CategoryLook(category: $0.bleep.category).style) }
+    }
+
+    /// - Parameter isLettered: whether letters are written where there is room.
+    func write(top: Double, height: Double, isLettered: Bool, idPrefix: String, to markup: inout SVGMarkup) {
+        for (run, bleep) in runs {
+            let look = CategoryLook(category: bleep.category)
+            let style = look.style.rawValue
+            markup.open(
+                "g",
+                [
+                    "class": "bleep", "data-category": bleep.category.name,
+                    "data-start": scale.seconds(run.frames.lowerBound),
+                    "data-end": scale.seconds(run.frames.upperBound),
+                ])
+            markup.element("title", [:], Self.title(run, bleep, look, scale))
+            let box: [(String, Double)] = [("x", run.left), ("y", top), ("width", run.width), ("height", height)]
+            let place = box.map { " \($0.0)=\"\(SVGMarkup.number($0.1))\"" }.joined()
+            markup.append("<rect class=\"fill tint \(style)\"\(place)/>\n")
+            markup.append("<rect fill=\"url(#\(SVGMarkup.escaped(idPrefix))-\(style))\"\(place)/>\n")
+            for edge in [run.left, run.right - 1] where run.width > 3 {
+                markup.append(
+                    "<rect class=\"fill \(style)\" x=\"\(SVGMarkup.number(edge))\" y=\"\(SVGMarkup.number(top))\" "
+                        + "width=\"1\" height=\"\(SVGMarkup.number(height))\"/>\n")
+            }
+            if isLettered, run.width >= Self.chip, height >= Self.chip {
+                Self.writeChip(look, x: run.left, y: top, to: &markup)
+            }
+            markup.close("g")
+        }
+    }
+
+    static func writeChip(_ look: CategoryLook, x: Double, y: Double, to markup: inout SVGMarkup) {
+        markup.append(
+            "<rect class=\"fill \(look.style.rawValue)\" x=\"\(SVGMarkup.number(x))\" y=\"\(SVGMarkup.number(y))\" "
+                + "width=\"\(SVGMarkup.number(chip))\" height=\"\(SVGMarkup.number(chip))\"/>\n")
+        markup.element(
+            "text",
+            [
+                "class": "letter on", "x": SVGMarkup.number(x + chip / 2), "y": SVGMarkup.number(y + 10),
+            ], look.letter)
+    }
+
+    private static func title(_ run: PixelRun, _ bleep: Bleep, _ look: CategoryLook, _ scale: CallScale) -> String {
+        let from = TimeTicks.label(scale.sampleRate.time(run.frames.lowerBound), tenths: true)
+        let to = TimeTicks.label(scale.sampleRate.time(run.frames.upperBound), tenths: true)
+        let isOne = run.frames == bleep.frames
+        let kind = isOne && bleep.kind.category == bleep.category ? word(for: bleep.kind) : nil
+        return "\(look.category.title)\(kind.map { " (\($0))" } ?? ""), \(from)–\(to)"
+    }
+
+    /// What is printed for people; `nil` where it says no more than the category.
+    private static func word(for kind: SpanKind) -> String? {
+        switch kind {
+        case .other, .profanity: nil
+        case .dtmf: "keypad"
+        case .dob: "date of birth"
+        default: kind.rawValue
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import BleepCore
+
+/// The words about a call as a whole.
+struct CallCaption {
+    let view: CallView
+
+    /// `17 May 2024` is written as the user wrote it; lengths as people say them.
+    var facts: String {
+        let sheet = view.sheet
+        var parts = [sheet.call.date, TimeTicks.label(sheet.source.duration)].compactMap { $0 }
+        if let caller = sheet.call.callerID {
+            parts.append(caller == "withheld" ? "number withheld" : "from \(caller)")
+        }
+        if !sheet.call.claims.isEmpty { parts.append("claims to be \(sheet.call.claims.joined(separator: ", "))") }
+        if let hidden { parts.append(hidden) }
+        if view.peaks.isEmpty, sheet.source.frames > 0 { parts.append("drawn without its audio") }
+        return parts.joined(separator: " · ")
+    }
+
+    static let privateWarning = "PRIVATE: drawn from the original, not to be published"
+
+    /// `hidden: 3 sensitive, 1 swearing`; `nil` where nothing is.
+    private var hidden: String? {
+        let redactions = view.sheet.redactions
+        let categories = Set(redactions.map(\.category)).sorted { CallLane.order($0) < CallLane.order($1) }
+        let counts = categories.map { category in
+            "\(redactions.count { $0.category == category }) × \(category.title)"
+        }
+        return counts.isEmpty ? nil : "bleeped: " + counts.joined(separator: ", ")
+    }
+
+    /// What somebody hears who does not see the picture.
+    func description(lanes: [CallLane], remarks: [Remark], more: Int) -> String {
+        var sentences = ["\(view.title): \(facts)."]
+        let rate = view.sheet.source.sampleRate
+        for lane in lanes where lane.look == nil && lane.word != SegmentLabel.speech.rawValue {
+            let all = lane.rows.joined().sorted { $0.lowerBound < $1.lowerBound }
+            let times = all.prefix(3).map {
+                "\(TimeTicks.label(rate.time($0.lowerBound)))–\(TimeTicks.label(rate.time($0.upperBound)))"
+            }
+            let rest = all.count > 3 ? " and \(all.count - 3) more" : ""
+            sentences.append("\(lane.name) \(times.joined(separator: ", "))\(rest).")
+        }
+        if !remarks.isEmpty {
+            sentences.append(remarks.count + more == 1 ? "1 remark." : "\(remarks.count + more) remarks.")
+        }
+        return sentences.joined(separator: " ")
+    }
+}

@@ -1,0 +1,35 @@
+/// A stretch as it is drawn: wide enough to be seen, and one with its neighbours where no gap could be seen.
+struct PixelRun: Equatable {
+    var left: Double
+    var right: Double
+    /// From the first frame to the last of what was drawn as one.
+    var frames: Range<Int>
+
+    var width: Double { right - left }
+
+    /// - Parameters:
+    ///   - ranges: in order of their start.
+    ///   - narrowest: user units that everything is wide at least.
+    ///   - gap: user units below which a gap is not drawn.
+    static func runs(_ ranges: some Sequence<Range<Int>>, on scale: CallScale, narrowest: Double, gap: Double)
+        -> [PixelRun]
+    {
+        var result: [PixelRun] = []
+        for range in ranges {
+            var left = scale.x(range.lowerBound)
+            var right = scale.x(range.upperBound)
+            if right - left < narrowest {
+                left = min(max((left + right - narrowest) / 2, scale.left), max(scale.left, scale.right - narrowest))
+                right = left + narrowest
+            }
+            if let last = result.last, left - last.right < gap {
+                result[result.count - 1].right = max(last.right, right)
+                result[result.count - 1].frames =
+                    last.frames.lowerBound..<max(last.frames.upperBound, range.upperBound)
+            } else {
+                result.append(PixelRun(left: left, right: right, frames: range))
+            }
+        }
+        return result
+    }
+}
