@@ -19,7 +19,7 @@ public struct SearchRequest: Sendable {
     public init() {}
 
     /// The files that are read, as paths.
-    var paths: [String] {
+    public var paths: [String] {
         let files = hideFiles + allowFiles
         return PolicySource.isPreset(policy) ? files : files + [policy].compactMap { $0 }
     }

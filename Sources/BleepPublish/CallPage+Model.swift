@@ -61,7 +61,17 @@ extension CallPage {
         options.showsTitle = false
         options.listsRemarks = false
         options.idPrefix = id
-        return TimelineSVG.write([view], options: options)
+        return Self.withoutStyleAttribute(TimelineSVG.write([view], options: options))
+    }
+
+    /// The style sheet of the page says how large the picture is; a style in an attribute is what the page's policy
+    /// forbids.
+    private static func withoutStyleAttribute(_ picture: String) -> String {
+        guard let end = picture.firstIndex(of: ">"), let start = picture[..<end].firstRange(of: " style=\"") else {
+            return picture
+        }
+        guard let close = picture[start.upperBound..<end].firstIndex(of: "\"") else { return picture }
+        return String(picture[..<start.lowerBound] + picture[picture.index(after: close)...])
     }
 
     private var hidden: String {

@@ -174,8 +174,8 @@ enum PageAssets {
 .cb-call {
     --cb-ground: #ffffff;
     --cb-raised: #f4f6f8;
-    --cb-ink: #1c2127;
-    --cb-soft: #535d69;
+    --cb-ink: #17212b;
+    --cb-soft: #52606c;
     --cb-line: #d3d9e0;
     --cb-link: #0b57a4;
     --cb-now: #fff3c4;
@@ -183,11 +183,11 @@ enum PageAssets {
     --cb-head: #c62828;
     --cb-button: #0b57a4;
     --cb-button-ink: #ffffff;
-    --cb-sensitive: #b45309;
-    --cb-profanity: #9d174d;
-    --cb-note: #0b57a4;
-    --cb-finding: #0f6b4f;
-    --cb-sound: #535d69;
+    --cb-sensitive: #0064a8;
+    --cb-profanity: #b84300;
+    --cb-note: #17212b;
+    --cb-finding: #8a2f7d;
+    --cb-sound: #6a4fb3;
     --cb-font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif;
     --cb-mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
     color-scheme: light dark;
@@ -203,10 +203,10 @@ enum PageAssets {
 }
 @media (prefers-color-scheme: dark) {
     .cb-call {
-        --cb-ground: #14181d;
+        --cb-ground: #11161b;
         --cb-raised: #1e242b;
-        --cb-ink: #e7ebf0;
-        --cb-soft: #a5b0bd;
+        --cb-ink: #e9eef3;
+        --cb-soft: #a5b1bc;
         --cb-line: #38424d;
         --cb-link: #86bdf5;
         --cb-now: #3a3114;
@@ -214,11 +214,11 @@ enum PageAssets {
         --cb-head: #ff7b72;
         --cb-button: #86bdf5;
         --cb-button-ink: #10151a;
-        --cb-sensitive: #f2b36a;
-        --cb-profanity: #f494bd;
-        --cb-note: #86bdf5;
-        --cb-finding: #7fd4b0;
-        --cb-sound: #a5b0bd;
+        --cb-sensitive: #69b7f2;
+        --cb-profanity: #ff9a57;
+        --cb-note: #e9eef3;
+        --cb-finding: #e796d8;
+        --cb-sound: #b7a6f5;
     }
 }
 .cb-call *, .cb-call *::before { box-sizing: border-box; }
@@ -296,7 +296,7 @@ enum PageAssets {
     .cb-call .cb-clock { order: 1; flex-basis: 100%; }
 }
 @media print {
-    .cb-call { --cb-ground: #ffffff; --cb-raised: #ffffff; --cb-ink: #000000; --cb-soft: #333333; --cb-line: #999999; --cb-link: #000000; --cb-sensitive: #6b3204; --cb-profanity: #6d1037; --cb-note: #073a6e; --cb-finding: #084a36; --cb-sound: #333333; color-scheme: light; max-width: none; padding: 0; font-size: 10pt; }
+    .cb-call { --cb-ground: #ffffff; --cb-raised: #ffffff; --cb-ink: #000000; --cb-soft: #333333; --cb-line: #999999; --cb-link: #000000; --cb-sensitive: #00487a; --cb-profanity: #8a3200; --cb-note: #000000; --cb-finding: #6d2463; --cb-sound: #4a3583; color-scheme: light; max-width: none; padding: 0; font-size: 10pt; }
     .cb-call .cb-player, .cb-call .cb-filters, .cb-call .cb-copy, .cb-call .cb-all:not([open]), .cb-call .cb-downloads, .cb-call.cb-live .cb-keys, .cb-call .cb-status, .cb-call .cb-head-line { display: none; }
     .cb-call.cb-live .cb-list, .cb-call .cb-scroll { max-height: none; overflow: visible; }
     .cb-call .cb-picture { overflow: visible; }
@@ -310,7 +310,7 @@ enum PageAssets {
     static let pageStyle: StaticString = ##"""
 /* A page of our own around a call or a list of calls. */
 .cb-page { margin: 0; background: #ffffff; color-scheme: light dark; }
-@media (prefers-color-scheme: dark) { .cb-page { background: #14181d; } }
+@media (prefers-color-scheme: dark) { .cb-page { background: #11161b; } }
 @media print { .cb-page { background: #ffffff; } .cb-page .cb-nav { display: none; } }
 .cb-page .cb-nav { max-width: 62rem; margin: 0 auto; padding: 0.9rem clamp(0.75rem, 2.5vw, 1.75rem) 0; font: 600 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
 .cb-page .cb-nav a { color: #0b57a4; }
