@@ -19,8 +19,6 @@ struct Redact: ParsableCommand {
 
     @OptionGroup var options: RedactOptions
 
-    func validate() throws { try CountryCheck.validate(options.country) }
-
     func run() throws {
         let line = ProgressLine()
         let redactor = Redactor(message: Terminal.message, progress: line.show)

@@ -1,0 +1,35 @@
+import ArgumentParser
+import BleepPipeline
+import BleepSheet
+
+/// `callbleep timeline`: draw what is in calls, and when.
+struct TimelineVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline",
+        abstract: "Draw what is in a call, and when, as a picture to publish.",
+        discussion: """
+            Draws the waveform as redacted, by the same marks that redact uses, with bleeps, speech, tones, findings \
+            and notes over a time axis. Nothing of what is hidden is in the picture.
+
+            Examples:
+              callbleep timeline call.wav -o call.svg
+              callbleep timeline call.redacted.wav -o call.png --spectrogram --theme dark
+              callbleep timeline monday.wav tuesday.wav -o week.svg
+            """)
+
+    @OptionGroup var options: TimelineOptions
+
+    func run() throws {
+        let line = ProgressLine()
+        let viewer = CallViewer(message: Terminal.message, progress: line.show)
+        try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
+            let requests = options.requests
+            let file = try TimelineFile(
+                options.output, form: options.form, of: requests, replacingExisting: options.force)
+            var views: [CallView] = []
+            for request in requests { views.append(try viewer.view(of: request)) }
+            try file.write(views, options: options.picture)
+        }
+        try Terminal.result("written  \(Terminal.onOneLine(options.output))")
+    }
+}
