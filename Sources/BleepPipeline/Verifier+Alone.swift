@@ -14,7 +14,7 @@ extension Verifier {
     public func verify(redacted: String, sheet: String?) throws(PipelineError) -> VerificationReport {
         let path = sheet ?? Self.sheetPath(of: redacted)
         guard OutputPlace.exists(path) else {
-            throw .failed("\(redacted): there is no sheet beside it; redact the original, or give its sheet")
+            throw .refused("\(redacted): there is no sheet beside it; redact the original, or give its sheet")
         }
         let source = try SourceOpening.open(redacted, acceptsDamage: false)
         do throws(AudioFileError) {

@@ -61,17 +61,18 @@ struct CallFolder {
             // Its redacted recording stands for it.
             let isDone = calls.contains { other in
                 let (itsStem, _) = FileNames.split(other)
-                return itsStem == stem + ".redacted" && FileNames.isRedacted(FileNames.joined(folder, other))
+                return itsStem == stem + ".redacted" && FileNames.hasSheet(FileNames.joined(folder, other))
             }
             return isDone ? nil : Entry(path: path, inputs: [path] + beside(stem))
         }
         let own = stem.hasSuffix(".redacted") ? String(stem.dropLast(".redacted".count)) : stem
+        let hasOriginal = own != stem && calls.contains { FileNames.split($0).stem == own }
+        // Nothing ties it to a sheet; its original stands for it.
+        if hasOriginal, !FileNames.hasSheet(path) { return nil }
         var entry = Entry(path: path, inputs: [path] + beside(own))
         let notes = [stem, own].map { FileNames.joined(folder, $0 + ".notes.md") }.first(where: FileNames.exists)
         entry.notes = notes
-        guard own != stem, calls.contains(where: { FileNames.split($0).stem == own }),
-            let made = FileIdentity(path: path)?.modified
-        else { return entry }
+        guard hasOriginal, let made = FileIdentity(path: path)?.modified else { return entry }
         // What was marked after the redaction is not hidden in it.
         let marks = beside(own).filter { isMark($0, of: own) }
         if let newer = marks.first(where: { (FileIdentity(path: $0)?.modified ?? 0) > made }) {

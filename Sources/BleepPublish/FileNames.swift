@@ -29,7 +29,10 @@ enum FileNames {
 
     /// Whether a recording says that it is redacted, or has a sheet beside it.
     static func isRedacted(_ path: String) -> Bool {
-        let stem = split(name(path)).stem
-        return stem.hasSuffix(".redacted") || exists(joined(folder(path), stem + ".sheet.json"))
+        split(name(path)).stem.hasSuffix(".redacted") || hasSheet(path)
+    }
+
+    static func hasSheet(_ path: String) -> Bool {
+        exists(joined(folder(path), split(name(path)).stem + ".sheet.json"))
     }
 }

@@ -26,5 +26,7 @@ struct CallBleepCommand: ParsableCommand {
               callbleep publish calls/ -o site/            a website of a folder of calls
             """,
         version: Tool.version,
-        subcommands: [Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, Publish.self, PolicyVerb.self])
+        subcommands: [
+            Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, Publish.self, PolicyVerb.self,
+        ])
 }
