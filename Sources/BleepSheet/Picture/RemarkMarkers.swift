@@ -6,6 +6,8 @@ struct RemarkMarkers {
     private static let rowPitch = 20.0
     private static let mostRows = 3
     private static let gap = 3.0
+    /// Remarks whose texts a mark shows where a pointer rests on it.
+    private static let mostInTitle = 4
 
     /// A mark, for one remark or for neighbours that would lie over each other.
     struct Mark {
@@ -65,35 +67,49 @@ struct RemarkMarkers {
     ///   - top: of the rows of marks.
     ///   - bottom: where the lines end that lead down from them.
     func write(top: Double, bottom: Double, to markup: inout SVGMarkup) {
+        // Lines first: those of upper rows pass behind the marks of lower ones.
+        markup.open("g", ["class": "stems"])
+        for mark in marks { writeStems(mark, top: y(mark, top), bottom: bottom, to: &markup) }
+        markup.close("g")
         for mark in marks {
             let group = remarks[mark.remarks]
             let first = remarks[mark.remarks.lowerBound]
-            // The lowest row is the first: it has the shortest way down.
-            let y = top + height - 4 - Double(mark.row + 1) * Self.rowPitch
-            let isNote = group.contains(where: \.isNote)
             let end = group.map { $0.end ?? $0.start }.max() ?? first.start
             markup.open(
                 "g",
                 [
-                    "class": "marker \(isNote ? "note" : "finding")", "data-start": SVGMarkup.seconds(first.start),
-                    "data-end": SVGMarkup.seconds(end),
+                    "class": "marker \(group.contains(where: \.isNote) ? "note" : "finding")",
+                    "data-start": SVGMarkup.seconds(first.start), "data-end": SVGMarkup.seconds(end),
                 ])
-            markup.element("title", [:], group.prefix(4).map { "\($0.when): \($0.text)" }.joined(separator: "; "))
+            markup.element(
+                "title", [:],
+                group.prefix(Self.mostInTitle).map { "\($0.when): \($0.text)" }.joined(separator: "; "))
             for remark in group {
-                let x = SVGMarkup.number(scale.x(remark.start))
+                guard let end = remark.end else { continue }
+                let left = scale.x(remark.start)
                 markup.append(
-                    "<path class=\"stem\" d=\"M\(x) \(SVGMarkup.number(y + Self.size))V\(SVGMarkup.number(bottom))\"/>\n"
-                )
-                if let end = remark.end {
-                    let width = max(2, scale.x(end) - scale.x(remark.start))
-                    markup.append(
-                        "<rect class=\"reach\" x=\"\(x)\" y=\"\(SVGMarkup.number(top + height - 5))\" "
-                            + "width=\"\(SVGMarkup.number(width))\" height=\"3\"/>\n")
-                }
+                    "<rect class=\"reach\" x=\"\(SVGMarkup.number(left))\" "
+                        + "y=\"\(SVGMarkup.number(top + height - 5))\" "
+                        + "width=\"\(SVGMarkup.number(max(2, scale.x(end) - left)))\" height=\"3\"/>\n")
             }
             Self.writeMark(
-                Self.label(mark.remarks, remarks), x: mark.left, y: y, width: mark.width, to: &markup)
+                Self.label(mark.remarks, remarks), x: mark.left, y: y(mark, top), width: mark.width, to: &markup)
             markup.close("g")
+        }
+    }
+
+    /// The lowest row is the first: it has the shortest way down.
+    private func y(_ mark: Mark, _ top: Double) -> Double { top + height - 4 - Double(mark.row + 1) * Self.rowPitch }
+
+    private func writeStems(_ mark: Mark, top: Double, bottom: Double, to markup: inout SVGMarkup) {
+        var drawn = -Double.infinity
+        for remark in remarks[mark.remarks] {
+            let x = scale.x(remark.start)
+            guard x - drawn >= 1 else { continue }
+            drawn = x
+            markup.append(
+                "<path class=\"stem\" d=\"M\(SVGMarkup.number(x)) \(SVGMarkup.number(top + Self.size))"
+                    + "V\(SVGMarkup.number(bottom))\"/>\n")
         }
     }
 

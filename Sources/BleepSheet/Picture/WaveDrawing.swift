@@ -4,8 +4,10 @@ import BleepCore
 struct WaveDrawing {
     /// What is louder than nearly everything fills the height; a quiet call is drawn up to this many times as high.
     private static let mostGain = 12.0
-    /// The share of entries that fit into the height: a click must not flatten the rest.
-    private static let fittingShare = 0.995
+    /// The share of a call that fits into the height: a click must not flatten the rest.
+    private static let fittingShare = 0.99
+    /// Stretches of a call in which its loudness is looked at, about as many as are drawn side by side.
+    private static let stretches = 800
 
     let scale: CallScale
     let top: Double
@@ -16,8 +18,10 @@ struct WaveDrawing {
     static func gain(_ peaks: [Peaks]) -> Double {
         var counts = [Int](repeating: 0, count: 129)
         for channel in peaks {
-            for (low, high) in zip(channel.lowest, channel.highest) {
-                counts[max(Int(high), -Int(low), 0)] += 1
+            let length = max(1, channel.count / stretches)
+            for start in stride(from: 0, to: channel.count, by: length) {
+                let stretch = start..<min(start + length, channel.count)
+                counts[stretch.map { max(Int(channel.highest[$0]), -Int(channel.lowest[$0]), 0) }.max() ?? 0] += 1
             }
         }
         let fitting = Int((Double(counts.reduce(0, +)) * fittingShare).rounded(.up))
