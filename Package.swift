@@ -124,7 +124,7 @@ let package = Package(
         .testTarget(
             name: "BleepPublishTests",
             dependencies: [
-                "BleepCore", "BleepSheet", "BleepPipeline", "BleepPublish", "BleepTestSupport", "callbleep",
+                "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepPublish", "BleepTestSupport",
             ], swiftSettings: ours),
         .testTarget(
             name: "CommandTests",

@@ -10,7 +10,8 @@ extension CallPage {
         let id = identifier
         return CallPageModel(
             say: words, id: id, language: spoken.rawValue, isAlone: isAlone,
-            seconds: sheet.source.duration.decimal(places: 3), level: isAlone ? 1 : 2, title: view.title,
+            seconds: sheet.source.duration.decimal(places: 3), level: isAlone ? 1 : 2, below: isAlone ? 2 : 3,
+            title: view.title,
             date: sheet.call.date.map {
                 let date = PageClock.date($0, spoken)
                 return CallPageModel.When(shown: date.shown, machine: date.machine)
@@ -25,6 +26,7 @@ extension CallPage {
                 return CallPageModel.Moment(
                     kind: moment.kind.rawValue, style: moment.style, start: moment.start.decimal(places: 3),
                     clock: PageClock.anchor(moment.start), shown: shown, name: moment.name, text: text,
+                    number: moment.number,
                     tags: moment.tags, copy: "\(words.copy) (\(shown))")
             },
             anchor: isAlone ? "" : "\(id)&", table: table(words), related: site.related,

@@ -31,6 +31,8 @@ struct CallPageModel: Sendable {
         var shown: String
         var name: String
         var text: String
+        /// That of the marker in the picture.
+        var number: Int?
         var tags: [String]
         /// What the button that copies a link is called.
         var copy: String
@@ -69,7 +71,8 @@ struct CallPageModel: Sendable {
     var seconds: String
     /// Of the headings: 1 and 2 on a page of its own, 2 and 3 within somebody's.
     var level: Int
-    var below: Int { level + 1 }
+    /// The level below; stored, because a template sees what is stored.
+    var below: Int
     var title: String
     var date: When?
     var length: String

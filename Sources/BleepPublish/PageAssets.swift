@@ -46,7 +46,7 @@ enum PageAssets {
 </div>
 <ol class="cb-list" tabindex="0" aria-labelledby="{{id}}-moments">
 {{#moments}}
-<li class="cb-{{kind}}{{#style}} cb-{{style}}{{/style}}" data-kind="{{kind}}" data-start="{{start}}" data-clock="{{clock}}"><a class="cb-time" href="#{{anchor}}t={{clock}}">{{shown}}</a><span class="cb-what"><span class="cb-kind">{{name}}</span> {{text}}{{#tags}} <span class="cb-tag">#{{.}}</span>{{/tags}}</span><button type="button" class="cb-copy" hidden aria-label="{{copy}}" title="{{say.copy}}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" fill="none" stroke="currentColor" stroke-width="1.6"/></svg></button></li>
+<li class="cb-{{kind}}{{#style}} cb-{{style}}{{/style}}" data-kind="{{kind}}" data-start="{{start}}" data-clock="{{clock}}"><a class="cb-time" href="#{{anchor}}t={{clock}}">{{shown}}</a><span class="cb-what">{{#number}}<span class="cb-mark" aria-hidden="true">{{number}}</span> {{/number}}<span class="cb-kind">{{name}}</span> {{text}}{{#tags}} <span class="cb-tag">#{{.}}</span>{{/tags}}</span><button type="button" class="cb-copy" hidden aria-label="{{copy}}" title="{{say.copy}}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" fill="none" stroke="currentColor" stroke-width="1.6"/></svg></button></li>
 {{/moments}}
 </ol>
 </section>
@@ -222,7 +222,7 @@ enum PageAssets {
     }
 }
 .cb-call *, .cb-call *::before { box-sizing: border-box; }
-.cb-call [hidden] { display: none; }
+.cb-call [hidden] { display: none !important; }
 .cb-call a { color: var(--cb-link); text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
 .cb-call :focus-visible { outline: 2px solid var(--cb-link); outline-offset: 2px; border-radius: 3px; }
 .cb-call .cb-title { margin: 0; font: 700 clamp(1.4rem, 4vw, 1.9rem)/1.2 var(--cb-font); letter-spacing: -0.01em; color: inherit; text-wrap: balance; }
@@ -262,7 +262,6 @@ enum PageAssets {
 .cb-call .cb-list { margin: 0; padding: 0; list-style: none; border-top: 1px solid var(--cb-line); }
 .cb-call.cb-live .cb-list { max-height: max(20rem, 60vh); overflow-y: auto; border-bottom: 1px solid var(--cb-line); }
 .cb-call .cb-list > li { display: grid; grid-template-columns: 4.25rem minmax(0, 1fr) auto; align-items: start; gap: 0 0.5rem; margin: 0; padding: 0.3rem 0.4rem 0.3rem 0.5rem; border-left: 4px solid transparent; border-bottom: 1px solid var(--cb-line); }
-.cb-call .cb-list > li[hidden] { display: none; }
 .cb-call .cb-list > li:last-child { border-bottom: 0; }
 .cb-call .cb-list > li[aria-current] { border-left-color: var(--cb-now-edge); background: var(--cb-now); }
 .cb-call .cb-time { padding: 0.2rem 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -272,6 +271,8 @@ enum PageAssets {
 .cb-call .cb-finding .cb-kind { color: var(--cb-finding); }
 .cb-call .cb-sensitive .cb-kind { color: var(--cb-sensitive); }
 .cb-call .cb-profanity .cb-kind { color: var(--cb-profanity); }
+.cb-call .cb-mark { display: inline-grid; place-items: center; min-width: 1.3rem; height: 1.3rem; padding: 0 0.3rem; border: 1px solid var(--cb-ink); border-radius: 0.65rem; background: var(--cb-ground); color: var(--cb-ink); font-size: 0.75rem; font-weight: 700; line-height: 1; vertical-align: 0.1em; }
+.cb-call .cb-note .cb-mark { background: var(--cb-ink); color: var(--cb-ground); }
 .cb-call .cb-tag { display: inline-block; padding: 0 0.45em; border: 1px solid var(--cb-line); border-radius: 1em; color: var(--cb-soft); font-size: 0.8125rem; white-space: nowrap; }
 .cb-call .cb-copy { min-width: 2rem; width: 2rem; height: 2rem; padding: 0; border-color: transparent; background: none; color: var(--cb-soft); }
 
@@ -320,7 +321,6 @@ enum PageAssets {
     static let indexStyle: StaticString = ##"""
 /* The list of calls. */
 .cb-index .cb-search { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0.6rem 1rem; margin: 1rem 0 0; }
-.cb-index .cb-search[hidden] { display: none; }
 .cb-index .cb-field { margin: 0; }
 .cb-index .cb-wide { grid-column: 1 / -1; }
 .cb-index label { display: block; color: var(--cb-soft); font-size: 0.8125rem; font-weight: 600; }
@@ -426,8 +426,10 @@ enum PageAssets {
             const box = drawing.viewBox.baseVal;
             head = document.createElementNS('http://www.w3.org/2000/svg', 'line');
             head.setAttribute('class', 'cb-head-line');
-            head.setAttribute('y1', box.y);
-            head.setAttribute('y2', box.y + box.height);
+            const call = drawing.querySelector('.call');
+            const extent = call ? call.getBBox() : box;
+            head.setAttribute('y1', extent.y);
+            head.setAttribute('y2', extent.y + extent.height);
             drawing.append(head);
             picture.tabIndex = 0;
             picture.setAttribute('role', 'slider');
@@ -442,11 +444,10 @@ enum PageAssets {
             let isDragging = false;
             drawing.addEventListener('pointerdown', (event) => {
                 if (event.button !== 0) { return; }
-                const remark = event.target.closest('[data-start]');
-                const isPoint = remark && remark.dataset.start === remark.dataset.end;
-                const time = isPoint ? Number(remark.dataset.start) : timeAt(event);
+                const marker = event.target.closest('.marker');
+                const time = marker ? Number(marker.dataset.start) : timeAt(event);
                 if (time < -axis.duration * 0.02 || time > axis.duration * 1.02) { return; }
-                isDragging = !isPoint;
+                isDragging = !marker;
                 seek(time);
             });
             drawing.addEventListener('pointermove', (event) => {

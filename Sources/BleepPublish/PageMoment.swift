@@ -18,6 +18,8 @@ struct PageMoment: Equatable, Sendable {
     var tags: [String] = []
     /// `about`, `just before`.
     var bearing: String?
+    /// Of a note or a finding: that of its marker in the picture.
+    var number: Int?
 }
 
 /// Everything of a call that is worth a line, in order of time. Speech and short silences are the ground of a call and
@@ -40,9 +42,20 @@ struct PageMoments {
 
     var all: [PageMoment] {
         // Stable, so that a bleep stands before the note on it.
-        (bleeps() + sounds() + findings() + notes()).enumerated()
-            .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-            .map(\.element)
+        Self.ordered(bleeps() + sounds() + remarks())
+    }
+
+    private static func ordered(_ moments: [PageMoment]) -> [PageMoment] {
+        moments.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
+    }
+
+    /// Notes and findings with the numbers that the picture gives them: as many as it has room for, the user's own
+    /// first, in order of time.
+    private func remarks() -> [PageMoment] {
+        let all = notes() + findings()
+        var numbered = Self.ordered(Array(all.prefix(TimelineSVG.mostRemarks)))
+        for index in numbered.indices { numbered[index].number = index + 1 }
+        return numbered + all.dropFirst(TimelineSVG.mostRemarks)
     }
 
     private func notes() -> [PageMoment] {

@@ -8,7 +8,7 @@ struct PageWords: Sendable {
     var about, before, after: String
     var left, right: String
     var everySegment, previousOrNext, fiveSeconds: String
-    var search, searchHint, filter, all, calls, noCalls, more, feed, label, remark, sensitive, profanity: String
+    var bleeps, search, searchHint, filter, all, calls, noCalls, more, feed, label, remark, sensitive, profanity: String
 
     static func of(_ language: PageLanguage) -> PageWords {
         switch language {
@@ -26,7 +26,8 @@ struct PageWords: Sendable {
         caller: "Caller", claims: "Claims to be", spoken: "Language", licence: "Licence", contact: "Contact",
         note: "Note", finding: "Remark", bleep: "Bleep", sound: "Sound", about: "about", before: "just before",
         after: "just after", left: "left", right: "right", everySegment: "Every segment",
-        previousOrNext: "previous, next event", fiveSeconds: "5 seconds back, forward", search: "Search",
+        previousOrNext: "previous, next event", fiveSeconds: "5 seconds back, forward", bleeps: "bleeps",
+        search: "Search",
         searchHint: "Words of titles, notes and remarks, or a number", filter: "Filter", all: "all", calls: "calls",
         noCalls: "No call has all of that.", more: "Show more", feed: "Feed", label: "Sound", remark: "Remark",
         sensitive: "sensitive", profanity: "swearing")
@@ -41,7 +42,8 @@ struct PageWords: Sendable {
         claims: "Gibt sich aus als", spoken: "Sprache", licence: "Lizenz", contact: "Kontakt", note: "Notiz",
         finding: "Auffällig", bleep: "Piepton", sound: "Ton", about: "etwa", before: "kurz vor", after: "kurz nach",
         left: "links", right: "rechts", everySegment: "Alle Abschnitte",
-        previousOrNext: "voriges, nächstes Ereignis", fiveSeconds: "5 Sekunden zurück, vor", search: "Suche",
+        previousOrNext: "voriges, nächstes Ereignis", fiveSeconds: "5 Sekunden zurück, vor", bleeps: "Pieptöne",
+        search: "Suche",
         searchHint: "Wörter aus Titeln, Notizen und Auffälligem, oder eine Nummer", filter: "Filter", all: "alle",
         calls: "Anrufe", noCalls: "Kein Anruf hat das alles.", more: "Mehr zeigen", feed: "Feed", label: "Ton",
         remark: "Auffällig", sensitive: "Sensibles", profanity: "Schimpfwort")

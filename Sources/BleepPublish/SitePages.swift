@@ -85,12 +85,14 @@ struct SitePages {
             if let date = call.date { parts.append(PageClock.date(date, language).shown) }
             parts.append(PageClock.length(call.duration))
             if let caller = call.caller { parts.append(caller) }
+            if call.bleeps > 0 { parts.append("\(call.bleeps) \(call.bleeps == 1 ? words.bleep : words.bleeps)") }
             let labels = call.labels.map(\.rawValue) + call.categories
             return Row(
                 label: labels.isEmpty ? nil : labels.joined(separator: "|"),
                 finding: call.findings.isEmpty ? nil : call.findings.joined(separator: "|"), caller: call.callerKey,
                 href: call.page, title: call.title, line: parts.joined(separator: " · "),
-                chips: call.labels.filter { $0 != .bleep }.map(titles.title))
+                chips: call.labels.filter { $0 != .bleep }.map(titles.title)
+                    + call.findings.map { $0.split(separator: "-").joined(separator: " ") })
         }
         let body = PageTemplate.index.render(
             Index(

@@ -10,7 +10,8 @@ enum Pages {
 
     static func frames(_ seconds: Double) -> Int { Int((seconds * 8_000).rounded()) }
 
-    static func segment(_ label: SegmentLabel, _ start: Double, _ end: Double, _ frequencies: [Double] = []) -> Segment {
+    static func segment(_ label: SegmentLabel, _ start: Double, _ end: Double, _ frequencies: [Double] = []) -> Segment
+    {
         Segment(frames: frames(start)..<frames(end), label: label, frequencies: frequencies)
     }
 
@@ -28,10 +29,16 @@ enum Pages {
         hash: String = String(repeating: "0a", count: 32), seconds: Double = 30
     ) -> CallView {
         let count = frames(seconds)
-        let layers: [[Segment]] = seconds < 30 ? [[], []] : [
-            [segment(.speech, 1, 2), segment(.ringback, 2.5, 6, [400, 450]), segment(.speech, 12, 29)],
-            [segment(.speech, 0.5, 1.5), segment(.dtmf, 12, 12.1, [770, 1_336]), segment(.dtmf, 13, 13.1, [697, 1_209])],
-        ]
+        let layers: [[Segment]] =
+            seconds < 30
+            ? [[], []]
+            : [
+                [segment(.speech, 1, 2), segment(.ringback, 2.5, 6, [400, 450]), segment(.speech, 12, 29)],
+                [
+                    segment(.speech, 0.5, 1.5), segment(.dtmf, 12, 12.1, [770, 1_336]),
+                    segment(.dtmf, 13, 13.1, [697, 1_209]),
+                ],
+            ]
         let bleeps = seconds < 30 ? [] : [bleep(14, 15.5, .sensitive, .phone), bleep(20, 20.8, .profanity, .profanity)]
         let sheet = SheetDocument(
             tool: "callbleep", call: call,

@@ -89,8 +89,10 @@
             const box = drawing.viewBox.baseVal;
             head = document.createElementNS('http://www.w3.org/2000/svg', 'line');
             head.setAttribute('class', 'cb-head-line');
-            head.setAttribute('y1', box.y);
-            head.setAttribute('y2', box.y + box.height);
+            const call = drawing.querySelector('.call');
+            const extent = call ? call.getBBox() : box;
+            head.setAttribute('y1', extent.y);
+            head.setAttribute('y2', extent.y + extent.height);
             drawing.append(head);
             picture.tabIndex = 0;
             picture.setAttribute('role', 'slider');
@@ -105,11 +107,10 @@
             let isDragging = false;
             drawing.addEventListener('pointerdown', (event) => {
                 if (event.button !== 0) { return; }
-                const remark = event.target.closest('[data-start]');
-                const isPoint = remark && remark.dataset.start === remark.dataset.end;
-                const time = isPoint ? Number(remark.dataset.start) : timeAt(event);
+                const marker = event.target.closest('.marker');
+                const time = marker ? Number(marker.dataset.start) : timeAt(event);
                 if (time < -axis.duration * 0.02 || time > axis.duration * 1.02) { return; }
-                isDragging = !isPoint;
+                isDragging = !marker;
                 seek(time);
             });
             drawing.addEventListener('pointermove', (event) => {
