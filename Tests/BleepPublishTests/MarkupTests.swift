@@ -1,3 +1,4 @@
+import BleepCore
 import BleepTestSupport
 import Foundation
 import Testing
@@ -5,14 +6,8 @@ import Testing
 @testable import BleepPublish
 
 /// Every page is HTML by the rules: html5lib's strict parser and tidy find nothing.
-@Suite(.enabled(if: MarkupTests.canRun, "needs python3-html5lib and tidy: Scripts/prepare.sh installs them"))
+@Suite(.enabled(if: MarkupTools.canRun, "needs python3-html5lib and tidy: Scripts/prepare.sh installs them"))
 struct MarkupTests {
-    /// Debian's own Python is the one that Debian's packages are for.
-    private static let python = "/usr/bin/python3"
-    static let canRun =
-        ProcessInfo.processInfo.environment["CI"] != nil
-        || Tool.finds("tidy") && (try? Tool.run(python, ["-c", "import html5lib"])) != nil
-
     private static let strict = """
         import sys, html5lib
         parser = html5lib.HTMLParser(strict=True)
@@ -20,11 +15,12 @@ struct MarkupTests {
         """
 
     private static func check(_ page: String, _ name: String) throws {
-        #expect(throws: Never.self, "\(name)") { try Tool.run(python, ["-c", strict], input: page) }
-        let said = try Tool.run("tidy", ["-quiet", "-errors", "-utf8", "--drop-empty-elements", "no"], input: page, mayFail: true)
+        #expect(throws: Never.self, "\(name)") { try Tool.run(MarkupTools.python, ["-c", strict], input: page) }
+        let said = try Tool.run(
+            "tidy", ["-quiet", "-errors", "-utf8", "--drop-empty-elements", "no"], input: page, mayFail: true)
         let complaints = said.split(separator: "\n").filter { !$0.contains("proprietary attribute") }
         #expect(complaints.isEmpty, "\(name): \(complaints.prefix(4))")
-        let ids = page.matches(of: / id="([^"]+)"/).map { $0.output.1 }
+        let ids = page.matches(of: /\sid="([^"]+)"/).map { $0.output.1 }
         #expect(Set(ids).count == ids.count, "\(name)")
     }
 
@@ -46,7 +42,7 @@ struct MarkupTests {
     func `a fragment within a page`() throws {
         let fragment = CallPage(view: Pages.view(), audio: .source("a.wav")).fragment
         let page = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>x</title></head><body>\n\(fragment)</body></html>\n"
-        #expect(throws: Never.self) { try Tool.run(Self.python, ["-c", Self.strict], input: page) }
+        #expect(throws: Never.self) { try Tool.run(MarkupTools.python, ["-c", Self.strict], input: page) }
     }
 
     @Test
@@ -62,4 +58,12 @@ struct MarkupTests {
         #expect(pages.count == 3)
         for (name, bytes) in pages { try Self.check(String(decoding: bytes, as: UTF8.self), name) }
     }
+}
+
+enum MarkupTools {
+    /// Debian's own Python is the one that Debian's packages are for.
+    static let python = "/usr/bin/python3"
+    static let canRun =
+        ProcessInfo.processInfo.environment["CI"] != nil
+        || Tool.finds("tidy") && (try? Tool.run(python, ["-c", "import html5lib"])) != nil
 }

@@ -11,7 +11,8 @@ struct PageTests {
     /// What people and callers write, and what a page must not run or show as markup.
     static let hostile = [
         "<script>window.hacked=1</script>", "\"><img src=x onerror=alert(1)>", "'; alert(1); '", "</style><b>x</b>",
-        "</article></main>", "{{title}} {{{body}}}", "]]>", "&lt;b&gt;", "javascript:alert(1)", "Müller 🙈 „quoted“ \u{202E}abc",
+        "</article></main>", "{{title}} {{{body}}}", "]]>", "&lt;b&gt;", "javascript:alert(1)",
+        "Müller 🙈 „quoted“ \u{202E}abc",
     ]
 
     @Test(arguments: hostile)
@@ -21,11 +22,16 @@ struct PageTests {
         let view = Pages.view(
             facts, notes: [Note(time: Timecode(milliseconds: 1), text: text, tags: [text])],
             findings: [Finding(frame: 0, kind: text, text: text)])
-        let plain = Pages.html(Pages.view(CallFacts(title: "x", date: "x", callerID: "x", claims: ["x"], language: "x",
-            licence: "x", contact: "x"), notes: [Note(time: Timecode(milliseconds: 1), text: "x", tags: ["x"])],
-            findings: [Finding(frame: 0, kind: "x", text: "x")]))
+        let plain = Pages.html(
+            Pages.view(
+                CallFacts(
+                    title: "x", date: "x", callerID: "x", claims: ["x"], language: "x",
+                    licence: "x", contact: "x"), notes: [Note(time: Timecode(milliseconds: 1), text: "x", tags: ["x"])],
+                findings: [Finding(frame: 0, kind: "x", text: "x")]))
         let page = Pages.html(view)
-        func elements(_ text: String) -> [String] { text.matches(of: /<\/?[a-zA-Z][a-zA-Z0-9]*/).map { String($0.output) } }
+        func elements(_ text: String) -> [String] {
+            text.matches(of: /<\/?[a-zA-Z][a-zA-Z0-9]*/).map { String($0.output) }
+        }
         #expect(elements(page) == elements(plain))
         #expect(!page.contains("href=\"javascript"))
         #expect(!page.contains("onerror=alert(1)>"))
@@ -48,8 +54,8 @@ struct PageTests {
                 #expect(list.contains(source))
             }
         }
-        #expect(page.firstMatch(of: / style="/) == nil, "a style in an attribute is blocked")
-        #expect(page.firstMatch(of: / on[a-z]+="/) == nil)
+        #expect(page.firstMatch(of: /\sstyle="/) == nil, "a style in an attribute is blocked")
+        #expect(page.firstMatch(of: /\son[a-z]+="/) == nil)
         for match in page.matches(of: /(?:src|srcset|poster|data)="([^"]*)"/) {
             #expect(!match.output.1.contains("//"))
         }
@@ -73,7 +79,8 @@ struct PageTests {
     }
 
     @Test(arguments: [
-        (0, "0:00"), (7_250, "0:07.2"), (7_000, "0:07"), (260_000, "4:20"), (260_190, "4:20.1"), (3_864_999, "1:04:24.9"),
+        (0, "0:00"), (7_250, "0:07.2"), (7_000, "0:07"), (260_000, "4:20"), (260_190, "4:20.1"),
+        (3_864_999, "1:04:24.9"),
         (59_999, "0:59.9"), (36_000_000, "10:00:00"),
     ])
     func `a link to a moment is never later than the moment`(milliseconds: Int, text: String) {
@@ -91,20 +98,22 @@ struct PageTests {
         #expect((date.machine != nil) == isDate)
     }
 
-    @Test(arguments: [
-        ("desk@example.org", "mailto:desk@example.org"), ("https://example.org/", "https://example.org/"),
-        ("javascript:alert(1)", nil), ("data:text/html,x", nil), ("a b@example.org", nil), ("@edwin", nil),
-        ("x@y.org?bcc=z@y.org", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("desk@example.org", "mailto:desk@example.org"), ("https://example.org/", "https://example.org/"),
+            ("javascript:alert(1)", nil), ("data:text/html,x", nil), ("a b@example.org", nil), ("@edwin", nil),
+            ("x@y.org?bcc=z@y.org", nil),
+        ] as [(String, String?)])
     func `a contact is a link where that leads to somebody`(text: String, link: String?) {
         #expect(PageLink.contact(text) == link)
     }
 
-    @Test(arguments: [
-        ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
-        ("cc-by-sa 3.0", "https://creativecommons.org/licenses/by-sa/3.0/"),
-        ("CC0", "https://creativecommons.org/publicdomain/zero/1.0/"), ("all rights reserved", nil), ("", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+            ("cc-by-sa 3.0", "https://creativecommons.org/licenses/by-sa/3.0/"),
+            ("CC0", "https://creativecommons.org/publicdomain/zero/1.0/"), ("all rights reserved", nil), ("", nil),
+        ] as [(String, String?)])
     func `a licence of Creative Commons is linked`(text: String, link: String?) {
         #expect(PageLink.licence(text) == link)
     }
@@ -113,7 +122,7 @@ struct PageTests {
     func `two fragments share no id, and each only speaks of its own classes`() {
         let one = CallPage(view: Pages.view(hash: String(repeating: "1b", count: 32)), audio: .source("a.wav")).fragment
         let two = CallPage(view: Pages.view(hash: String(repeating: "2c", count: 32)), audio: .source("b.wav")).fragment
-        func ids(_ text: String) -> [String] { text.matches(of: / id="([^"]+)"/).map { String($0.output.1) } }
+        func ids(_ text: String) -> [String] { text.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) } }
         #expect(!ids(one).isEmpty && Set(ids(one)).count == ids(one).count)
         #expect(Set(ids(one)).isDisjoint(with: ids(two)))
         #expect(!one.contains("<html") && !one.contains("<body") && !one.contains("<head>") && !one.contains("<h1"))
@@ -140,12 +149,15 @@ struct PageTests {
         let layers = (0..<18_000).map { Pages.segment(.speech, Double($0) * 2, Double($0) * 2 + 1) }
         var view = Pages.view(seconds: hour)
         view.sheet = SheetDocument(
-            tool: nil, source: RecordingDescription(
+            tool: nil,
+            source: RecordingDescription(
                 sampleRate: Pages.rate, channels: 1, frames: count, container: "wav", encoding: "pcm-s16"),
             output: nil, options: nil, redactions: [], timelines: [Timeline(frameCount: count, painting: layers)],
             coverage: nil, proof: nil)
         view.peaks = [
-            Peaks(frameCount: count, framesPerPeak: 80_000, lowest: [Int8](repeating: -9, count: (count + 79_999) / 80_000),
+            Peaks(
+                frameCount: count, framesPerPeak: 80_000,
+                lowest: [Int8](repeating: -9, count: (count + 79_999) / 80_000),
                 highest: [Int8](repeating: 9, count: (count + 79_999) / 80_000))
         ]
         #expect(Pages.html(view).utf8.count < 600_000)

@@ -30,7 +30,7 @@ final class SiteDesk {
         let path = folder.file(name)
         try? FileManager.default.createDirectory(
             atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        FileManager.default.createFile(atPath: path, contents: Data(bytes))
+        _ = FileManager.default.createFile(atPath: path, contents: Data(bytes))
     }
 
     /// RIFF with 16 bits at 8 kHz.
