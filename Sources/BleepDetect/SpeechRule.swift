@@ -20,10 +20,6 @@ enum SpeechRule {
     private static let deviations: Float = 2
     private static let lowDeviations: Float = 0.5
     private static let hysteresis: Float = 0.5
-    /// Decibels of standard deviation.
-    private static let steady: Float = 1.6
-    /// Blocks between a tone and what lies beside it.
-    private static let beside = 25
     static let shortestPause = 20
     static let shortestSpeech = 12
 
@@ -70,34 +66,6 @@ enum SpeechRule {
         }
         if start >= 0, reached { append(start..<levels.count, to: &runs) }
         return runs.filter { $0.count >= shortestSpeech }
-    }
-
-    /// The runs without those whose level stands still: what a voice says swings by 3 dB and more from one 10 ms to the
-    /// next (0.5 % of all runs by less than 1.9 dB, in loud noise), a steady noise by 0.7 dB, and by 1.5 dB behind a
-    /// voice codec.
-    ///
-    /// Only runs beside a tone are looked at: the tone is what makes noise look loud.
-    static func withoutSteady(_ runs: [Range<Int>], beside tones: [Range<Int>], levels: LevelTrack) -> [Range<Int>] {
-        var tone = 0
-        return runs.filter { run in
-            while tone < tones.count, tones[tone].upperBound + beside < run.lowerBound { tone += 1 }
-            guard tone < tones.count, tones[tone].lowerBound - beside < run.upperBound else { return true }
-            // Fifths of the way from the quietest to the loudest: a codec's ringing at one end does not count.
-            var histogram = [Int](repeating: 0, count: 480)
-            for block in run {
-                histogram[Int(min(479, max(0, -levels.decibels(block) * 4)))] += 1
-            }
-            func level(_ part: Int) -> Float {
-                var left = run.count * part / 5
-                for (level, count) in histogram.enumerated() {
-                    left -= count
-                    if left < 0 { return Float(level) / 4 }
-                }
-                return 120
-            }
-            // A normal distribution has three fifths within 0.84 deviations.
-            return (level(4) - level(1)) / 1.68 >= steady
-        }
     }
 
     private static func append(_ run: Range<Int>, to runs: inout [Range<Int>]) {

@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepDetect
 import BleepRedact
 public import BleepSheet
 import BleepText
@@ -48,8 +49,8 @@ public struct CallViewer {
                     : "\(call.input): nothing is marked and nothing is hidden")
         }
         let planner = RedactionPlanner(message: message, progress: progress)
-        let survey = try planner.survey(source, call)
-        let (draft, cueNotices) = try planner.plan(source, call, marks, survey)
+        let survey = try planner.survey(source, call, FindingLimits(marks.setup.policy))
+        let (draft, cueNotices) = try planner.plan(source, call, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, call, draft.plan)
         let work = RedactionWork(

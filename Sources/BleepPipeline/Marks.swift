@@ -135,7 +135,7 @@ struct Marks {
 
     private mutating func readTranscript(_ path: String, _ request: RedactionRequest) throws(PipelineError) {
         let marks = try TranscriptMarks.read(
-            path, setup.search, leavesDoubtful: request.leavesDoubtful, keepsFile: true)
+            path, setup.search(), leavesDoubtful: request.leavesDoubtful, keepsFile: true)
         notices += marks.transcript.warnings
         if marks.found.isEmpty {
             notices.append("\(path): nothing was found in it that must be hidden")
@@ -150,7 +150,7 @@ struct Marks {
     }
 
     /// The cues and what was found in the transcript as frames of the recording.
-    func placed(
+    mutating func placed(
         sampleRate: SampleRate, frameCount: Int, channels: Int
     ) throws(PipelineError) -> (spans: [SensitiveSpan], notices: [String]) {
         var spans: [SensitiveSpan] = []
@@ -164,11 +164,9 @@ struct Marks {
                 throw .failed("\(error)")
             }
         }
-        if let transcript {
-            let placed = try transcript.placed(sampleRate: sampleRate, frameCount: frameCount, channels: channels)
-            spans += placed.spans
-            notices += placed.notices
-        }
+        notices +=
+            try transcript?.place(sampleRate: sampleRate, frameCount: frameCount, channels: channels) ?? []
+        spans += transcript?.placed ?? []
         return (spans, notices)
     }
 }

@@ -10,14 +10,16 @@ struct RedactionPlanner {
     let progress: Progress.Report
 
     /// The first pass, with the detectors that `request` needs.
+    /// - Parameter limits: from when on something is remarked.
     func survey(
-        _ source: borrowing AudioSource, _ request: RedactionRequest
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
         if request.analyzes || request.keypad == .hide {
             var configuration = DetectionConfiguration()
             configuration.countries = request.countries
             configuration.keypadOnly = !request.analyzes
+            configuration.findings = limits
             detection = configuration
         }
         do {
@@ -36,7 +38,7 @@ struct RedactionPlanner {
     }
 
     func plan(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ survey: Survey
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ survey: Survey
     ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
         let format = source.format
         let placed = try marks.placed(

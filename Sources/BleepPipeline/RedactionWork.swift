@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepDetect
 import BleepRedact
 import BleepSheet
 import BleepText
@@ -181,8 +182,15 @@ struct RedactionWork {
             tool: Tool.nameAndVersion, source: RecordingDescription(source.format, frames: survey.frameCount),
             output: output, options: options,
             redactions: draft.plan.bleeps, timelines: request.analyzes ? survey.timelines : nil,
-            findings: request.analyzes ? survey.findings : [], notes: marks.notes,
+            findings: findings(source.format.sampleRate), notes: marks.notes,
             coverage: marks.coverage, proof: proof?.sheetProof)
+    }
+
+    private func findings(_ sampleRate: SampleRate) -> [Finding] {
+        guard request.analyzes else { return [] }
+        return survey.findings(
+            sampleRate: sampleRate, hidden: draft.plan.bleeps, limits: FindingLimits(marks.setup.policy),
+            language: request.search.sentences)
     }
 
     private func privateSheet(
@@ -190,23 +198,20 @@ struct RedactionWork {
     ) throws(AudioFileError) -> PrivateSheet {
         let rate = source.format.sampleRate.hertz
         let reasons = marks.reasons
-        let frames = survey.frameCount
-        let origins = marks.transcript?.origins(sampleRate: source.format.sampleRate, frameCount: frames) ?? [:]
+        let origins = marks.transcript?.origins(of: draft.spans) ?? draft.spans.map { _ in nil }
         return PrivateSheet(
             tool: Tool.nameAndVersion, path: request.input, sha256: SHA256.hexadecimal(try source.sha256()),
             recording: RecordingDescription(source.format, frames: survey.frameCount),
             output: OutputDescription(file: place.name, sha256: hash),
             inputs: marks.paths,
-            spans: draft.spans.map { planned in
+            spans: zip(draft.spans, origins).map { planned, origin in
                 PrivateSpan(
                     raw: planned.span, hidden: planned.frames, channels: planned.channels,
                     startMoved: planned.start.reason(rate: rate), endMoved: planned.end.reason(rate: rate),
                     reason: reasons[planned.span.source],
-                    text: origins[planned.span].flatMap { marks.transcript?.text(of: $0) },
-                    rule: origins[planned.span]?.rule)
+                    text: origin.flatMap { marks.transcript?.text(of: $0) }, rule: origin?.rule)
             },
-            review: marks.transcript?.review(
-                sampleRate: source.format.sampleRate, frameCount: frames, planned: draft.spans) ?? [],
+            review: marks.transcript?.review(planned: draft.spans) ?? [],
             outsideSNR: proof.signalToNoise.map { [$0] } ?? [], notices: marks.notices + draft.notices)
     }
 

@@ -24,7 +24,7 @@ public struct Redactor {
         var request = told
         let source = try SourceOpening.open(request.input, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(request.input): \(warning)") }
-        let marks = try Marks.gather(for: request)
+        var marks = try Marks.gather(for: request)
         request.fill(from: marks.setup.policy)
         for file in marks.usedSidecars { message("using \(file)") }
         guard marks.coverage != nil else {
@@ -42,8 +42,8 @@ public struct Redactor {
         }
 
         let planner = RedactionPlanner(message: message, progress: progress)
-        let survey = try planner.survey(source, request)
-        let (draft, cueNotices) = try planner.plan(source, request, marks, survey)
+        let survey = try planner.survey(source, request, FindingLimits(marks.setup.policy))
+        let (draft, cueNotices) = try planner.plan(source, request, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, request, draft.plan)
         var report = RedactionReport(

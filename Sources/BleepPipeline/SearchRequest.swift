@@ -1,3 +1,5 @@
+import BleepCore
+
 /// What a person says about how transcripts are searched.
 public struct SearchRequest: Sendable {
     public enum SpokenLanguage: String, CaseIterable, Sendable {
@@ -17,6 +19,9 @@ public struct SearchRequest: Sendable {
     public var language: SpokenLanguage?
 
     public init() {}
+
+    /// The language of findings: German where it was told, else English.
+    var sentences: Language { language == .german ? .german : .english }
 
     /// The files that are read, as paths.
     public var paths: [String] {

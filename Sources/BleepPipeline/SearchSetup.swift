@@ -1,9 +1,12 @@
+import BleepCore
 import BleepText
 
 /// A search with its policy and lists, read from their files.
 struct SearchSetup {
     let policy: Policy
-    let search: TranscriptSearch
+    private let hide: [ListEntry]
+    private let allow: [ListEntry]
+    private let language: LanguageChoice?
     /// What the user should know, one sentence each.
     let notices: [String]
 
@@ -19,9 +22,12 @@ struct SearchSetup {
         case .german: language = .told([.german])
         case nil: break
         }
-        return SearchSetup(
-            policy: policy,
-            search: TranscriptSearch(policy: policy, hide: hide, allow: allow, language: language), notices: notices)
+        return SearchSetup(policy: policy, hide: hide, allow: allow, language: language, notices: notices)
+    }
+
+    /// Made anew at each call, and only where there is a transcript: its tables cost more than opening a recording.
+    func search() -> TranscriptSearch {
+        TranscriptSearch(policy: policy, hide: hide, allow: allow, language: language)
     }
 
     private static func entries(

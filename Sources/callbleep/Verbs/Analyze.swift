@@ -1,4 +1,5 @@
 import ArgumentParser
+import BleepCore
 import BleepDetect
 import BleepPipeline
 import BleepSheet
@@ -24,6 +25,15 @@ struct Analyze: ParsableCommand {
     @Option(help: ArgumentHelp("text, json, csv, audacity, textgrid, webvtt or rttm.", valueName: "form"))
     var format = AnalysisForm(AnalysisFormat.text)
 
+    @Option(
+        help: ArgumentHelp(
+            "From when on something is remarked: a policy file, or a preset.", valueName: "blog|callcentre|archive|file"
+        ))
+    var policy: String?
+
+    @Option(help: ArgumentHelp("The language of what is remarked.", valueName: "en|de"))
+    var language = SentenceLanguage(.english)
+
     @Flag(help: "Show keypad digits in other forms than JSON, too.")
     var showDigits = false
 
@@ -44,6 +54,15 @@ struct Analyze: ParsableCommand {
         }
     }
 
+    private func request(for call: String) -> AnalysisRequest {
+        var request = AnalysisRequest(input: call)
+        request.countries = country?.words ?? []
+        request.policy = policy
+        request.language = language.value
+        request.acceptsDamage = acceptDamaged
+        return request
+    }
+
     func run() throws {
         let line = ProgressLine()
         let analyzer = Analyzer(message: Terminal.message, progress: line.show)
@@ -52,14 +71,12 @@ struct Analyze: ParsableCommand {
         var failed = false
         for call in calls {
             do throws(PipelineError) {
-                let countries = country?.words ?? []
                 if explain {
-                    let found = try analyzer.explain(call, countries: countries, acceptsDamage: acceptDamaged)
+                    let found = try analyzer.explain(request(for: call))
                     documents.append(found.document)
                     nearMisses.append(found.nearMisses)
                 } else {
-                    documents.append(
-                        try analyzer.analyze(call, countries: countries, acceptsDamage: acceptDamaged))
+                    documents.append(try analyzer.analyze(request(for: call)))
                 }
             } catch {
                 Terminal.message("callbleep: \(error)")

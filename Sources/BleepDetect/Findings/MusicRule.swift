@@ -8,14 +8,14 @@ import BleepSignal
 /// music of seven kinds, 35 % in the median.
 struct MusicRule {
     let grid: AnalysisGrid
+    /// Seconds, see ``FindingLimits/hold``.
+    let shortest: Int
 
     /// Seconds of one window, and between two.
     private static let window = 10.0
     private static let stride = 2.0
     /// The part of a window that notes cover.
     private static let cover = 0.22
-    /// Seconds of music from which somebody waits; a jingle is shorter.
-    private static let shortest = 15.0
 
     /// Whether its lines stand still as those of an instrument do.
     static func isNote(_ event: ToneEvent, seconds: Double) -> Bool {
@@ -60,16 +60,15 @@ struct MusicRule {
             start += Self.stride
         }
         return result.map { $0.clamped(to: 0..<max(0, recordingEnd)) }
-            .filter { $0.upperBound - $0.lowerBound >= Self.shortest }
+            .filter { $0.upperBound - $0.lowerBound >= Double(shortest) }
     }
 
     /// - Parameter frameCount: of the recording.
-    func findings(_ events: [ToneEvent], frameCount: Int) -> [Finding] {
+    func observations(_ events: [ToneEvent], frameCount: Int) -> [Observation] {
         stretches(events, end: grid.seconds(Double(frameCount) / Double(grid.factor))).map { stretch in
-            let seconds = Int(stretch.upperBound - stretch.lowerBound)
-            return Finding(
-                frame: grid.frame(stretch.lowerBound * grid.rate), kind: "hold",
-                text: "\(seconds) s of music, as for somebody on hold")
+            Observation(
+                frame: grid.frame(stretch.lowerBound * grid.rate),
+                remark: .hold(seconds: Int(stretch.upperBound - stretch.lowerBound)))
         }
     }
 }

@@ -112,6 +112,11 @@ struct RunFacts {
     /// Digits between dots as in `192.168.1.20`; `nil` where there are none.
     var octets: [Int]? {
         guard letterCount == 0 else { return nil }
+        let values = groupsBetweenDots.compactMap { Int($0) }
+        return values.count == groupsBetweenDots.count && values.count >= 2 ? values : nil
+    }
+
+    private var groupsBetweenDots: [String] {
         var groups: [String] = [""]
         for symbol in run.symbols {
             if symbol.isDigit {
@@ -120,7 +125,23 @@ struct RunFacts {
                 groups.append("")
             }
         }
-        let values = groups.compactMap { Int($0) }
-        return values.count == groups.count && groups.count >= 2 ? values : nil
+        return groups
+    }
+
+    /// How many groups an address may have that is read back group by group.
+    private static let mostOctets = 8
+
+    /// An IPv4 address, also one whose groups are said twice in a row, by the one and then by the other.
+    var isAddress: Bool {
+        guard letterCount == 0 else { return false }
+        let groups = groupsBetweenDots
+        return (4...Self.mostOctets).contains(groups.count) && groups.allSatisfy { Self.isOctet($0) }
+    }
+
+    private static func isOctet(_ digits: String) -> Bool {
+        let half = String(digits.prefix(digits.utf8.count / 2))
+        let isTwice = digits.utf8.count % 2 == 0 && digits.utf8.count > 3 && digits == half + half
+        guard let value = Int(isTwice ? half : digits) else { return false }
+        return value <= 255
     }
 }

@@ -45,8 +45,9 @@ struct NumberGrowth {
         let token = context.tokens[index]
         if takesLetters {
             if let length = confirmation(at: index) { return length }
-            if isGroup(token) { return 1 }
+            if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return 1 }
             if token.shape == .letter, !isWordLetter(token), hasGap || !context.endsSentence(index - 1) { return 1 }
+            if isLastLetter(index) { return 1 }
             if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]),
                 !hasGap || isFollowed(index + 1)
             {
@@ -95,7 +96,8 @@ struct NumberGrowth {
             if isDash(index) { return index }
             let hasGap = index < start - 1
             if takesLetters {
-                if isGroup(token) || token.shape == .letter && !isWordLetter(token) { return index }
+                if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return index }
+                if token.shape == .letter, !isWordLetter(token) { return index }
                 if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]) {
                     return index
                 }
@@ -123,10 +125,26 @@ struct NumberGrowth {
     /// `PHCW`, `gxhvf`: capitals that are no word, or letters without a vowel.
     private func isGroup(_ token: SpokenToken) -> Bool {
         guard token.shape == .word, (2...Self.longestGroup).contains(token.text.utf8.count),
-            token.meaning.classes.isEmpty
+            token.meaning.classes.isEmpty || isInitials(token)
         else { return false }
         let isUnsayable = token.text.utf8.allSatisfy { (0x61...0x7A).contains($0) && !"aeiou".utf8.contains($0) }
         return token.marks.contains(.capitals) || isUnsayable && !token.marks.contains(.capitalised)
+    }
+
+    /// `JE`, written in capitals as no word is.
+    private func isInitials(_ token: SpokenToken) -> Bool {
+        token.marks.contains(.capitals) && token.text.utf8.count <= 3
+            && token.meaning.classes.isDisjoint(with: [.acknowledgement, .filler, .ordinary, .unit])
+    }
+
+    /// `See.`, `A.`: the name of a letter that is all of its sentence, or the end of it.
+    private func isLastLetter(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        guard token.meaning.letter != 0, token.meaning.classes.contains(.letter), context.endsClause(index) else {
+            return false
+        }
+        return token.shape == .letter && context.tokens[index - 1].marks.contains(.clauseEnd)
+            || context.endsClause(index - 1) && token.meaning.classes.isDisjoint(with: [.acknowledgement, .filler])
     }
 
     private func isWordLetter(_ token: SpokenToken) -> Bool { ["a", "i", "o", "u"].contains(token.text) }
@@ -159,13 +177,15 @@ struct NumberGrowth {
 
     /// How many tokens from here say nothing; 0 where something is said.
     private func gap(at index: Int, speaker: Int) -> Int {
-        if let length = Phrases.transparent.longestMatch(context.tokens, at: index) { return length }
+        if let length = Phrases.passingLength(context.tokens, at: index) { return length }
+        if Phrases.repeating.longestMatch(context.tokens, at: index) != nil { return 0 }
         return isEmpty(index, speaker: speaker) ? 1 : 0
     }
 
     private func gap(endingAt index: Int, speaker: Int) -> Int {
         for length in (1...4).reversed() where index - length + 1 >= 0 {
-            if Phrases.transparent.longestMatch(context.tokens, at: index - length + 1) == length { return length }
+            if Phrases.passingLength(context.tokens, at: index - length + 1) == length { return length }
+            if Phrases.repeating.longestMatch(context.tokens, at: index - length + 1) == length { return 0 }
         }
         return isEmpty(index, speaker: speaker) ? 1 : 0
     }

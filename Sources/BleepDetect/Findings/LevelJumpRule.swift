@@ -13,12 +13,11 @@ enum LevelJumpRule {
     private static let piece = 300
     /// Pieces before and after a jump: 12 s of words, so that two parties on one channel who take turns are none.
     private static let pieces = 4
-    /// Decibels; a voice that is raised gains 6, and 10 dB sound twice as loud.
-    private static let jump: Float = 10
     /// Decibels by which the quietest after it lies above the loudest before it.
     private static let clear: Float = 4
 
-    static func findings(_ timeline: Timeline, levels: LevelTrack) -> [Finding] {
+    /// - Parameter jump: decibels, see ``FindingLimits/levelJump``.
+    static func observations(_ timeline: Timeline, levels: LevelTrack, jump: Int) -> [Observation] {
         var starts: [Int] = []
         var powers: [Float] = []
         var sum: Float = 0
@@ -36,20 +35,19 @@ enum LevelJumpRule {
                 }
             }
         }
-        var findings: [Finding] = []
+        var found: [Observation] = []
         var index = pieces
         while index + pieces <= powers.count {
             let before = powers[index - pieces..<index].sorted()
             let after = powers[index..<index + pieces].sorted()
             let rise = (after[1] + after[2] - before[1] - before[2]) / 2
-            if rise >= jump, after[0] - before[pieces - 1] >= clear {
-                let text = "the voice gets \(Int(rise.rounded())) dB louder and stays so"
-                findings.append(Finding(frame: starts[index], kind: "level-jump", text: text))
+            if rise >= Float(jump), after[0] - before[pieces - 1] >= clear {
+                found.append(Observation(frame: starts[index], remark: .levelJump(decibels: Int(rise.rounded()))))
                 index += pieces
             } else {
                 index += 1
             }
         }
-        return findings
+        return found
     }
 }
