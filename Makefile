@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench lint format samples span-bench install clean prepare
+.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench lint format samples span-bench install clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -32,15 +32,18 @@ help: ## this list
 prepare: ## install the system packages that are missing (Debian; root or sudo)
 	@Scripts/prepare.sh
 
+prepare-tests: ## the same, with what the tests need
+	@Scripts/prepare.sh tests
+	@Scripts/prepare-tests.sh
+
 build: prepare ## build a release: .build/release/callbleep
 	swift build $(RELEASE)
 
-test: prepare ## build everything and run all tests
-	@Scripts/prepare-tests.sh
+test: prepare-tests ## build everything and run all tests
 	swift build --build-tests $(TESTS)
 	swift test --skip-build --disable-xctest 2>&1 | $(SUMMARY_LAST)
 
-test-long: prepare ## run every promise in full numbers (about an hour); docs/promises.md has the figures
+test-long: prepare-tests ## run every promise in full numbers (about an hour); docs/promises.md has the figures
 	swift build --build-tests $(TESTS)
 	CALLBLEEP_LONG=1 swift test --skip-build --disable-xctest --filter '$(PROMISES)' \
 	    | grep -E '^promise|^  |^✘|Test run with'

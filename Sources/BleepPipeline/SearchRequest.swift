@@ -24,7 +24,7 @@ public struct SearchRequest: Sendable {
     var sentences: Language { language == .german ? .german : .english }
 
     /// The files that are read, as paths.
-    var paths: [String] {
+    public var paths: [String] {
         let files = hideFiles + allowFiles
         return PolicySource.isPreset(policy) ? files : files + [policy].compactMap { $0 }
     }
