@@ -1,3 +1,4 @@
+import BleepCore
 import BleepText
 import Testing
 
