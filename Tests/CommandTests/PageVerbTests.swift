@@ -23,16 +23,15 @@ struct PageVerbTests {
         #expect(new == ["call.html", "call.redacted.wav"])
         #expect(run.stderr.contains("the audio lies beside it"))
         #expect(try desk.text("call.html").contains("src=\"call.redacted.wav\""))
-        try desk.succeeds(["redact", "call.wav", "--force"])
+        #expect(try desk.run(["redact", "call.wav", "--force"]).status == 0)
         let (_, more) = try desk.succeeds(
             ["timeline", "call.redacted.wav", "-o", "call.md", "--audio", "link"])
         #expect(more == ["call.md"])
     }
 
     @Test
-    func `a format that browsers do not play gets a copy that they do`() throws {
+    func `a page without audio has no player`() throws {
         let desk = CallFolder()
-        try desk.succeeds(["redact", "call.wav", "-o", "other.wav"])
         try desk.succeeds(["timeline", "call.wav", "-o", "a.html", "--audio", "none"])
         #expect(!(try desk.text("a.html")).contains("<audio"))
     }
@@ -81,8 +80,9 @@ struct PageVerbTests {
         let page = try desk.run(["timeline", "calls/call.wav", "-o", "x.html", "--hide", "mine.txt"])
         #expect(page.status == 2)
         #expect(!FileManager.default.fileExists(atPath: desk.folder.file("x.html")))
-        let (_, new) = try desk.succeeds(["publish", "calls", "-o", "site", "--hide", "mine.txt", "--accept-notes"])
-        #expect(new.contains("site/index.html"))
+        let accepted = try desk.run(["publish", "calls", "-o", "site", "--hide", "mine.txt", "--accept-notes"])
+        #expect(accepted.status == 0)
+        #expect(FileManager.default.fileExists(atPath: desk.folder.file("site/calls/call.html")))
     }
 
     @Test
