@@ -29,6 +29,34 @@ struct PageVerbTests {
         #expect(more == ["call.md"])
     }
 
+    /// Sun's AU with 16 bits, big-endian, at 8 kHz.
+    private static func au(_ samples: [Float]) -> [UInt8] {
+        func big(_ value: Int, _ count: Int) -> [UInt8] {
+            (0..<count).reversed().map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+        }
+        return Array(".snd".utf8) + big(24, 4) + big(2 * samples.count, 4) + big(3, 4) + big(8_000, 4) + big(1, 4)
+            + samples.flatMap { big(Int(($0 * 32_767).rounded()), 2) }
+    }
+
+    @Test
+    func `a format that browsers do not play gets a copy that they do, of the same samples`() throws {
+        let desk = CallFolder(call: nil)
+        desk.folder.write(Self.au(TestSignal.voice(frames: 32_000)), to: "call.au")
+        let (_, new) = try desk.succeeds(["timeline", "call.au", "-o", "call.html", "--audio", "link"])
+        #expect(new == ["call.html", "call.redacted.flac"])
+        #expect(try desk.text("call.html").contains("src=\"call.redacted.flac\""))
+        #expect(try desk.bytes("call.redacted.flac").starts(with: Array("fLaC".utf8)))
+        try desk.succeeds(["redact", "call.au"])
+        let run = try desk.run(
+            ["verify", "call.au", "call.redacted.flac", "--sheet", "call.redacted.sheet.json"])
+        // Its hash is another; everything else holds.
+        #expect(run.stdout.contains("SHA-256 differs") && !run.stdout.contains("changed outside"), "\(run.stdout)")
+        try desk.succeeds(["publish", ".", "-o", "site"])
+        for name in ["call.redacted.au", "call.redacted.flac"] {
+            #expect(FileManager.default.fileExists(atPath: desk.folder.file("site/calls/call/\(name)")), "\(name)")
+        }
+    }
+
     @Test
     func `a page without audio has no player`() throws {
         let desk = CallFolder()
