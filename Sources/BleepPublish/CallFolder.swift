@@ -50,6 +50,7 @@ struct CallFolder {
     }
 
     private static func entry(_ name: String, among names: [String], calls: [String], in folder: String) -> Entry? {
+        guard !name.hasSuffix(".redacted" + FileNames.playEnding) else { return nil }
         let path = FileNames.joined(folder, name)
         let stem = FileNames.split(name).stem
         func beside(_ stem: String) -> [String] {

@@ -20,6 +20,9 @@ enum FileNames {
         folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
     }
 
+    /// Of a copy that was made for browsers: `call.redacted.play.flac`. It is no call of its own.
+    static let playEnding = ".play.flac"
+
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     static func isFolder(_ path: String) -> Bool {

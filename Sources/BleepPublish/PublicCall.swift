@@ -123,7 +123,7 @@ struct PublicCallMaker {
             call.mediaType = type
             call.played = (recording, name)
         } else {
-            let copy = FileNameMask.masked(stem) + (ending == "flac" ? ".play" : "") + ".flac"
+            let copy = FileNameMask.masked(stem) + FileNames.playEnding
             if try BrowserAudio.writeCopy(of: recording, in: folder, as: "play-" + copy) {
                 call.mediaType = "audio/flac"
                 call.played = (FileNames.joined(folder, "play-" + copy), copy)

@@ -43,16 +43,16 @@ struct PageVerbTests {
         let desk = CallFolder(call: nil)
         desk.folder.write(Self.au(TestSignal.voice(frames: 32_000)), to: "call.au")
         let (_, new) = try desk.succeeds(["timeline", "call.au", "-o", "call.html", "--audio", "link"])
-        #expect(new == ["call.html", "call.redacted.flac"])
-        #expect(try desk.text("call.html").contains("src=\"call.redacted.flac\""))
-        #expect(try desk.bytes("call.redacted.flac").starts(with: Array("fLaC".utf8)))
+        #expect(new == ["call.html", "call.redacted.play.flac"])
+        #expect(try desk.text("call.html").contains("src=\"call.redacted.play.flac\""))
+        #expect(try desk.bytes("call.redacted.play.flac").starts(with: Array("fLaC".utf8)))
         try desk.succeeds(["redact", "call.au"])
         let run = try desk.run(
-            ["verify", "call.au", "call.redacted.flac", "--sheet", "call.redacted.sheet.json"])
+            ["verify", "call.au", "call.redacted.play.flac", "--sheet", "call.redacted.sheet.json"])
         // Its hash is another; everything else holds.
         #expect(run.stdout.contains("SHA-256 differs") && !run.stdout.contains("changed outside"), "\(run.stdout)")
         try desk.succeeds(["publish", ".", "-o", "site"])
-        for name in ["call.redacted.au", "call.redacted.flac"] {
+        for name in ["call.redacted.au", "call.redacted.play.flac"] {
             #expect(FileManager.default.fileExists(atPath: desk.folder.file("site/calls/call/\(name)")), "\(name)")
         }
     }
