@@ -1,5 +1,4 @@
 import ArgumentParser
-import BleepDetect
 import BleepPipeline
 import BleepSheet
 
@@ -47,37 +46,13 @@ struct Analyze: ParsableCommand {
 
     func run() throws {
         let line = ProgressLine()
-        let analyzer = Analyzer(message: Terminal.message, progress: line.show)
-        var documents: [AnalysisDocument] = []
-        var nearMisses: [[NearMiss]] = []
-        var failed = false
-        for call in calls {
-            do throws(PipelineError) {
-                let countries = country?.words ?? []
-                if explain {
-                    let found = try analyzer.explain(call, countries: countries, acceptsDamage: acceptDamaged)
-                    documents.append(found.document)
-                    nearMisses.append(found.nearMisses)
-                } else {
-                    documents.append(
-                        try analyzer.analyze(call, countries: countries, acceptsDamage: acceptDamaged))
-                }
-            } catch {
-                Terminal.message("callbleep: \(error)")
-                failed = true
-            }
-            line.clear()
-        }
-        if explain {
-            let texts = zip(documents, nearMisses).map { document, misses in
-                AnalysisWriter.write([document], as: .text, showDigits: showDigits)
-                    + NearMissPrinter(misses, rate: document.recording.sampleRate, showDigits: showDigits).text
-            }
-            if !texts.isEmpty { try Terminal.result(texts.joined(separator: "\n")) }
-        } else if !documents.isEmpty {
-            try Terminal.result(
-                AnalysisWriter.write(documents, as: format.value, asArray: calls.count > 1, showDigits: showDigits))
-        }
-        if failed { throw ExitCodes.failed }
+        let analyzer = Analyzer(
+            countries: country?.words ?? [], acceptsDamage: acceptDamaged, explains: explain,
+            message: Terminal.message, progress: line.show)
+        let (heard, hasFailed) = EachFile.results(of: calls, clearing: line, analyzer.analyze)
+        try AnalysisPrinter(
+            format: format.value, asArray: calls.count > 1, explains: explain, showDigits: showDigits
+        ).write(heard)
+        if hasFailed { throw ExitCodes.failed }
     }
 }
