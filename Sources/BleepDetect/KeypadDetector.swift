@@ -10,9 +10,9 @@ struct KeypadDetector: ~Copyable {
     private static let stepsOfPause = 5
     /// How long the gate stays open after it was asked to, in seconds; while a run lasts, it stays open, too.
     private static let hold = 0.01
-    /// How far back the tones are measured when the gate opens, in seconds: the step before, which held none, and half
-    /// a window.
-    private static let lead = 0.03
+    /// How far back the tones are measured when the gate opens, in seconds. With less the beginnings of voices are cut
+    /// off and what is left is evener: at 0.03 s two false digits more in 15 minutes of speech between digits.
+    private static let lead = 0.045
 
     private let lead: Int
     private let hold: Int
