@@ -6,6 +6,12 @@ public import BleepCore
 /// is allowed. Swearing is not looked for: it is no secret. In the contact and the licence, which name who publishes,
 /// rules do not look.
 public struct NotesSearch: Sendable {
+    /// "My name is bleeped" gives no name.
+    private static let wordsForHiding = [
+        "bleeped", "beeped", "hidden", "censored", "redacted", "removed", "muted", "cut", "said", "gepiept",
+        "ausgepiept", "überpiept", "versteckt", "zensiert", "entfernt", "genannt",
+    ].map { ListEntry($0, kind: .other) }
+
     private let policy: Policy
     private let language: LanguageChoice
     private let allow: [ListEntry]
@@ -64,7 +70,7 @@ public struct NotesSearch: Sendable {
         // The policy's own words to hide are looked for under their own reason.
         var rules = policy
         rules.hide = []
-        let search = TranscriptSearch(policy: rules, allow: mayStand, language: language)
+        let search = TranscriptSearch(policy: rules, allow: mayStand + Self.wordsForHiding, language: language)
         var found: Set<NotesHit> = []
         for group in Self.groups(of: passages) {
             for reading in Self.readings(of: passages[group]) {
