@@ -1,4 +1,5 @@
 import ArgumentParser
+import BleepCore
 import BleepPipeline
 import BleepSheet
 
