@@ -80,7 +80,7 @@ extension RunReader {
     /// `double seven`, `triple oh`, `zweimal die drei`, `double t`.
     private func repeated(at index: Int, count: Int) -> Element? {
         let times = Int(tokens[index].meaning.times)
-        var next = index + 1
+        var next = index + 1 + passingLength(from: index + 1)
         while next < tokens.count, ["the", "die", "das", "eine"].contains(tokens[next].text) { next += 1 }
         guard next < tokens.count, tokens[next].speaker == tokens[index].speaker else { return nil }
         let token = tokens[next]
