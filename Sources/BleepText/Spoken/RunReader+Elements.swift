@@ -191,7 +191,8 @@ extension RunReader {
             let isStretch = previous.nature == .group && next?.shape == .digits && (next?.text.utf8.count ?? 0) > 1
             let isWord = !Self.isMisheardDigit(token)
             if beforeMore, previous.nature != .number || count > 2 || !isWord, !isStretch { return element }
-            return ends && (count >= 5 || !isWord) ? element : nil
+            // "… acht ein": German ends a sentence so; the digit is "eins".
+            return ends && token.text != "ein" && (count >= 5 || !isWord) ? element : nil
         }
         if previous?.nature == .letter || previous?.nature == .symbol {
             return beforeMore || (isZero && ends) ? element : nil
