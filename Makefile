@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test test-long demo detect-bench lint format samples span-bench install clean prepare
+.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench lint format samples span-bench install clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -11,13 +11,20 @@ DEMO := demo
 BINARY := .build/release/callbleep
 RELEASE := -c release --product callbleep --static-swift-stdlib
 # What is formatted.
-SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources/Fuzz/Entry.swift Fuzz/Package.swift
 # A target may import only what Package.swift says it depends on.
 TESTS := --explicit-target-dependency-import-check error
 # The runner's own summary comes last, behind what is counted when the process ends.
 SUMMARY_LAST := awk '/Test run with .* (passed|failed)/ { summary = $$0; next } { print; fflush() } END { if (summary) print summary }'
 # The suites that count the cases of a promise.
-PROMISES := FlippedBit|Fault|Killed|SwappedInput|PlantedLink|PlantedText|RandomRedaction|CoveredEdges|ByteExact|Leaky|KeypadPromise|LengthRounding|Mutated|CueDefect|Smear|CodecBounds
+PROMISES := FlippedBit|Fault|Killed|SwappedInput|PlantedLink|PlantedText|RandomRedaction|CoveredEdges|ByteExact|Leaky|KeypadPromise|LengthRounding|Mutated|Fuzzed|PlantedRun|CueDefect|Smear|CodecBounds
+
+# What runs beside a sanitizer's own runtime cannot: preloaded libraries, and limits of address space.
+NOT_ASAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording
+NOT_TSAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording
+# How long each fuzzer runs, and which.
+FUZZ_SECONDS ?= 60
+FUZZERS ?=
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -25,17 +32,36 @@ help: ## this list
 prepare: ## install the system packages that are missing (Debian; root or sudo)
 	@Scripts/prepare.sh
 
+prepare-tests: ## the same, with what the tests need
+	@Scripts/prepare.sh tests
+	@Scripts/prepare-tests.sh
+
 build: prepare ## build a release: .build/release/callbleep
 	swift build $(RELEASE)
 
-test: prepare ## build everything and run all tests
+test: prepare-tests ## build everything and run all tests
 	swift build --build-tests $(TESTS)
 	swift test --skip-build --disable-xctest 2>&1 | $(SUMMARY_LAST)
 
-test-long: prepare ## run every promise in full numbers (about an hour); docs/promises.md has the figures
+test-long: prepare-tests ## run every promise in full numbers (about an hour); docs/promises.md has the figures
 	swift build --build-tests $(TESTS)
 	CALLBLEEP_LONG=1 swift test --skip-build --disable-xctest --filter '$(PROMISES)' \
 	    | grep -E '^promise|^  |^✘|Test run with'
+
+# Leaks are not looked for: the Swift runtime keeps what it has made once. Suites that preload a library of their own, or
+# that limit the memory of a process, cannot run under AddressSanitizer, which does both itself.
+test-asan: prepare ## run the tests under AddressSanitizer (an hour)
+	swift build --build-tests $(TESTS) --sanitize address --scratch-path .build-asan
+	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --disable-xctest --sanitize address \
+	    --scratch-path .build-asan --skip '$(NOT_ASAN)' 2>&1 | $(SUMMARY_LAST)
+
+test-tsan: prepare ## run the tests under ThreadSanitizer (an hour)
+	swift build --build-tests $(TESTS) --sanitize thread --scratch-path .build-tsan
+	swift test --skip-build --disable-xctest --sanitize thread \
+	    --scratch-path .build-tsan --skip '$(NOT_TSAN)' 2>&1 | $(SUMMARY_LAST)
+
+fuzz: prepare ## run each fuzzer of Fuzz for FUZZ_SECONDS (60); FUZZERS="audio policy" picks some
+	Scripts/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
 
 demo: build ## redact the sample calls into ./demo, verify them and show a sheet
 	@Scripts/demo.sh $(BINARY) $(DEMO)
@@ -68,4 +94,4 @@ install: ## install what `make build` built, under PREFIX (/usr/local)
 	install -D -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/callbleep
 
 clean: ## remove everything that was built
-	rm -rf .build .build-bench $(DEMO)
+	rm -rf .build .build-bench .build-fuzz .build-asan .build-tsan $(DEMO)

@@ -23,10 +23,13 @@ let package = Package(
         .library(name: "BleepPipeline", targets: ["BleepPipeline"]),
         // For the nested package in Benchmarks.
         .library(name: "BleepRooms", targets: ["BleepCore", "BleepAudio", "BleepDetect", "BleepTestSupport"]),
+        // For the nested package in Fuzz.
+        .library(name: "BleepReaders", targets: ["BleepCore", "BleepAudio", "BleepText", "BleepSheet"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // Row 0: the words everyone speaks.
@@ -67,11 +70,21 @@ let package = Package(
                 "BleepRedact",
             ], swiftSettings: ours),
 
+        // Row 4: what handles many recordings.
+        .target(
+            name: "BleepPublish",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepText", "BleepSheet", "BleepPipeline",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            // What Scripts/make-page-assets.py turns into PageAssets.swift.
+            exclude: ["Assets"], swiftSettings: ours),
+
         // Row 5: argument parsing and printing only.
         .executableTarget(
             name: "callbleep",
             dependencies: [
-                "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet",
+                "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet", "BleepPublish",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: ours),
 
@@ -109,6 +122,15 @@ let package = Package(
             dependencies: [
                 "BleepCore", "BleepAudio", "BleepSignal", "BleepText", "BleepSheet", "BleepDetect",
                 "BleepRedact", "BleepPipeline", "BleepTestSupport",
+            ], swiftSettings: ours),
+        .testTarget(
+            name: "FuzzedInputTests",
+            dependencies: ["BleepCore", "BleepAudio", "BleepText", "BleepSheet", "BleepTestSupport"],
+            exclude: ["Inputs"], swiftSettings: ours),
+        .testTarget(
+            name: "BleepPublishTests",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepPublish", "BleepTestSupport",
             ], swiftSettings: ours),
         .testTarget(
             name: "CommandTests",

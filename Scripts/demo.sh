@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Redacts the sample calls into a folder, verifies each, and shows what came out.
+# Redacts the sample calls into a folder, verifies each, shows what came out, and makes a website of them.
 #
 #     Scripts/demo.sh CALLBLEEP FOLDER
 set -euo pipefail
@@ -20,5 +20,17 @@ done
 printf '\n== the annotation sheet of %s\n' "$shown"
 cat "$folder/$shown.redacted.sheet.csv"
 
+printf '\n== the page of %s, to be sent to a friend\n' "$shown"
+"$callbleep" timeline "samples/$shown.wav" -o "$folder/$shown.html"
+
+printf '\n== a website of all of them\n'
+# Only the calls and what belongs to them: folders of calls hold nothing else.
+calls=$folder/calls
+mkdir "$calls"
+cp samples/*.wav samples/*.flac samples/*.cues.* samples/*.labels.txt samples/*.notes.md "$calls/"
+"$callbleep" publish "$calls" -o "$folder/site" --title "Five sample calls" 2> /dev/null
+rm -r "$calls"
+
 printf '\n== the files, to be listened to and looked at\n'
 ls -1 "$folder"/*
+printf '\n== open %s/site/index.html in a browser\n' "$folder"

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Sees to what a build needs beyond this folder: a Swift toolchain, which it only checks for, and system packages, which
 # it installs where they are missing. Does nothing, and asks nobody, where everything is there.
+#
+#     Scripts/prepare.sh [tests]      with `tests`, also what only the tests need
 set -euo pipefail
 
 if ! command -v swift > /dev/null; then
@@ -22,6 +24,14 @@ for line in "${libraries[@]}"; do
     read -r library package <<< "$line"
     pkg-config --exists "$library" 2> /dev/null || missing+=("$package")
 done
+# What the tests of pages ask: a browser and its driver, and two programs that know HTML. Debian's own Python is the one
+# that Debian's packages are for. Where they cannot be installed, those tests are skipped.
+if [ "${1:-}" = tests ] && command -v apt-get > /dev/null; then
+    command -v chromium > /dev/null || missing+=(chromium)
+    command -v chromedriver > /dev/null || missing+=(chromium-driver)
+    command -v tidy > /dev/null || missing+=(tidy)
+    /usr/bin/python3 -c 'import html5lib' 2> /dev/null || missing+=(python3 python3-html5lib)
+fi
 if [ ${#missing[@]} -eq 0 ]; then
     exit 0
 fi

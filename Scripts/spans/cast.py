@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import makers
 import people
+import strangers
 import values
 from model import Voice
 from value import Value
@@ -42,11 +43,15 @@ class Cast:
         self.people: dict[str, tuple[str, str]] = {}
         self.values: dict[str, Value] = {}
         self.named: set[str] = set()
+        self.strangers: set[str] = set()
         self.counter = [0]
         self.brand = voice.pick(BRANDS[self.language])
 
     def person(self, role: str) -> tuple[str, str]:
-        if role not in self.people:
+        if role not in self.people and self.voice.chance(strangers.SHARE):
+            self.people[role] = strangers.person(self.voice.rng)
+            self.strangers.add(role)
+        elif role not in self.people:
             taken = {name for person in self.people.values() for name in person}
             pool = self.language if self.voice.chance(0.85) else ("de" if self.language == "en" else "en")
             free = lambda names: [name for name in names if name not in taken]

@@ -23,8 +23,9 @@ def name_pieces(slot: str, cast: Cast) -> list[tuple[int, list[Token]]]:
         cast.counter[0], "name", ("name",), "sensitive", "words", {"name", "again" if role in cast.named else "first"}
     )
     cast.named.add(role)
+    said.tags.add("unlisted" if role in cast.strangers else "listed")
     if form == "spelled":
-        said.kinds, said.form, said.tags = ("name", "code", "other"), "spoken", {"spelled"}
+        said.kinds, said.form, said.tags = ("name", "code", "other"), "spoken", {"spelled"} | said.tags & {"listed", "unlisted"}
         groups = saying.spelled(last, voice)
         pieces = []
         for place, group in enumerate(groups):

@@ -124,6 +124,9 @@ def rows_of(mention: Mention, call: Call, unseen: bool) -> list[str]:
     ]
     rows += [f"{mention.form} {mention.language}"] + (["written"] if mention.form == "written" else [])
     rows += [f"manner {tag}" for tag in MANNERS if tag in mention.tags]
+    if mention.kind == "name" and "spelled" not in mention.tags:
+        share = "unlisted" if "unlisted" in mention.tags else "listed"
+        rows += [f"names {share}", f"names {share} {'again' if 'again' in mention.tags else 'first'}"]
     return rows + (["unseen"] if unseen else [])
 
 
@@ -190,8 +193,10 @@ def precision(score: Score, call: Call, found: list[Span], placed: dict, timed: 
         ]
         if any(word.must for word in touched):
             score.rows["precision"].add(True)
+            score.rows[f"precision {span.kind}"].add(True)
         elif not touched or any(word.mention is None for word in touched):
             score.rows["precision"].add(False)
+            score.rows[f"precision {span.kind}"].add(False)
             wrong.append(span)
     return wrong
 

@@ -110,6 +110,12 @@ def render(
         ("written in digits", "written"),
         ("names and other words, English", "words en"),
         ("names and other words, German", "words de"),
+        ("names of the program's lists, first mention", "names listed first"),
+        ("names of the program's lists, later", "names listed again"),
+        ("names of no list, first mention", "names unlisted first"),
+        ("names of no list, later", "names unlisted again"),
+        ("precision of spans called names", "precision name"),
+        ("precision of spans called addresses", "precision address"),
         ("dialogues kept back from the development set", "unseen"),
     ]
     others += [(f"manner: {manner}", f"manner {manner}") for manner in MANNERS]

@@ -130,11 +130,14 @@ import Glibc
 
     /// A reader that stands at frame 0; as many as wanted, each with a place of its own.
     /// - Parameter acceptDamaged: whether damage is noted in ``AudioReader/damage`` and read over.
+    /// - Parameter isOnly: whether nobody will read the recording again; what it reads is then not compared.
     /// - Throws: ``AudioFileError/Code-swift.enum/damaged`` where ``damage`` is not empty and not accepted.
-    public borrowing func makeReader(acceptDamaged: Bool = false) throws(AudioFileError) -> AudioReader {
+    public borrowing func makeReader(
+        acceptDamaged: Bool = false, isOnly: Bool = false
+    ) throws(AudioFileError) -> AudioReader {
         if let first = damage.first, !acceptDamaged { throw AudioFileError(first, path: path) }
         let handle: SoundFileHandle
-        let input = VirtualInput(file: file, view: view)
+        let input = VirtualInput(file: file, view: view, takesNote: !isOnly)
         do throws(SoundFileHandle.OpenError) {
             let requested = format.container == .raw ? format.information : SF_INFO()
             handle = try SoundFileHandle(input, mode: .read, information: requested)

@@ -49,7 +49,8 @@ extension FileSurvey {
             promisedFrames = layout.frames
             cutShort(promised: layout.frames, present: declared / block.bytes)
         }
-        view.window = view.window.lowerBound..<data.body + min(counted, declared)
+        // The samples of a hostile file may begin behind its end.
+        view.window = view.window.lowerBound..<min(view.window.upperBound, data.body + min(counted, declared))
     }
 
     /// Compares a declared size with what is there.

@@ -29,7 +29,7 @@ extension FileSurvey {
                 data.sizeExcess = Self.wave64Header
                 try walkWaveData(data, format, file)
                 // libsndfile 1.2.0 reads on beyond the samples.
-                view.window = view.window.lowerBound..<body + (audioBytes ?? 0)
+                view.window = view.window.lowerBound..<min(view.window.upperBound, body + (audioBytes ?? 0))
                 return
             default: break
             }

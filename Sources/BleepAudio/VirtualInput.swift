@@ -7,13 +7,16 @@ final class VirtualInput: VirtualFile {
 
     private let file: RecordingFile
     private let view: FileView
+    private let takesNote: Bool
     private var block = [UInt8](repeating: 0, count: blockSize)
     /// What of the file is in ``block``.
     private var loaded = 0..<0
 
-    init(file: RecordingFile, view: FileView) {
+    /// - Parameter takesNote: whether what is read has to agree with what other passes read.
+    init(file: RecordingFile, view: FileView, takesNote: Bool = true) {
         self.file = file
         self.view = view
+        self.takesNote = takesNote
     }
 
     override var length: Int { view.length }
@@ -58,6 +61,7 @@ final class VirtualInput: VirtualFile {
         let count = try file.read(into: &block, at: offset)
         // What a growing file had not when it was opened is none of ours.
         loaded = offset..<min(offset + count, max(offset, file.size))
+        guard takesNote else { return }
         let known = loaded.count
         unsafe block.withUnsafeBytes { unsafe file.note(UnsafeRawBufferPointer(rebasing: $0[..<known]), at: offset) }
     }

@@ -26,9 +26,7 @@ struct Arbiter {
         let masked = keypad.map { blocks($0.frames) } + rest.map { blocks(frames($0.start, $0.end)) }
         // The last step may reach beyond the recording.
         let prominence = Array(prominence.prefix(levels.blockCount))
-        let speech = SpeechRule.withoutSteady(
-            SpeechRule.speech(in: prominence, masked: masked), beside: masked.sorted { $0.lowerBound < $1.lowerBound },
-            levels: levels)
+        let speech = spoken(prominence, masked: masked)
         let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech)
         var tones: [Segment] = []
         let named = rule.found(rest)
@@ -50,13 +48,11 @@ struct Arbiter {
         }
         // What is no tone after all is speech again.
         let kept = keypad.map { blocks($0.frames) } + tones.map { blocks($0.frames) }
-        let heard = SpeechRule.withoutSteady(
-            SpeechRule.speech(in: prominence, masked: kept), beside: kept.sorted { $0.lowerBound < $1.lowerBound },
-            levels: levels)
+        let heard = spoken(prominence, masked: kept)
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
         var analysis = ChannelAnalysis(
-            timeline: timeline, findings: findings(timeline, rest, tones), levels: levels)
+            timeline: timeline, observations: observations(timeline, rest, tones), levels: levels)
         if configuration.explains {
             analysis.nearMisses = NearMissRule(grid: grid, levels: levels, rule: rule)
                 .nearMisses(of: nearDigits, beside: digits, rest, named)
@@ -64,8 +60,21 @@ struct Arbiter {
         return analysis
     }
 
-    /// In order of time.
-    private func findings(_ timeline: Timeline, _ events: [ToneEvent], _ tones: [Segment]) -> [Finding] {
+    /// Ranges of blocks in which somebody speaks, in order.
+    private func spoken(_ prominence: [UInt8], masked: [Range<Int>]) -> [Range<Int>] {
+        let runs = SpeechRule.withoutSteady(
+            SpeechRule.speech(in: prominence, masked: masked), beside: masked.sorted { $0.lowerBound < $1.lowerBound },
+            levels: levels)
+        let silences = digital.map {
+            levels.block(holding: $0.lowerBound)..<levels.block(holding: $0.upperBound - 1) + 1
+        }
+        return SpeechRule.withoutNoise(runs, besideSilence: silences, levels: levels)
+    }
+
+    /// What only the sound tells, in order of time.
+    private func observations(
+        _ timeline: Timeline, _ events: [ToneEvent], _ tones: [Segment]
+    ) -> [Observation] {
         var first = 0
         let named = tones.filter { $0.label != .tone }
         let unnamed = events.sorted { $0.start < $1.start }.filter { event in
@@ -73,11 +82,12 @@ struct Arbiter {
             while first < named.count, named[first].frames.upperBound <= frames.lowerBound { first += 1 }
             return first == named.count || named[first].frames.lowerBound >= frames.upperBound
         }
-        let findings =
-            SilenceRule.findings(timeline, sampleRate: levels.sampleRate)
-            + LevelJumpRule.findings(timeline, levels: levels)
-            + MusicRule(grid: grid).findings(unnamed, frameCount: levels.frameCount)
-        return findings.sorted { ($0.frame, $0.kind) < ($1.frame, $1.kind) }
+        let limits = configuration.findings
+        let found =
+            LevelJumpRule.observations(timeline, levels: levels, jump: limits.levelJump)
+            + MusicRule(grid: grid, shortest: limits.hold).observations(unnamed, frameCount: levels.frameCount)
+            + ClippingRule.observations(timeline, levels: levels)
+        return found.sorted { ($0.frame, $0.remark.kind) < ($1.frame, $1.remark.kind) }
     }
 
     /// A keypad digit is a pair of steady tones too.

@@ -5,17 +5,18 @@ public import BleepSignal
 public struct ChannelAnalysis: Sendable {
     /// Tiles the channel from its first frame to its last.
     public var timeline: Timeline
-    /// In order of time. Their `channel` is `nil`: an analyser does not know which channel it heard.
-    public var findings: [Finding]
+    /// What only the sound tells, in order of time; ``CallFindings`` adds what the timelines tell. Their `channel` is
+    /// `nil`: an analyser does not know which channel it heard.
+    public var observations: [Observation]
     /// What was nearly something, in order of time; empty unless it was asked for.
     public var nearMisses: [NearMiss] = []
 
     /// How loud it is, block by block.
     public var levels: LevelTrack
 
-    public init(timeline: Timeline, findings: [Finding], levels: LevelTrack) {
+    public init(timeline: Timeline, observations: [Observation], levels: LevelTrack) {
         self.timeline = timeline
-        self.findings = findings
+        self.observations = observations
         self.levels = levels
     }
 }

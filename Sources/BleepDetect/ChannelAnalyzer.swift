@@ -102,7 +102,7 @@ public struct ChannelAnalyzer: ~Copyable {
 
     private mutating func judge(step: Int) {
         let center = grid.center(step: step)
-        let level = history.meanSquare(centeredOn: center, count: fft.size)
+        let level = meter.hundredthsBelowFullScale(of: 2 * step, and: 2 * step + 1)
         let isFollowing = tracker.isFollowing
         var mayHoldDigit = false
         var mayHoldTone = false

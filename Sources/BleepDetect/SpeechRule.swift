@@ -20,10 +20,6 @@ enum SpeechRule {
     private static let deviations: Float = 2
     private static let lowDeviations: Float = 0.5
     private static let hysteresis: Float = 0.5
-    /// Decibels of standard deviation.
-    private static let steady: Float = 1.6
-    /// Blocks between a tone and what lies beside it.
-    private static let beside = 25
     static let shortestPause = 20
     static let shortestSpeech = 12
 
@@ -44,19 +40,21 @@ enum SpeechRule {
         var start = -1
         var reached = false
         var moments = SpeechMoments()
-        var sum: Float = 0
-        for block in 0..<min(smoothing, levels.count) { sum += Float(levels[block]) }
+        var sum = 0
+        for block in 0..<min(smoothing, levels.count) { sum += Int(levels[block]) }
         var high: Float = 0
         var low: Float = 0
+        var nextSplit = 0
         for block in 0..<levels.count {
-            if block.isMultiple(of: stride) {
+            if block == nextSplit {
+                nextSplit += stride
                 let from = max(0, min(block + (stride - span) / 2, levels.count - span))
                 moments.move(to: from..<min(levels.count, from + span), levels, isMasked)
                 (high, low) = thresholds(moments)
             }
-            if block + smoothing < levels.count { sum += Float(levels[block + smoothing]) }
-            if block > smoothing { sum -= Float(levels[block - smoothing - 1]) }
-            let value = sum * NoiseFloor.step / Float(2 * smoothing + 1)
+            if block + smoothing < levels.count { sum += Int(levels[block + smoothing]) }
+            if block > smoothing { sum -= Int(levels[block - smoothing - 1]) }
+            let value = Float(sum) * NoiseFloor.step / Float(2 * smoothing + 1)
             if value > low {
                 if start < 0 {
                     start = block
@@ -70,34 +68,6 @@ enum SpeechRule {
         }
         if start >= 0, reached { append(start..<levels.count, to: &runs) }
         return runs.filter { $0.count >= shortestSpeech }
-    }
-
-    /// The runs without those whose level stands still: what a voice says swings by 3 dB and more from one 10 ms to the
-    /// next (0.5 % of all runs by less than 1.9 dB, in loud noise), a steady noise by 0.7 dB, and by 1.5 dB behind a
-    /// voice codec.
-    ///
-    /// Only runs beside a tone are looked at: the tone is what makes noise look loud.
-    static func withoutSteady(_ runs: [Range<Int>], beside tones: [Range<Int>], levels: LevelTrack) -> [Range<Int>] {
-        var tone = 0
-        return runs.filter { run in
-            while tone < tones.count, tones[tone].upperBound + beside < run.lowerBound { tone += 1 }
-            guard tone < tones.count, tones[tone].lowerBound - beside < run.upperBound else { return true }
-            // Fifths of the way from the quietest to the loudest: a codec's ringing at one end does not count.
-            var histogram = [Int](repeating: 0, count: 480)
-            for block in run {
-                histogram[Int(min(479, max(0, -levels.decibels(block) * 4)))] += 1
-            }
-            func level(_ part: Int) -> Float {
-                var left = run.count * part / 5
-                for (level, count) in histogram.enumerated() {
-                    left -= count
-                    if left < 0 { return Float(level) / 4 }
-                }
-                return 120
-            }
-            // A normal distribution has three fifths within 0.84 deviations.
-            return (level(4) - level(1)) / 1.68 >= steady
-        }
     }
 
     private static func append(_ run: Range<Int>, to runs: inout [Range<Int>]) {
@@ -146,9 +116,11 @@ enum SpeechRule {
                 }
             }
             guard counts.0 > 0, counts.1 > 0 else { break }
+            let before = (quiet, loud)
             quiet = sums.0 / counts.0
             loud = sums.1 / counts.1
             spread = max(0, squares / counts.0 - quiet * quiet).squareRoot()
+            if before == (quiet, loud) { break }
         }
         quiet *= NoiseFloor.step
         loud *= NoiseFloor.step

@@ -31,6 +31,8 @@ struct ToneRun: Sendable {
     /// Where it begins, once that has been looked for.
     var start: ToneEdge?
     private(set) var looks = FineLooks()
+    /// Frames in a row that lay lower than the run.
+    private var lower = 0
 
     /// A frame 9 dB below the run lies in a pause.
     private static let pause: Float = 0.125
@@ -77,7 +79,14 @@ struct ToneRun: Sendable {
             self = ToneRun(beginning: block, frame)
             looks = kept
         }
-        guard isInside else { return }
+        lower = isInside ? 0 : lower + 1
+        if lower >= Self.young, lower > count {
+            // A word over its beginning set the height too high: the run begins where the word has ended.
+            self = ToneRun(beginning: block - lower + 1, frame)
+            last = block
+        } else if !isInside {
+            return
+        }
         count += 1
         power += (frame.power - power) / Float(min(count, Self.memory))
         sumShare += frame.share

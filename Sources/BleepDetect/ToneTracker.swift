@@ -10,10 +10,10 @@ struct ToneTracker: ~Copyable {
     private static let patience = 3
     /// Blocks after which a run is worth refining; shorter ones are dropped.
     private static let shortest = 5
+    /// Blocks from which a run is followed, whatever else sounds.
+    private static let settled = 3
     /// Frames wholly inside that a tone has at least.
     private static let fewest = 3
-    /// Blocks before the gate opened that are looked at: it wants two looks, 20 ms apart.
-    private static let lead = 3
     /// Blocks after which the start is looked for, while its samples are still there.
     private static let startAge = 10
     /// Blocks after which the longest window fits inside, blocks between two looks, and how many are taken.
@@ -42,27 +42,37 @@ struct ToneTracker: ~Copyable {
         veryLongBand = ToneBand.bins(grid.rate / Double(veryLong.size), veryLong.binCount)
     }
 
-    /// Whether a tone sounds.
-    var isFollowing: Bool { run != nil }
+    /// Whether a tone sounds that has lasted for a while; voices begin many that do not.
+    var isFollowing: Bool { run.map { $0.length >= Self.settled } ?? false }
 
     /// - Parameters:
     ///   - end: blocks up to here may be looked at; they come in order.
     ///   - isOpen: whether the gate is open around the latest of them.
     mutating func advance(to end: Int, isOpen: Bool, history: borrowing SampleHistory) {
-        if isOpen {
-            for block in max(nextBlock, end - Self.lead - 2)..<end { look(at: block, history) }
-        } else {
-            miss(end - 1, history)
-        }
+        let blocks = nextBlock..<end
         nextBlock = end
+        guard isOpen, let last = blocks.last else {
+            miss(end - 1, history)
+            return
+        }
+        if isFollowing {
+            for block in blocks { take(frame(block, history), at: block, history) }
+        } else if let newest = frame(last, history) {
+            // What begins as a tone still is one at the end of the step; most voices are not, and done with by one look.
+            for block in blocks.dropLast() { take(frame(block, history), at: block, history) }
+            take(newest, at: last, history)
+        }
     }
 
     mutating func finish(history: borrowing SampleHistory) { close(history) }
 
-    private mutating func look(at block: Int, _ history: borrowing SampleHistory) {
+    private mutating func frame(_ block: Int, _ history: borrowing SampleHistory) -> ToneFrame? {
         long.transform(history, centeredOn: grid.center(block: block))
-        let width = Float(grid.rate / Double(long.size))
-        guard let frame = ToneFrame(long.power.span, band: longBand, width: width) else {
+        return ToneFrame(long.power.span, band: longBand, width: Float(grid.rate / Double(long.size)))
+    }
+
+    private mutating func take(_ frame: ToneFrame?, at block: Int, _ history: borrowing SampleHistory) {
+        guard let frame else {
             miss(block, history)
             return
         }

@@ -1,6 +1,7 @@
 import BleepAudio
 public import BleepDetect
 public import BleepSheet
+import BleepText
 
 /// Finds out what is in one recording.
 public struct Analyzer {
@@ -13,35 +14,34 @@ public struct Analyzer {
         self.progress = progress
     }
 
-    /// - Parameters:
-    ///   - path: of the recording, or `-`.
-    ///   - countries: ISO 3166-1 codes of the tone plans to expect; empty means that none is told.
-    public func analyze(
-        _ path: String, countries: [String], acceptsDamage: Bool
-    ) throws(PipelineError) -> AnalysisDocument {
-        try listen(to: path, countries: countries, acceptsDamage: acceptsDamage, explains: false).document
+    public func analyze(_ request: AnalysisRequest) throws(PipelineError) -> AnalysisDocument {
+        try listen(request, explains: false).document
     }
 
     /// The same, with what was nearly a digit or a tone and why it was not, in order of time. Private by nature: a near
     /// miss of a keypad digit names the digit.
     public func explain(
-        _ path: String, countries: [String], acceptsDamage: Bool
+        _ request: AnalysisRequest
     ) throws(PipelineError) -> (document: AnalysisDocument, nearMisses: [NearMiss]) {
-        try listen(to: path, countries: countries, acceptsDamage: acceptsDamage, explains: true)
+        try listen(request, explains: true)
     }
 
     private func listen(
-        to path: String, countries: [String], acceptsDamage: Bool, explains: Bool
+        _ request: AnalysisRequest, explains: Bool
     ) throws(PipelineError) -> (document: AnalysisDocument, nearMisses: [NearMiss]) {
-        let source = try SourceOpening.open(path, acceptsDamage: acceptsDamage)
+        let path = request.input
+        let policy = try PolicySource.policy(request.policy)
+        let source = try SourceOpening.open(path, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(path): \(warning)") }
         var configuration = DetectionConfiguration()
-        configuration.countries = countries
+        configuration.countries = request.countries.isEmpty ? policy.countries : request.countries
+        configuration.findings = FindingLimits(policy)
         configuration.explains = explains
         let survey: Survey
         do {
             survey = try Survey.take(
-                of: source, detection: configuration, acceptDamaged: acceptsDamage, progress: progress)
+                of: source, detection: configuration, acceptDamaged: request.acceptsDamage, isOnlyPass: true,
+                progress: progress)
         } catch {
             throw PipelineError(error)
         }
@@ -50,7 +50,9 @@ public struct Analyzer {
         let document = AnalysisDocument(
             file: path == SourceOpening.standardInput ? nil : PathText.name(path),
             recording: RecordingDescription(source.format, frames: survey.frameCount),
-            timelines: survey.timelines, findings: survey.findings)
+            timelines: survey.timelines,
+            findings: survey.findings(
+                sampleRate: source.format.sampleRate, limits: configuration.findings, language: request.language))
         return (document, survey.nearMisses)
     }
 

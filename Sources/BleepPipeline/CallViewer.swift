@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepDetect
 import BleepRedact
 public import BleepSheet
 import BleepText
@@ -48,13 +49,14 @@ public struct CallViewer {
                     : "\(call.input): nothing is marked and nothing is hidden")
         }
         let planner = RedactionPlanner(message: message, progress: progress)
-        let survey = try planner.survey(source, call)
-        let (draft, cueNotices) = try planner.plan(source, call, marks, survey)
+        let survey = try planner.survey(source, call, FindingLimits(marks.setup.policy))
+        let (draft, cueNotices) = try planner.plan(source, call, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, call, draft.plan)
+        let notes = try planner.notes(source, call, marks, draft.plan, survey)
         let work = RedactionWork(
             request: call, marks: marks, survey: survey, draft: draft, targets: RedactionTargets(place: nil),
-            transcript: nil, progress: progress)
+            transcript: nil, notes: notes, progress: progress)
         let sheet = work.document(source: source, format: source.format, output: nil, proof: nil)
         let outline = try outline(of: source, plan: request.isPrivate ? nil : draft.plan, request)
         let stem = PathText.split(PathText.name(call.input)).stem

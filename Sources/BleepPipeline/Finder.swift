@@ -4,22 +4,23 @@ import BleepText
 
 /// Finds what must be hidden in transcripts.
 public struct Finder {
-    private let setup: SearchSetup
+    private let search: TranscriptSearch
     private let message: (String) -> Void
 
     /// Reads the policy and the lists.
     /// - Parameter message: gets one line for a person at a time.
     public init(_ request: SearchRequest, message: @escaping (String) -> Void) throws(PipelineError) {
-        setup = try SearchSetup.read(request)
+        let setup = try SearchSetup.read(request)
+        search = setup.search()
         self.message = message
         for notice in setup.notices { message(notice) }
     }
 
     /// - Throws: for a transcript that cannot be read, or whose times cannot be trusted.
     public func find(_ path: String) throws(PipelineError) -> FoundDocument {
-        let marks = try TranscriptMarks.read(path, setup.search, leavesDoubtful: false, keepsFile: false)
+        let marks = try TranscriptMarks.read(path, search, leavesDoubtful: false, keepsFile: false)
         let transcript = marks.transcript
-        if let objection = transcript.objections.first { throw .failed(objection) }
+        if let objection = transcript.objections.first { throw .failed("\(path): \(objection)") }
         for warning in transcript.warnings { message(warning) }
         var stretches: [FoundDocument.Stretch] = []
         for span in marks.found {

@@ -11,8 +11,8 @@ struct Marks {
     var transcript: TranscriptMarks?
     /// Of the policy and the lists, whether a transcript is there or not.
     var setup: SearchSetup
-    /// From the notes beside the recording.
-    var ownNotes: [Note] = []
+    /// The notes beside the recording.
+    var notesFile: NotesFile?
     /// Sidecars that were found and used, as paths.
     var usedSidecars: [String] = []
     /// What the user should know, one sentence each.
@@ -43,8 +43,20 @@ struct Marks {
     /// The policy and the lists.
     var listPaths: [String] = []
 
-    /// In order of time.
-    var notes: [Note] { (files.flatMap(\.notes) + ownNotes).sorted { $0.time < $1.time } }
+    /// What the user says about the call.
+    var facts: CallFacts { notesFile?.facts ?? CallFacts() }
+
+    /// The remarks of all files, in order of time.
+    /// - Throws: for a note beyond the call, with its line.
+    func notes(within length: Timecode) throws(PipelineError) -> [Note] {
+        var notes = files.flatMap(\.notes)
+        do {
+            if let notesFile { notes += try notesFile.placed(within: length) }
+        } catch {
+            throw .failed("\(error)")
+        }
+        return notes.sorted { $0.time < $1.time }
+    }
 
     /// Reads the files that flags name and those beside the recording.
     static func gather(for request: RedactionRequest) throws(PipelineError) -> Marks {
@@ -98,12 +110,9 @@ struct Marks {
         }
         if let notes = sidecars.notes {
             let path = PathText.joined(folder, notes)
-            let bytes = try TextFile.bytes(of: path)
-            do {
-                ownNotes = try NotesReader.read(bytes, name: path)
-            } catch {
-                throw .failed("\(error)")
-            }
+            let read = try NotesFile.read(path)
+            self.notices += read.warnings
+            notesFile = read
             usedSidecars.append(path)
         }
         for name in sidecars.unused {
@@ -135,7 +144,7 @@ struct Marks {
 
     private mutating func readTranscript(_ path: String, _ request: RedactionRequest) throws(PipelineError) {
         let marks = try TranscriptMarks.read(
-            path, setup.search, leavesDoubtful: request.leavesDoubtful, keepsFile: true)
+            path, setup.search(), leavesDoubtful: request.leavesDoubtful, keepsFile: true)
         notices += marks.transcript.warnings
         if marks.found.isEmpty {
             notices.append("\(path): nothing was found in it that must be hidden")
@@ -150,7 +159,7 @@ struct Marks {
     }
 
     /// The cues and what was found in the transcript as frames of the recording.
-    func placed(
+    mutating func placed(
         sampleRate: SampleRate, frameCount: Int, channels: Int
     ) throws(PipelineError) -> (spans: [SensitiveSpan], notices: [String]) {
         var spans: [SensitiveSpan] = []
@@ -164,11 +173,9 @@ struct Marks {
                 throw .failed("\(error)")
             }
         }
-        if let transcript {
-            let placed = try transcript.placed(sampleRate: sampleRate, frameCount: frameCount, channels: channels)
-            spans += placed.spans
-            notices += placed.notices
-        }
+        notices +=
+            try transcript?.place(sampleRate: sampleRate, frameCount: frameCount, channels: channels) ?? []
+        spans += transcript?.placed ?? []
         return (spans, notices)
     }
 }

@@ -184,7 +184,7 @@ struct Prover {
     }
 
     /// What is known of the sound of a bleep.
-    private func declared(of bleep: Bleep, _ format: AudioFormat, codecFrames: Int) -> SpanExaminer.Declared {
+    func declared(of bleep: Bleep, _ format: AudioFormat, codecFrames: Int) -> SpanExaminer.Declared {
         // The guard is there to be smeared; where the file begins or ends nothing smears into it.
         let smear = format.isLossless ? 0 : knowsEverySample ? plan.guardFrames : codecFrames
         return SpanExaminer.Declared(

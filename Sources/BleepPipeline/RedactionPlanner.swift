@@ -10,14 +10,16 @@ struct RedactionPlanner {
     let progress: Progress.Report
 
     /// The first pass, with the detectors that `request` needs.
+    /// - Parameter limits: from when on something is remarked.
     func survey(
-        _ source: borrowing AudioSource, _ request: RedactionRequest
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
         if request.analyzes || request.keypad == .hide {
             var configuration = DetectionConfiguration()
             configuration.countries = request.countries
             configuration.keypadOnly = !request.analyzes
+            configuration.findings = limits
             detection = configuration
         }
         do {
@@ -36,7 +38,7 @@ struct RedactionPlanner {
     }
 
     func plan(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ survey: Survey
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ survey: Survey
     ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
         let format = source.format
         let placed = try marks.placed(
@@ -91,5 +93,32 @@ struct RedactionPlanner {
         throw .refused(
             "\(request.input): what is hidden on channel \(first.bleepedChannel) can be heard on channel "
                 + "\(first.audibleChannel) (\(findings.count) times); bleep all channels, or say --accept-crosstalk")
+    }
+
+    /// Notes go into the public sheet: they must not say what the bleeps hide.
+    /// - Returns: those that stand in the sheet, in order of time.
+    func notes(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ plan: BleepPlan,
+        _ survey: Survey
+    ) throws(PipelineError) -> [Note] {
+        let sampleRate = source.format.sampleRate
+        let notes = try marks.notes(within: sampleRate.time(survey.frameCount))
+        guard marks.notesFile != nil || marks.files.contains(where: { !$0.notes.isEmpty }) else { return notes }
+        var hidden = HiddenWords()
+        if let transcript = marks.transcript {
+            hidden.add(
+                transcript.masked(by: plan, sampleRate: sampleRate), of: transcript.transcript,
+                language: marks.setup.language ?? .automatic)
+        }
+        if request.keypad == .hide { hidden.add(survey.timelines, sampleRate: sampleRate) }
+        let search = marks.setup.notesSearch(hidden: hidden)
+        var hits = marks.notesFile.map(search.hits) ?? []
+        for file in marks.files { hits += search.hits(in: file.notes, file: file.name) }
+        for hit in hits { message("\(hit)") }
+        guard !hits.isEmpty, !request.acceptsNotes else { return notes }
+        let places = hits.count == 1 ? "one place" : "\(hits.count) places"
+        throw .refused(
+            "\(request.input): its notes say in \(places) what is to be hidden; change them, "
+                + "name in --allow what may stand, or say --accept-notes")
     }
 }

@@ -36,6 +36,8 @@ public struct RedactionRequest: Sendable {
     public var roundUp: Timecode?
     public var channels = ChannelChoice.all
     public var acceptsCrosstalk = false
+    /// Go on although the notes say what is to be hidden.
+    public var acceptsNotes = false
     /// Without it the sheet has no segments; keypad digits are still searched.
     public var analyzes = true
     public var acceptsDamage = false

@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepDetect
 import BleepRedact
 import BleepSheet
 import BleepText
@@ -14,6 +15,8 @@ struct RedactionWork {
     let targets: RedactionTargets
     /// The transcript without what is hidden, made before anything gets a name, and the name of the one that came.
     let transcript: (bytes: [UInt8], name: String)?
+    /// The user's remarks, all of them within the call.
+    let notes: [Note]
     let progress: Progress.Report
 
     /// As ``write(_:as:)``; where that fails, the audition file goes, too.
@@ -178,11 +181,19 @@ struct RedactionWork {
             roundUpFrames: request.roundUp.map { source.format.sampleRate.frame(ceiling: $0) },
             acceptedDamage: survey.damage.map(\.description))
         return SheetDocument(
-            tool: Tool.nameAndVersion, source: RecordingDescription(source.format, frames: survey.frameCount),
+            tool: Tool.nameAndVersion, call: marks.facts,
+            source: RecordingDescription(source.format, frames: survey.frameCount),
             output: output, options: options,
             redactions: draft.plan.bleeps, timelines: request.analyzes ? survey.timelines : nil,
-            findings: request.analyzes ? survey.findings : [], notes: marks.notes,
+            findings: findings(source.format.sampleRate), notes: notes,
             coverage: marks.coverage, proof: proof?.sheetProof)
+    }
+
+    private func findings(_ sampleRate: SampleRate) -> [Finding] {
+        guard request.analyzes else { return [] }
+        return survey.findings(
+            sampleRate: sampleRate, hidden: draft.plan.bleeps, limits: FindingLimits(marks.setup.policy),
+            language: request.search.sentences)
     }
 
     private func privateSheet(
@@ -190,23 +201,20 @@ struct RedactionWork {
     ) throws(AudioFileError) -> PrivateSheet {
         let rate = source.format.sampleRate.hertz
         let reasons = marks.reasons
-        let frames = survey.frameCount
-        let origins = marks.transcript?.origins(sampleRate: source.format.sampleRate, frameCount: frames) ?? [:]
+        let origins = marks.transcript?.origins(of: draft.spans) ?? draft.spans.map { _ in nil }
         return PrivateSheet(
             tool: Tool.nameAndVersion, path: request.input, sha256: SHA256.hexadecimal(try source.sha256()),
             recording: RecordingDescription(source.format, frames: survey.frameCount),
             output: OutputDescription(file: place.name, sha256: hash),
             inputs: marks.paths,
-            spans: draft.spans.map { planned in
+            spans: zip(draft.spans, origins).map { planned, origin in
                 PrivateSpan(
                     raw: planned.span, hidden: planned.frames, channels: planned.channels,
                     startMoved: planned.start.reason(rate: rate), endMoved: planned.end.reason(rate: rate),
                     reason: reasons[planned.span.source],
-                    text: origins[planned.span].flatMap { marks.transcript?.text(of: $0) },
-                    rule: origins[planned.span]?.rule)
+                    text: origin.flatMap { marks.transcript?.text(of: $0) }, rule: origin?.rule)
             },
-            review: marks.transcript?.review(
-                sampleRate: source.format.sampleRate, frameCount: frames, planned: draft.spans) ?? [],
+            review: marks.transcript?.review(planned: draft.spans) ?? [],
             outsideSNR: proof.signalToNoise.map { [$0] } ?? [], notices: marks.notices + draft.notices)
     }
 

@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepDetect
 import BleepRedact
 import BleepText
 
@@ -24,7 +25,7 @@ public struct Redactor {
         var request = told
         let source = try SourceOpening.open(request.input, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(request.input): \(warning)") }
-        let marks = try Marks.gather(for: request)
+        var marks = try Marks.gather(for: request)
         request.fill(from: marks.setup.policy)
         for file in marks.usedSidecars { message("using \(file)") }
         guard marks.coverage != nil else {
@@ -42,10 +43,11 @@ public struct Redactor {
         }
 
         let planner = RedactionPlanner(message: message, progress: progress)
-        let survey = try planner.survey(source, request)
-        let (draft, cueNotices) = try planner.plan(source, request, marks, survey)
+        let survey = try planner.survey(source, request, FindingLimits(marks.setup.policy))
+        let (draft, cueNotices) = try planner.plan(source, request, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, request, draft.plan)
+        let notes = try planner.notes(source, request, marks, draft.plan, survey)
         var report = RedactionReport(
             sampleRate: source.format.sampleRate, frameCount: survey.frameCount, plan: draft.plan, spans: draft.spans,
             notices: cueNotices + draft.notices, proof: nil, files: [])
@@ -53,8 +55,8 @@ public struct Redactor {
 
         let work = RedactionWork(
             request: request, marks: marks, survey: survey, draft: draft, targets: targets,
-            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), progress: progress
-        )
+            transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), notes: notes,
+            progress: progress)
         if let audition = request.audition {
             try work.writeAudition(of: source, to: audition)
             report.files.append(audition)

@@ -1,3 +1,5 @@
+import BleepCore
+
 /// What a person says about how transcripts are searched.
 public struct SearchRequest: Sendable {
     public enum SpokenLanguage: String, CaseIterable, Sendable {
@@ -18,8 +20,11 @@ public struct SearchRequest: Sendable {
 
     public init() {}
 
+    /// The language of findings: German where it was told, else English.
+    var sentences: Language { language == .german ? .german : .english }
+
     /// The files that are read, as paths.
-    var paths: [String] {
+    public var paths: [String] {
         let files = hideFiles + allowFiles
         return PolicySource.isPreset(policy) ? files : files + [policy].compactMap { $0 }
     }

@@ -1,9 +1,14 @@
+import BleepCore
 import BleepText
 
 /// A search with its policy and lists, read from their files.
 struct SearchSetup {
     let policy: Policy
-    let search: TranscriptSearch
+    /// Of the lists that flags name; those of the policy are in the policy.
+    private let hide: [ListEntry]
+    private let allow: [ListEntry]
+    /// `nil` leaves it to the policy.
+    let language: LanguageChoice?
     /// What the user should know, one sentence each.
     let notices: [String]
 
@@ -19,9 +24,17 @@ struct SearchSetup {
         case .german: language = .told([.german])
         case nil: break
         }
-        return SearchSetup(
-            policy: policy,
-            search: TranscriptSearch(policy: policy, hide: hide, allow: allow, language: language), notices: notices)
+        return SearchSetup(policy: policy, hide: hide, allow: allow, language: language, notices: notices)
+    }
+
+    /// Made anew at each call, and only where there is a transcript: its tables cost more than opening a recording.
+    func search() -> TranscriptSearch {
+        TranscriptSearch(policy: policy, hide: hide, allow: allow, language: language)
+    }
+
+    /// The same lists and rules for notes.
+    func notesSearch(hidden: HiddenWords) -> NotesSearch {
+        NotesSearch(policy: policy, hide: hide, allow: allow, language: language, hidden: hidden)
     }
 
     private static func entries(

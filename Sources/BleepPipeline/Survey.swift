@@ -8,8 +8,8 @@ struct Survey {
     var frameCount: Int
     /// One a channel; empty where no detector ran.
     var timelines: [Timeline]
-    /// In order of time, each with its channel.
-    var findings: [Finding]
+    /// What the sound of single channels tells, in order of time, each with its channel.
+    var observations: [Observation]
     /// In order of time, each with its channel; empty unless they were asked for.
     var nearMisses: [NearMiss] = []
     /// One a channel.
@@ -17,32 +17,34 @@ struct Survey {
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
 
-    /// - Parameter detection: `nil` where no detector is wanted.
+    /// - Parameters:
+    ///   - detection: `nil` where no detector is wanted.
+    ///   - isOnlyPass: whether the recording is not read again.
     static func take(
         of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
-        progress: Progress.Report
+        isOnlyPass: Bool = false, progress: Progress.Report
     ) throws(AudioFileError) -> Survey {
         let format = source.format
         let promised = source.promisedFrames
         let stages = (0..<format.channels).map { _ in
             ChannelStage(sampleRate: format.sampleRate, configuration: detection, expectedFrames: promised)
         }
-        var reader = try source.makeReader(acceptDamaged: acceptDamaged)
+        var reader = try source.makeReader(acceptDamaged: acceptDamaged, isOnly: isOnlyPass)
         let frames = try BlockPump.run(&reader, channels: format.channels) { channel, mono in
             stages[channel].consume(mono)
         } progress: { done in
             progress(Progress(stage: .listening, framesDone: done, frameCount: promised))
         }
-        var survey = Survey(frameCount: frames, timelines: [], findings: [], levels: [], damage: reader.damage)
+        var survey = Survey(frameCount: frames, timelines: [], observations: [], levels: [], damage: reader.damage)
         for (channel, stage) in stages.enumerated() {
             let (analysis, levels) = stage.finish()
             survey.levels.append(levels)
             guard let analysis else { continue }
             survey.timelines.append(analysis.timeline)
-            survey.findings += analysis.findings.map { finding in
-                var finding = finding
-                finding.channel = channel
-                return finding
+            survey.observations += analysis.observations.map { observation in
+                var observation = observation
+                observation.channel = channel
+                return observation
             }
             survey.nearMisses += analysis.nearMisses.map { miss in
                 var miss = miss
@@ -51,7 +53,6 @@ struct Survey {
             }
         }
         survey.nearMisses.sort { ($0.frames.lowerBound, $0.channel ?? 0) < ($1.frames.lowerBound, $1.channel ?? 0) }
-        survey.findings.sort { ($0.frame, $0.channel ?? 0) < ($1.frame, $1.channel ?? 0) }
         return survey
     }
 }

@@ -14,6 +14,23 @@ struct TranscriptMarks {
     let doubtful: Set<FoundSpan>
     /// Doubtful spans stay audible.
     let leavesDoubtful: Bool
+    /// Where on the recording every span of ``found`` lies, in their order; a pause may cut one in several.
+    private(set) var placements: [Placement] = []
+
+    struct Placement {
+        let span: SensitiveSpan
+        let found: FoundSpan
+    }
+
+    init(
+        bytes: [UInt8], transcript: Transcript, found: [FoundSpan], doubtful: Set<FoundSpan>, leavesDoubtful: Bool
+    ) {
+        self.bytes = bytes
+        self.transcript = transcript
+        self.found = found
+        self.doubtful = doubtful
+        self.leavesDoubtful = leavesDoubtful
+    }
 
     /// - Parameter keepsFile: whether a redacted copy will be asked for; a long file takes more memory than its words.
     static func read(
@@ -35,47 +52,46 @@ struct TranscriptMarks {
     /// What is bleeped.
     var hidden: [FoundSpan] { leavesDoubtful ? found.filter { !doubtful.contains($0) } : found }
 
-    /// The spans that are bleeped as frames of the recording, each with what was found.
-    func placed(
+    /// Puts what was found on the recording.
+    /// - Returns: what the user should know.
+    mutating func place(
         sampleRate: SampleRate, frameCount: Int, channels: Int
-    ) throws(PipelineError) -> (spans: [SensitiveSpan], notices: [String]) {
+    ) throws(PipelineError) -> [String] {
         do {
-            return try transcript.spans(hidden, sampleRate: sampleRate, frameCount: frameCount, channels: channels)
+            let placed = try transcript.spans(
+                found, sampleRate: sampleRate, frameCount: frameCount, channels: channels)
+            let origins = found.flatMap { span in transcript.extents(of: span).map { _ in span } }
+            placements = zip(placed.spans, origins).map { Placement(span: $0, found: $1) }
+            return placed.notices
         } catch {
             throw .failed("\(error)")
         }
     }
 
-    /// What was found for each span that is bleeped.
-    func origins(sampleRate: SampleRate, frameCount: Int) -> [SensitiveSpan: FoundSpan] {
-        origins(of: hidden, sampleRate: sampleRate, frameCount: frameCount)
+    /// What is bleeped, on the recording.
+    private var hiddenPlacements: [Placement] {
+        leavesDoubtful ? placements.filter { !doubtful.contains($0.found) } : placements
     }
 
-    private func origins(of found: [FoundSpan], sampleRate: SampleRate, frameCount: Int) -> [SensitiveSpan: FoundSpan] {
-        // It was placed before, so that nothing can be refused now.
-        guard
-            let placed = try? transcript.spans(
-                found, sampleRate: sampleRate, frameCount: frameCount, channels: ChannelSet.limit)
-        else { return [:] }
-        var result: [SensitiveSpan: FoundSpan] = [:]
-        var next = 0
-        for span in found {
-            for _ in transcript.extents(of: span) where next < placed.spans.count {
-                result[placed.spans[next]] = span
-                next += 1
-            }
-        }
-        return result
+    /// The spans that are bleeped as frames of the recording; none before ``place(sampleRate:frameCount:channels:)``.
+    var placed: [SensitiveSpan] { hiddenPlacements.map(\.span) }
+
+    /// What was found for each planned span, in their order; `nil` for what others marked. Of spans that lie alike the
+    /// first planned is the first found.
+    func origins(of planned: [PlannedSpan]) -> [FoundSpan?] {
+        var waiting: [SensitiveSpan: [FoundSpan]] = [:]
+        for placement in hiddenPlacements.reversed() { waiting[placement.span, default: []].append(placement.found) }
+        return planned.map { waiting[$0.span]?.popLast() }
     }
 
-    /// The doubtful spans for the private sheet, in order of time, bleeped or not.
-    func review(sampleRate: SampleRate, frameCount: Int, planned: [PlannedSpan]) -> [PrivateSpan] {
-        let list = found.filter { doubtful.contains($0) }
-        return origins(of: list, sampleRate: sampleRate, frameCount: frameCount).map { raw, span in
-            let place = planned.first { $0.span == raw }
+    /// The doubtful spans for the private sheet, in the order of ``found``, bleeped or not.
+    func review(planned: [PlannedSpan]) -> [PrivateSpan] {
+        let places = Dictionary(planned.map { ($0.span, $0) }) { first, _ in first }
+        return placements.filter { doubtful.contains($0.found) }.map { placement in
+            let place = places[placement.span]
             return PrivateSpan(
-                raw: raw, hidden: place?.frames, channels: place?.channels ?? ChannelSet(), text: text(of: span),
-                rule: span.rule)
+                raw: placement.span, hidden: place?.frames, channels: place?.channels ?? ChannelSet(),
+                text: text(of: placement.found), rule: placement.found.rule)
         }
     }
 

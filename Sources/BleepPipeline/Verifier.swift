@@ -5,8 +5,8 @@ import BleepSheet
 
 /// Proves a redacted recording from two files and a sheet, whoever made them.
 public struct Verifier {
-    private let message: (String) -> Void
-    private let progress: Progress.Report
+    let message: (String) -> Void
+    let progress: Progress.Report
 
     /// - Parameters: as for ``Redactor``.
     public init(message: @escaping (String) -> Void, progress: @escaping Progress.Report) {
@@ -65,7 +65,7 @@ public struct Verifier {
     }
 
     /// Digits that are left, unless the sheet says that they were kept.
-    private func searchKeypad(
+    func searchKeypad(
         _ after: borrowing AudioSource, _ declaration: Declaration, _ proof: inout RedactionProof
     ) throws(AudioFileError) -> String {
         switch declaration.keypad {
@@ -78,7 +78,7 @@ public struct Verifier {
         return remains.isEmpty ? "no digits left" : "digits left"
     }
 
-    private static func frameCount(of source: borrowing AudioSource) throws(AudioFileError) -> Int {
+    static func frameCount(of source: borrowing AudioSource) throws(AudioFileError) -> Int {
         if let promised = source.promisedFrames { return promised }
         var reader = try source.makeReader()
         return try BlockPump.run(&reader, channels: source.format.channels, to: { _, _ in }, progress: { _ in })

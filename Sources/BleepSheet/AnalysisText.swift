@@ -8,7 +8,7 @@ func analysisText(_ document: AnalysisDocument, showDigits: Bool) -> String {
     text += recording.channels == 1 ? "1 channel" : "\(recording.channels) channels"
     for word in [recording.container, recording.encoding] where !word.isEmpty { text += ", " + word }
     text += "\n"
-    let rows = SheetRow.rows(of: document, showDigits: showDigits)
+    let rows = SheetRow.rows(of: document, showDigits: showDigits).filter { !$0.isRemark }
     if !rows.isEmpty {
         var table = TextTable(columns: [.right, .right, .right, .right, .left, .left])
         table.add(["start", "end", "seconds", "channel", "label", "detail"])

@@ -13,9 +13,9 @@ public struct PrivateSheet: Equatable, Sendable {
     public var output: OutputDescription?
     /// Cue files, transcripts and rules that were used, as paths.
     public var inputs: [String]
-    /// In order of their first marked frame.
+    /// In order of their marked frames.
     public var spans: [PrivateSpan]
-    /// Spans that a rule was not sure of, for a person to look at, in order of their first frame; those that were
+    /// Spans that a rule was not sure of, for a person to look at, in order of their frames; those that were
     /// bleeped stand among ``spans``, too.
     public var review: [PrivateSpan]
     /// Signal-to-noise ratio outside the spans in decibels, one a channel; empty where the file is identical there.
@@ -34,9 +34,19 @@ public struct PrivateSheet: Equatable, Sendable {
         self.recording = recording
         self.output = output
         self.inputs = inputs
-        self.spans = spans.sorted { $0.raw.frames.lowerBound < $1.raw.frames.lowerBound }
-        self.review = review.sorted { $0.raw.frames.lowerBound < $1.raw.frames.lowerBound }
+        self.spans = Self.ordered(spans)
+        self.review = Self.ordered(review)
         self.outsideSNR = outsideSNR
         self.notices = notices
+    }
+
+    /// In order of their frames; what lies alike stays in the order in which it came.
+    private static func ordered(_ spans: [PrivateSpan]) -> [PrivateSpan] {
+        spans.enumerated().sorted { one, other in
+            let (first, second) = (one.element.raw.frames, other.element.raw.frames)
+            return (first.lowerBound, first.upperBound, one.offset) < (
+                second.lowerBound, second.upperBound, other.offset
+            )
+        }.map(\.element)
     }
 }

@@ -3,8 +3,17 @@ public enum SheetFormat: String, CaseIterable, Sendable {
     case json
     case csv
     case audacity
+    /// Captions.
     case webVTT = "webvtt"
+    case webVTTChapters = "webvtt-chapters"
+    case srt
+    case textGrid = "textgrid"
+    /// Of ELAN.
+    case eaf
+    case rttm
     case markdown
+    /// Chapters as Podcasting 2.0 has them.
+    case chapters
 
     /// What follows `<output stem>.sheet.`.
     public var fileExtension: String {
@@ -13,7 +22,13 @@ public enum SheetFormat: String, CaseIterable, Sendable {
         case .csv: "csv"
         case .audacity: "txt"
         case .webVTT: "vtt"
+        case .webVTTChapters: "chapters.vtt"
+        case .srt: "srt"
+        case .textGrid: "TextGrid"
+        case .eaf: "eaf"
+        case .rttm: "rttm"
         case .markdown: "md"
+        case .chapters: "chapters.json"
         }
     }
 }

@@ -5,16 +5,8 @@ import BleepCore
 /// Speech and short silences are the ground of a call and are not listed; keypad digits in a row are one entry, and
 /// what is heard on several channels at once is said once.
 struct SheetMarkdown {
-    /// Silence that a reader of the notes would want to know of.
-    private static let longSilence = 5 * Timecode.second
-    /// Keypad digits closer than this are one entry (design: gaps up to 2 s are one run).
-    private static let keypadGap = 2 * Timecode.second
-
     private struct Entry {
         var start: Timecode
-        var end: Timecode
-        var label: SegmentLabel?
-        var detail: String
         var text: String
     }
 
@@ -27,8 +19,8 @@ struct SheetMarkdown {
     }
 
     var text: String {
-        var text = "# \(plain(sheet.output?.file ?? "A call"))\n\n"
-        text += summary + "\n"
+        var text = "# \(plain(sheet.call.title ?? sheet.output?.file ?? "A call"))\n\n"
+        text += summary + "\n" + facts
         if !sheet.redactions.isEmpty { text += "\n## What is hidden\n\n" + table }
         let entries = entries()
         if !entries.isEmpty {
@@ -44,6 +36,22 @@ struct SheetMarkdown {
             for sentence in proof.notProvable { text += "Not provable: \(plain(sentence)).\n" }
         }
         return text
+    }
+
+    /// What the user says about the call, one line each.
+    private var facts: String {
+        let call = sheet.call
+        var lines: [(name: String, text: String)] = []
+        func add(_ name: String, _ text: String?) {
+            if let text, !text.isEmpty { lines.append((name, text)) }
+        }
+        add("Date", call.date)
+        add("Number shown", call.callerID)
+        add("Claims", call.claims.isEmpty ? nil : call.claims.joined(separator: "; "))
+        add("Language", call.language)
+        add("Licence", call.licence)
+        add("Contact", call.contact)
+        return lines.isEmpty ? "" : "\n" + lines.map { "- \($0.name): \(plain($0.text))\n" }.joined()
     }
 
     private var summary: String {
@@ -94,65 +102,30 @@ struct SheetMarkdown {
         var table = TextTable(columns: [.left, .left, .right, .right])
         table.add(["what", "heard as", "times", "seconds"])
         for row in rows {
-            table.add([Self.title(row.kind), Self.title(row.cover), String(row.count), tenths(row.frames)])
+            table.add([row.kind.title, Self.title(row.cover), String(row.count), tenths(row.frames)])
         }
         return table.markdown
     }
 
     private func entries() -> [Entry] {
         var entries = sheet.redactions.map { bleep in
-            let what =
-                "**\(Self.title(bleep.kind))** hidden (\(Self.title(bleep.cover)), \(tenths(bleep.frames.count)) s)"
+            Entry(
+                start: rate.time(bleep.frames.lowerBound),
+                text: "**\(bleep.kind.title)** hidden (\(Self.title(bleep.cover)), \(tenths(bleep.frames.count)) s)")
+        }
+        entries += SheetEvent.events(of: sheet).map { event in
+            let detail = event.detail.isEmpty ? "" : " (\(plain(event.detail)))"
             return Entry(
-                start: rate.time(bleep.frames.lowerBound), end: rate.time(bleep.frames.upperBound), label: nil,
-                detail: "", text: what)
+                start: event.start, text: "\(event.label.title)\(detail), \(event.length.decimal(places: 1)) s")
         }
-        entries += events()
-        entries += sheet.findings.map {
-            let time = rate.time($0.frame)
-            return Entry(start: time, end: time, label: nil, detail: "", text: plain($0.text))
-        }
-        entries += sheet.notes.map {
-            Entry(start: $0.time, end: $0.time, label: nil, detail: "", text: "*\(plain($0.text))*")
+        entries += sheet.findings.map { Entry(start: rate.time($0.frame), text: plain($0.text)) }
+        entries += sheet.notes.map { note in
+            let end = note.end.map { " (to \(clock($0)))" } ?? ""
+            return Entry(start: note.time, text: "*\(plain(SheetRow.text(of: note)))*\(end)")
         }
         // Stable, so that a bleep stands before the note on it.
         return entries.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
             .map(\.element)
-    }
-
-    private func events() -> [Entry] {
-        // A channel is silent all the time the other side speaks; what is said of the call is silence of all of them.
-        let shared = sheet.source.channels == 1
-        let bleeps = Set(sheet.redactions.map(\.frames))
-        var result: [Entry] = []
-        var latest: [SegmentLabel: Int] = [:]
-        for (_, segment) in SheetRow.ordered(sheet.timelines ?? []) {
-            let start = rate.time(segment.frames.lowerBound)
-            let end = rate.time(segment.frames.upperBound)
-            let length = end.nanoseconds - start.nanoseconds
-            switch segment.label {
-            case .speech, .noise: continue
-            case .silence: if !shared || length < Self.longSilence { continue }
-            case .bleep: if bleeps.contains(segment.frames) { continue }
-            default: break
-            }
-            let detail = SheetRow.detail(of: segment, showDigits: false)
-            if let index = latest[segment.label], result[index].label == .dtmf || result[index].detail == detail,
-                start.nanoseconds - result[index].end.nanoseconds <= (segment.label == .dtmf ? Self.keypadGap : 0)
-            {
-                result[index].end = max(result[index].end, end)
-            } else {
-                latest[segment.label] = result.count
-                result.append(Entry(start: start, end: end, label: segment.label, detail: detail, text: ""))
-            }
-        }
-        for index in result.indices {
-            let entry = result[index]
-            let length = Timecode(nanoseconds: entry.end.nanoseconds - entry.start.nanoseconds).decimal(places: 1)
-            let detail = entry.detail.isEmpty ? "" : " (\(plain(entry.detail)))"
-            result[index].text = "\(entry.label?.title ?? "")\(detail), \(length) s"
-        }
-        return result
     }
 
     /// `4:20`, `1:04:20`: to the second, rounded down.
@@ -176,26 +149,6 @@ struct SheetMarkdown {
         case .tone(let hertz): (Decimal.trimmed(hertz, places: 2) ?? "") + " Hz"
         case .silence: "silence"
         case .noise: "noise"
-        }
-    }
-
-    private static func title(_ kind: SpanKind) -> String {
-        switch kind {
-        case .name: "name"
-        case .phone: "phone number"
-        case .card: "card number"
-        case .email: "e-mail address"
-        case .iban: "bank account (IBAN)"
-        case .account: "account number"
-        case .id: "identity number"
-        case .address: "address"
-        case .dob: "date of birth"
-        case .code: "code"
-        case .pin: "PIN"
-        case .ip: "IP address"
-        case .dtmf: "keypad digits"
-        case .profanity: "swearing"
-        case .other: "sensitive"
         }
     }
 }

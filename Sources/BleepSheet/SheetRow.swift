@@ -24,13 +24,14 @@ struct SheetRow {
 
     static func rows(of document: AnalysisDocument, showDigits: Bool) -> [SheetRow] {
         let rate = document.recording.sampleRate
-        return ordered(document.timelines).map {
-            SheetRow($0.segment, channel: $0.channel, rate: rate, showDigits: showDigits)
-        }
+        return merged(
+            ordered(document.timelines).map {
+                SheetRow($0.segment, channel: $0.channel, rate: rate, showDigits: showDigits)
+            }, with: document.findings.map { SheetRow($0, rate: rate) })
     }
 
     /// The painted segments, or, of a call that was not analysed, the redactions on each of their channels; with them
-    /// the notes, each in its place in time.
+    /// the findings and the notes, each in its place in time.
     static func rows(of sheet: SheetDocument) -> [SheetRow] {
         let rate = sheet.source.sampleRate
         let timelines =
@@ -40,22 +41,55 @@ struct SheetRow {
                 bleeps: sheet.redactions)
         var segments = ordered(timelines)
         if sheet.timelines == nil { segments.removeAll { $0.segment.label != .bleep } }
-        let notes = sheet.notes.map {
-            SheetRow(start: $0.time, end: $0.time, channel: nil, label: "note", title: "note", detail: $0.text)
-        }
+        return merged(
+            segments.map { SheetRow($0.segment, channel: $0.channel, rate: rate, showDigits: false) },
+            with: sheet.findings.map { SheetRow($0, rate: rate) } + sheet.notes.map { SheetRow($0) })
+    }
+
+    /// Both in order of time; of those that begin together the segments come first.
+    private static func merged(_ segments: [SheetRow], with remarks: [SheetRow]) -> [SheetRow] {
+        var pending = remarks.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+            .map(\.element)[...]
         var result: [SheetRow] = []
-        result.reserveCapacity(segments.count + notes.count)
-        var pending = notes[...]
-        for (channel, segment) in segments {
-            let row = SheetRow(segment, channel: channel, rate: rate, showDigits: false)
-            while let note = pending.first, note.start < row.start {
-                result.append(note)
+        result.reserveCapacity(segments.count + pending.count)
+        for row in segments {
+            while let remark = pending.first, remark.start < row.start {
+                result.append(remark)
                 pending.removeFirst()
             }
             result.append(row)
         }
         return result + pending
     }
+
+    /// A finding as a moment.
+    init(_ finding: Finding, rate: SampleRate) {
+        let time = rate.time(finding.frame)
+        self.init(
+            start: time, end: time, channel: finding.channel, label: "finding", title: "finding", detail: finding.text)
+    }
+
+    /// A note as a moment or a stretch.
+    init(_ note: Note) {
+        self.init(
+            start: note.time, end: note.end ?? note.time, channel: nil, label: "note", title: "note",
+            detail: Self.text(of: note))
+    }
+
+    /// The text of a note with how its time is meant and its tags: `he laughs (just before) #threat`.
+    static func text(of note: Note) -> String {
+        let bearing =
+            switch note.bearing {
+            case .at: ""
+            case .about: " (about this time)"
+            case .before: " (just before)"
+            case .after: " (just after)"
+            }
+        return note.text + bearing + note.tags.map { " #" + $0 }.joined()
+    }
+
+    /// Whether it is what somebody remarked rather than what sounds.
+    var isRemark: Bool { label == "note" || label == "finding" }
 
     private init(start: Timecode, end: Timecode, channel: Int?, label: String, title: String, detail: String) {
         self.start = start
@@ -66,7 +100,7 @@ struct SheetRow {
         self.detail = detail
     }
 
-    private init(_ segment: Segment, channel: Int, rate: SampleRate, showDigits: Bool) {
+    init(_ segment: Segment, channel: Int, rate: SampleRate, showDigits: Bool) {
         self.init(
             start: rate.time(segment.frames.lowerBound), end: rate.time(segment.frames.upperBound), channel: channel,
             label: segment.label.rawValue, title: segment.label.title,
@@ -101,7 +135,7 @@ struct SheetRow {
     func caption(channels: Int) -> String {
         var text = title
         if let channel, channels > 1 { text += " (\(channelName(channel, of: channels)))" }
-        return detail.isEmpty ? text : text + (label == "note" ? ": " : ", ") + detail
+        return detail.isEmpty ? text : text + (isRemark ? ": " : ", ") + detail
     }
 }
 

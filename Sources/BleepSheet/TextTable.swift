@@ -1,22 +1,24 @@
 /// Columns of text, aligned, two spaces apart.
-struct TextTable {
-    enum Alignment { case left, right }
+public struct TextTable {
+    public enum Alignment: Sendable { case left, right }
 
     private let columns: [Alignment]
     private var rows: [[String]] = []
     private var widths: [Int]
 
-    init(columns: [Alignment]) {
+    /// - Parameter columns: on which side each column is straight; as many as every row has cells.
+    public init(columns: [Alignment]) {
         self.columns = columns
         widths = columns.map { _ in 0 }
     }
 
-    mutating func add(_ cells: [String]) {
+    public mutating func add(_ cells: [String]) {
         rows.append(cells)
         for (column, cell) in cells.enumerated() { widths[column] = max(widths[column], Self.width(cell)) }
     }
 
-    var text: String {
+    /// One line a row, without spaces at its end.
+    public var text: String {
         var text: [UInt8] = []
         let space = UInt8(ascii: " ")
         for row in rows {

@@ -21,6 +21,32 @@ public enum BinScan {
         }
     }
 
+    /// The sums of neighbouring ranges of bins, eight at most.
+    /// - Parameter edges: the first bin of each range, then the end of the last.
+    public static func sums(_ power: Span<Float>, between edges: [Int]) -> SIMD8<Float> {
+        var sums = SIMD8<Float>.zero
+        guard var bin = edges.first, let end = edges.last else { return sums }
+        precondition(bin >= 0 && end <= power.count && edges.count <= 9)
+        unsafe power.withUnsafeBytes { bytes in
+            for range in 0..<edges.count &- 1 {
+                let end = edges[range &+ 1]
+                var four = SIMD4<Float>.zero
+                while bin &+ 4 <= end {
+                    four += unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD4<Float>.self)
+                    bin &+= 4
+                }
+                let two = four.lowHalf + four.highHalf
+                var sum = two[0] + two[1]
+                while bin < end {
+                    sum += unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
+                    bin &+= 1
+                }
+                sums[range] = sum
+            }
+        }
+        return sums
+    }
+
     /// The first bin with the greatest power.
     /// - Precondition: `bins` is not empty.
     public static func strongest(_ power: Span<Float>, _ bins: Range<Int>) -> Int {

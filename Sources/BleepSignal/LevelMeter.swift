@@ -3,6 +3,7 @@ public import BleepCore
 /// Measures a ``LevelTrack`` from blocks of any size; the same samples give the same track however they are cut.
 public struct LevelMeter: ~Copyable {
     private let sampleRate: SampleRate
+    private let flatTops: FlatTops
     private var levels: [UInt16] = []
     private var frameCount = 0
     private var blockEnd: Int
@@ -16,6 +17,7 @@ public struct LevelMeter: ~Copyable {
     /// - Parameter expectedFrames: what the file promises, so that the track is stored without room to spare.
     public init(sampleRate: SampleRate, expectedFrames: Int? = nil) {
         self.sampleRate = sampleRate
+        flatTops = FlatTops(sampleRate: sampleRate)
         if let expectedFrames, expectedFrames > 0 {
             let seconds = expectedFrames / sampleRate.hertz + 1
             levels.reserveCapacity(min(Self.mostReserved, seconds * LevelTrack.blocksPerSecond))
@@ -31,7 +33,7 @@ public struct LevelMeter: ~Copyable {
             let wanted = blockEnd - frameCount
             let available = mono.count - position
             if pendingCount == 0, available >= wanted {
-                close(SquareSum.of(mono, from: position, count: wanted), count: wanted)
+                close(level(of: mono, from: position, count: wanted))
                 position += wanted
                 frameCount += wanted
                 continue
@@ -42,22 +44,35 @@ public struct LevelMeter: ~Copyable {
             frameCount += taken
             position += taken
             if taken == wanted {
-                close(SquareSum.of(pending.span, from: 0, count: pendingCount), count: pendingCount)
+                close(level(of: pending.span, from: 0, count: pendingCount))
                 pendingCount = 0
             }
         }
     }
 
+    /// The level of the louder of two blocks in hundredths of a decibel below full scale, as far as they have ended; a
+    /// block that has not reads 0.
+    public func hundredthsBelowFullScale(of block: Int, and other: Int) -> Int {
+        guard max(block, other) < levels.count else { return 0 }
+        return Int(min(levels[block], levels[other]))
+    }
+
     public consuming func finish() -> LevelTrack {
         if pendingCount > 0 {
-            let sum = SquareSum.of(pending.span, from: 0, count: pendingCount)
-            levels.append(LevelTrack.encoded(meanSquare: sum / Float(pendingCount)))
+            levels.append(level(of: pending.span, from: 0, count: pendingCount))
         }
         return LevelTrack(sampleRate: sampleRate, frameCount: frameCount, levels: levels)
     }
 
-    private mutating func close(_ sum: Float, count: Int) {
-        levels.append(LevelTrack.encoded(meanSquare: sum / Float(count)))
+    private func level(of samples: Span<Float>, from first: Int, count: Int) -> UInt16 {
+        let meanSquare = SquareSum.of(samples, from: first, count: count) / Float(count)
+        let isClipped =
+            meanSquare > FlatTops.leastMeanSquare && flatTops.isClipped(samples, first..<first + count)
+        return LevelTrack.encoded(meanSquare: meanSquare, isClipped: isClipped)
+    }
+
+    private mutating func close(_ level: UInt16) {
+        levels.append(level)
         blockEnd = sampleRate.blockStart(levels.count + 1, blocksPerSecond: LevelTrack.blocksPerSecond)
     }
 }

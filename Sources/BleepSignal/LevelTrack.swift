@@ -17,11 +17,14 @@ public struct LevelTrack: Sendable {
 
     public let sampleRate: SampleRate
     public let frameCount: Int
-    /// Hundredths of a decibel below full scale; ``digitalZero`` where every sample is 0.
+    /// Hundredths of a decibel below full scale, with ``clippedMark`` where the tops are flat; ``digitalZero`` where
+    /// every sample is 0.
     private let levels: [UInt16]
 
     /// What a block of nothing but zeros is stored as.
     private static let digitalZero = UInt16.max
+    /// The highest bit: no level is stored that needs it (−327 dBFS).
+    private static let clippedMark: UInt16 = 0x8000
 
     init(sampleRate: SampleRate, frameCount: Int, levels: [UInt16]) {
         self.sampleRate = sampleRate
@@ -35,13 +38,19 @@ public struct LevelTrack: Sendable {
     /// The level of a block in decibels against full scale, 0 at most; −∞ where every sample is 0.
     public func decibels(_ block: Int) -> Float {
         let level = levels[block]
-        return level == Self.digitalZero ? -.infinity : Float(level) * -0.01
+        return level == Self.digitalZero ? -.infinity : Float(level & ~Self.clippedMark) * -0.01
+    }
+
+    /// Whether the loudest samples of a block are cut off.
+    public func isClipped(_ block: Int) -> Bool {
+        let level = levels[block]
+        return level != Self.digitalZero && level & Self.clippedMark != 0
     }
 
     /// The mean square of a block, 0 … 1.
     public func meanSquare(_ block: Int) -> Float {
         let level = levels[block]
-        return level == Self.digitalZero ? 0 : powf(10, Float(level) * -0.001)
+        return level == Self.digitalZero ? 0 : powf(10, Float(level & ~Self.clippedMark) * -0.001)
     }
 
     /// The frames of a block, half-open, within the recording.
@@ -62,9 +71,10 @@ public struct LevelTrack: Sendable {
     }
 
     /// The stored form of a mean square.
-    static func encoded(meanSquare: Float) -> UInt16 {
+    static func encoded(meanSquare: Float, isClipped: Bool = false) -> UInt16 {
         guard meanSquare > 0 else { return digitalZero }
         let hundredths = -1000 * log10f(meanSquare)
-        return UInt16(min(max(hundredths.rounded(), 0), Float(digitalZero - 1)))
+        let level = UInt16(min(max(hundredths.rounded(), 0), Float(clippedMark - 2)))
+        return isClipped ? level | clippedMark : level
     }
 }

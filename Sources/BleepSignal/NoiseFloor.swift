@@ -16,7 +16,10 @@ public struct NoiseFloor: ~Copyable {
     private static let smoothing = 4
     /// Steps that share one minimum.
     private static let group = 5
-    private static let groups = 2 * reach / group + 1
+    /// Groups within reach of one, itself included.
+    private static let groups = 2 * (reach / group) + 1
+    /// Doublings of a group whose minima are kept; two of the longest cover ``groups``.
+    private static let doublings = 5
     /// The quietest of many short averages lies below the mean of a steady noise by so many decibels.
     private static let bias: Float = 2
     /// No floor is lower: −84 dBFS in one band, about −75 dBFS in all.
@@ -29,6 +32,7 @@ public struct NoiseFloor: ~Copyable {
     private var energies: [SIMD8<Float>]
     private var fed = 0
     private var answered = 0
+    /// The quietest of the latest 1, 2, 4 … 32 groups at each group, one ring after the other.
     private var minima: [SIMD8<Float>]
     private var closedGroups = 0
     private var groupMinimum = SIMD8<Float>(repeating: .infinity)
@@ -41,7 +45,7 @@ public struct NoiseFloor: ~Copyable {
         self.bandCount = bandCount
         isMissing = Self.lanes(from: bandCount)
         energies = [SIMD8<Float>](repeating: .zero, count: Self.kept)
-        minima = [SIMD8<Float>](repeating: .zero, count: Self.keptGroups)
+        minima = [SIMD8<Float>](repeating: .init(repeating: .infinity), count: (Self.doublings + 1) * Self.keptGroups)
     }
 
     private static func lanes(from first: Int) -> SIMDMask<SIMD8<Int32>> {
@@ -72,20 +76,35 @@ public struct NoiseFloor: ~Copyable {
 
     private mutating func closeGroup() {
         // Too few steps for one average: there is no floor to rise above.
-        minima[closedGroups & (Self.keptGroups - 1)] = groupMinimum
-        closedGroups += 1
+        append(groupMinimum)
         groupMinimum = SIMD8<Float>(repeating: .infinity)
+    }
+
+    private mutating func append(_ minimum: SIMD8<Float>) {
+        var lowest = minimum
+        minima[Self.place(closedGroups, 0)] = lowest
+        for doubling in 1...Self.doublings {
+            // What lies before the first group is infinite.
+            lowest = Self.lower(lowest, minima[Self.place(closedGroups - (1 << (doubling - 1)), doubling - 1)])
+            minima[Self.place(closedGroups, doubling)] = lowest
+        }
+        closedGroups += 1
+    }
+
+    private static func place(_ group: Int, _ doubling: Int) -> Int {
+        doubling * keptGroups + (group & (keptGroups - 1))
     }
 
     private mutating func answer(upTo end: Int) {
         let perStep = 1 / (Float(max(bandCount, 1)) * Self.step)
         while answered < end {
             let group = answered / Self.group
-            let reach = Self.reach / Self.group
-            var floor = SIMD8<Float>(repeating: .infinity)
-            for near in max(0, group - reach)...min(group + reach, closedGroups - 1) {
-                floor = Self.lower(floor, minima[near & (Self.keptGroups - 1)])
-            }
+            let last = group + Self.reach / Self.group
+            // At the end of the recording nothing follows.
+            while closedGroups <= last { append(.init(repeating: .infinity)) }
+            var floor = Self.lower(
+                minima[Self.place(last, Self.doublings)],
+                minima[Self.place(last - Self.groups + (1 << Self.doublings), Self.doublings)])
             if floor[0] == .infinity { floor = SIMD8<Float>(repeating: Self.lowest) }
             let level = FastLog.decibels(floor.replacing(with: Self.lowest, where: floor .< Self.lowest)) + Self.bias
             for step in answered..<min((group + 1) * Self.group, end) {

@@ -35,43 +35,46 @@ public struct SampleHistory: ~Copyable {
             let taken = min(range.upperBound - position, samples.count - used)
             let place = used
             let from = position
-            unsafe samples.withUnsafeMutableBufferPointer { target in
+            let isSound = unsafe samples.withUnsafeMutableBytes { target in
                 unsafe block.withUnsafeBytes { source in
-                    let target = UnsafeMutableRawBufferPointer(target)
-                    var index = 0
-                    let loudest = SIMD8<Int32>(repeating: Int32(bitPattern: Self.loudest.bitPattern))
-                    // As whole numbers, magnitudes have the order of their values, and what is no number lies on top.
-                    while index &+ 8 <= taken {
-                        let eight = unsafe source.loadUnaligned(
-                            fromByteOffset: (from &+ index) &* 4, as: SIMD8<Int32>.self)
-                        let isSound = (eight & 0x7FFF_FFFF) .< loudest
-                        unsafe target.storeBytes(
-                            of: SIMD8<Int32>.zero.replacing(with: eight, where: isSound),
-                            toByteOffset: (place &+ index) &* 4, as: SIMD8<Int32>.self)
-                        index &+= 8
-                    }
-                    while index < taken {
-                        let sample = unsafe source.loadUnaligned(fromByteOffset: (from &+ index) &* 4, as: Float.self)
-                        unsafe target.storeBytes(
-                            of: Self.sound(sample), toByteOffset: (place &+ index) &* 4, as: Float.self)
-                        index &+= 1
-                    }
+                    unsafe Self.copy(source.baseAddress! + from * 4, to: target.baseAddress! + place * 4, count: taken)
                 }
             }
+            if !isSound { for index in place..<place + taken { samples[index] = Self.sound(samples[index]) } }
             used += taken
             end += taken
             position += taken
         }
     }
 
+    /// - Returns: `false` where some of the samples may be damaged.
+    private static func copy(
+        _ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int
+    ) -> Bool {
+        var bits = SIMD8<UInt32>.zero
+        var index = 0
+        while index &+ 8 <= count {
+            let eight = unsafe source.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<UInt32>.self)
+            unsafe target.storeBytes(of: eight, toByteOffset: index &* 4, as: SIMD8<UInt32>.self)
+            bits |= eight
+            index &+= 8
+        }
+        let four = bits.lowHalf | bits.highHalf
+        let two = four.lowHalf | four.highHalf
+        var all = two[0] | two[1]
+        while index < count {
+            let one = unsafe source.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
+            unsafe target.storeBytes(of: one, toByteOffset: index &* 4, as: UInt32.self)
+            all |= one
+            index &+= 1
+        }
+        // As whole numbers, magnitudes have the order of their values, and what is no number lies on top; all their
+        // bits together are no less than the greatest of them.
+        return all & 0x7FFF_FFFF < loudest.bitPattern
+    }
+
     /// Where sample `number` lies in ``samples``.
     public func offset(of number: Int) -> Int { number - start }
-
-    /// The mean square of `count` samples around sample number `center`.
-    public func meanSquare(centeredOn center: Int, count: Int) -> Float {
-        let start = offset(of: center) - count / 2
-        return SquareSum.of(samples.span, from: start, count: count) / Float(count)
-    }
 
     /// Not a number, infinite or far beyond full scale: damage, which must not spread through windows that overlap.
     static func sound(_ sample: Float) -> Float { sample > -loudest && sample < loudest ? sample : 0 }

@@ -42,6 +42,7 @@ public struct SpectralPeaks: Sendable {
     public init(power: Span<Float>, band: Range<Int>, hertzPerBin: Float, total: Float, least: Float) {
         self.init()
         self.total = total
+        precondition(band.lowerBound >= Self.lobe && band.upperBound + Self.lobe <= power.count)
         var places: [4 of Int] = .init(repeating: 0)
         unsafe power.withUnsafeBytes { bytes in
             var first = band.lowerBound
@@ -58,7 +59,18 @@ public struct SpectralPeaks: Sendable {
                 while candidates != 0 {
                     let bin = first &+ candidates.trailingZeroBitCount
                     candidates &= candidates &- 1
-                    if bin < band.upperBound { consider(bin, of: power, least: least, &places) }
+                    guard bin < band.upperBound else { break }
+                    let height = unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
+                    let sides = unsafe (
+                        bytes.loadUnaligned(fromByteOffset: bin &* 4 &- 4, as: Float.self),
+                        bytes.loadUnaligned(fromByteOffset: bin &* 4 &+ 4, as: Float.self)
+                    )
+                    guard height > least, height > sides.0, height >= sides.1 else { continue }
+                    let outer = unsafe (
+                        bytes.loadUnaligned(fromByteOffset: bin &* 4 &- 8, as: Float.self),
+                        bytes.loadUnaligned(fromByteOffset: bin &* 4 &+ 8, as: Float.self)
+                    )
+                    consider(bin, lobe: outer.0 + sides.0 + height + sides.1 + outer.1, &places)
                 }
                 first &+= 8
             }
@@ -89,10 +101,9 @@ public struct SpectralPeaks: Sendable {
     }
 
     /// Sorts a local maximum in, strongest first; only the four that stay are worth a logarithm.
-    private mutating func consider(_ bin: Int, of power: Span<Float>, least: Float, _ places: inout [4 of Int]) {
-        let height = power[bin]
-        guard height > least, height > power[bin - 1], height >= power[bin + 1] else { return }
-        let lobe = BinScan.sum(power, max(0, bin - Self.lobe)..<min(power.count, bin + Self.lobe + 1))
+    @inline(__always)
+    private mutating func consider(_ bin: Int, lobe: Float, _ places: inout [4 of Int]) {
+        if count == 4, lobe <= peaks[3].power { return }
         var place = count
         while place > 0, peaks[place - 1].power < lobe {
             if place < 4 {

@@ -32,7 +32,7 @@ public enum CueReader {
         case .textGrid, .eaf: try TierCues.read(try tiers(file.bytes, content, name), tier: tier, into: &collector)
         }
         var result = collector.file(content.format)
-        if let warning = file.warning { result.warnings.insert(warning, at: 0) }
+        if let warning = file.warning { result.warnings.insert("\(name): \(warning)", at: 0) }
         return result
     }
 

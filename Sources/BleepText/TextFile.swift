@@ -3,7 +3,7 @@ import BleepCore
 /// The text of a cue file as UTF-8 without a byte order mark.
 struct TextFile {
     let bytes: [UInt8]
-    /// Said when the encoding had to be guessed.
+    /// What is said when the encoding had to be guessed, without the file's name.
     let warning: String?
 
     /// Reads UTF-8, UTF-16 with a byte order mark, and, when it is neither, Windows-1252.
@@ -32,7 +32,7 @@ struct TextFile {
                 warning = nil
             } else {
                 bytes = Self.windows1252(body)
-                warning = "\(name): not UTF-8; read as Windows-1252"
+                warning = "not UTF-8; read as Windows-1252"
             }
         }
         if let zero = bytes.firstIndex(of: 0) {

@@ -22,7 +22,11 @@ struct CallBleepCommand: ParsableCommand {
               callbleep redact call.wav --cues cues.csv    call.redacted.wav and sheets
               callbleep verify call.wav call.redacted.wav  prove it again
               callbleep timeline call.wav -o call.svg      a picture of it
+              callbleep timeline call.wav -o call.html     a page with player, picture and notes
+              callbleep publish calls/ -o site/            a website of a folder of calls
             """,
         version: Tool.version,
-        subcommands: [Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, PolicyVerb.self])
+        subcommands: [
+            Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, Publish.self, PolicyVerb.self,
+        ])
 }

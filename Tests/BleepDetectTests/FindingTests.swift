@@ -5,7 +5,9 @@ import Foundation
 import Testing
 
 @Suite struct FindingTests {
-    private static func kinds(_ samples: [Float]) -> [String] { Listening.analysis(samples).findings.map(\.kind) }
+    private static func kinds(_ samples: [Float]) -> [String] {
+        Listening.analysis(samples).observations.map(\.remark.kind)
+    }
 
     /// Notes of a melody, each with a soft beginning and a harmonic.
     private static func music(seconds: Double, decibels: Double) -> [Float] {
@@ -30,7 +32,7 @@ import Testing
     @Test(arguments: [-30.0, -18]) func `music that lasts is a hold`(decibels: Double) throws {
         let before = Score("speech 6s | silence 1s").samples
         let samples = before + Self.music(seconds: 25, decibels: decibels) + Score("silence 1s | speech 6s").samples
-        let finding = try #require(Listening.analysis(samples).findings.first { $0.kind == "hold" })
+        let finding = try #require(Listening.analysis(samples).observations.first { $0.remark.kind == "hold" })
         // Windows of 10 s place it.
         #expect(abs(finding.frame - before.count) < 64_000)
     }
@@ -48,7 +50,7 @@ import Testing
         let quiet = Score("speech 24s").samples.map { $0 * 0.1 }
         let gain = Float(0.1 * Decibels.amplitude(Int(decibels)))
         let loud = Score("speech 24s", seed: 1).samples.map { $0 * gain }
-        let findings = Listening.analysis(quiet + loud).findings.filter { $0.kind == "level-jump" }
+        let findings = Listening.analysis(quiet + loud).observations.filter { $0.remark.kind == "level-jump" }
         #expect(findings.count == (isJump ? 1 : 0))
         if let found = findings.first {
             // A piece of 3 s of words places it.

@@ -81,7 +81,7 @@ import Testing
         let samples = PhoneLine.noisy(Score(text, seed: UInt64(seed)).samples, decibels: -45)
         let plain = Listening.analysis(samples)
         let explained = Listening.analysis(samples, explains: true)
-        #expect(plain.timeline == explained.timeline && plain.findings == explained.findings)
+        #expect(plain.timeline == explained.timeline && plain.observations == explained.observations)
         #expect(plain.nearMisses.isEmpty)
     }
 

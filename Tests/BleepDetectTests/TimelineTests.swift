@@ -13,7 +13,7 @@ import Testing
         for block in [1, 7, 4_096] {
             let cut = Listening.analysis(samples, hertz: hertz, block: block)
             #expect(cut.timeline == whole.timeline)
-            #expect(cut.findings == whole.findings)
+            #expect(cut.observations == whole.observations)
         }
     }
 
@@ -78,10 +78,21 @@ import Testing
         #expect(abs(last.frames.upperBound - 56_000) < 800)
     }
 
-    @Test func `a long silence at the start is remarked`() throws {
-        let findings = Listening.analysis(Score("silence 12s | speech 2s").samples).findings
-        let finding = try #require(findings.first)
-        #expect(finding.kind == "silence-at-start" && finding.frame == 0)
-        #expect(Listening.analysis(Score("silence 2s | speech 2s").samples).findings.isEmpty)
+    @Test(arguments: [-66.0, -58]) func `the noise of a line that was muted is no speech`(decibels: Double) {
+        var generator = SeededGenerator(seed: 5)
+        let gain = Float(Decibels.amplitude(Int(decibels)))
+        func noise(_ seconds: Int) -> [Float] {
+            (0..<seconds * 8_000).map { _ in Float.random(in: -1.7...1.7, using: &generator) * gain }
+        }
+        let muted = [Float](repeating: 0, count: 32_000)
+        let timeline = Listening.analysis(muted + noise(3) + muted + noise(1) + muted).timeline
+        #expect(timeline.segments.allSatisfy { $0.label == .silence })
+        // Words that follow the noise begin where they begin.
+        let line = noise(9)
+        let words = Score("speech 6s").samples
+        let spoken = muted + zip(line, [Float](repeating: 0, count: 12_000) + words).map { $0 + $1 } + muted
+        let speech = Listening.analysis(spoken).timeline.segments.filter { $0.label == .speech }
+        #expect(abs((speech.first?.frames.lowerBound ?? 0) - 44_000) < 2_400)
+        #expect(speech.reduce(0) { $0 + $1.frames.count } > 4 * 8_000)
     }
 }

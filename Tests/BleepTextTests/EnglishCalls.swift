@@ -10,6 +10,8 @@ enum EnglishCalls {
         0|okay {name margaret} is that your first name
         1|yes {name margaret holloway}
 
+        1|i am grandpa {name joe's} neighbor
+
         0|what number should we use in case we get cut off
         1|{phone three one oh five five five} uh hang on {phone oh one nine two}
         0|let me repeat {phone three one oh five five five oh one nine two}

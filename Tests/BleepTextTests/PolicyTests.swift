@@ -32,7 +32,9 @@ struct PolicyTests {
             padding: {before: 300, after: 200}
             merge-gap: 500
             level: -20
+            findings: {long-silence: 30, keypad: off, talk-share: on}
             """)
+        #expect(policy.findings == ["long-silence": .least(30), "keypad": .off, "talk-share": .on])
         #expect(policy.covers[Category("company")!] == .tone(hertz: 880))
         #expect(policy.covers[.profanity] == .silence)
         #expect(policy.covers[Category("theirs")!] == .noise)
@@ -91,6 +93,9 @@ struct PolicyTests {
         ("padding: {before: 250}\n", "1:10: padding lacks one of its keys"),
         ("padding: {before: 250, after: 1.5}\n", "1:31: after is no whole number"),
         ("merge-gap: -1\n", "1:12: merge-gap is out of range"),
+        ("findings: {long-silense: 3}\n", "1:12: unknown key in findings; did you mean long-silence?"),
+        ("findings: {keypad: 3}\n", "1:20: this finding has no limit; expected on or off"),
+        ("findings: {level-jump: 100}\n", "1:24: the limit is out of range"),
         ("level: 0\n", "1:8: the level is out of range"), ("level: [1]\n", "1:8: the level is a list"),
         ("countries: gb\n", "1:12: countries is a single value"), ("countries: [uk1]\n", "1:13: no code of a country"),
         ("languages: english\n", "1:12: languages is not known"),
@@ -166,5 +171,7 @@ struct PolicyTests {
         #expect(Set(properties.keys) == Set(keys))
         let kinds = try #require(properties["kinds"]?["properties"] as? [String: Any])
         #expect(Set(kinds.keys) == Set(SpanKind.allCases.map(\.rawValue)))
+        let findings = try #require(properties["findings"]?["properties"] as? [String: Any])
+        #expect(Set(findings.keys) == Set(FindingRule.kinds))
     }
 }

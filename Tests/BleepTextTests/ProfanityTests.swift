@@ -1,3 +1,4 @@
+import BleepCore
 import BleepText
 import Foundation
 import Testing
@@ -83,11 +84,11 @@ struct ProfanityTests {
         "die Kontrollleuchte ist hell",
         "sh it is late", "the class hole", "press Windows and R, then S-T-R-G", "the pussy cat sat there",
         "Dick's shop is open", "das Blaue vom Himmel",
-        "I pass it on", "as is", "what the f", "he will assess the cost of a new passport", "the hell hound ass essor",
+        "I pass it on", "as is", "what the f", "he will assess the cost of a new passport",
         "ihr Anliegen ist mir wichtig, schlampige Arbeit mag ich nicht", "wir wanken nicht", "der bellende Hund",
     ])
     func `sentences without swearing`(text: String) {
-        #expect(Spoken.swearing(text) == "" || text.hasPrefix("the hell hound"), "\(Spoken.swearing(text))")
+        #expect(Spoken.swearing(text) == "")
     }
 
     @Test(arguments: [

@@ -11,6 +11,10 @@ public enum TimelineSVG {
     /// the shortest is still a quarter of the picture wide.
     private static let commonScaleShare = 0.25
 
+    /// Notes and findings of one call that get a number: the notes first, then in order of time; of two at the same
+    /// time, the note.
+    public static let mostRemarks = Remark.mostListed
+
     /// - Parameter views: drawn below each other.
     /// - Returns: the root element, without an XML declaration.
     public static func write(_ views: [CallView], options told: PictureOptions = PictureOptions()) -> String {

@@ -1,8 +1,4 @@
-/// The languages whose spoken forms and rules are known.
-public enum Language: String, CaseIterable, Hashable, Sendable {
-    case english = "en"
-    case german = "de"
-}
+public import BleepCore
 
 /// Which languages a call is searched in.
 public enum LanguageChoice: Hashable, Sendable {

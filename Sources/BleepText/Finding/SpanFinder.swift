@@ -28,7 +28,7 @@ public struct SpanFinder: Sendable {
         take(EmailRule(context: context).candidates())
         take(NetworkRule(context: context).candidates())
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
-        take(AddressRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
+        take(AddressRule(context: context).candidates().filter { !claimed.covers($0.tokens) })
         let passwords = PasswordRule(context: context).candidates().filter { !claimed.touches($0.tokens) }
         take(passwords)
         var names = NameRule(context: context, claimed: claimed).candidates()

@@ -32,7 +32,7 @@ public enum ListFile {
         guard !entries.isEmpty else {
             throw CueFileError(file: name, message: "holds no entry; expected one entry a line")
         }
-        return (entries, file.warning.map { [$0] } ?? [])
+        return (entries, file.warning.map { ["\(name): \($0)"] } ?? [])
     }
 
     /// The entry of one line, with or without its kind.

@@ -28,6 +28,8 @@ public struct Policy: Sendable {
     /// ISO 3166-1 codes of the tone plans to expect.
     public var countries: [String] = []
     public var languages: LanguageChoice?
+    /// By the words of findings; what is not here is reported by the standard.
+    public var findings: [String: FindingRule] = [:]
 
     /// Below it a rule is guessing: one of two such spans is harmless.
     public static let standardReview = 0.5

@@ -82,6 +82,22 @@ extension PolicyReader {
         }
     }
 
+    /// `long-silence: 30`, `talk-share: off`.
+    static func readFindings(_ node: PolicyNode, into policy: inout Policy) throws(PolicyError) {
+        for entry in try node.entries(of: "findings", keys: FindingRule.kinds) {
+            let text = try entry.value.text("a finding", expected: "on, off or a whole number")
+            switch text {
+            case "on": policy.findings[entry.key] = .on
+            case "off": policy.findings[entry.key] = .off
+            default:
+                guard let (range, unit) = FindingRule.limits[entry.key] else {
+                    throw entry.value.fault("this finding has no limit; expected on or off")
+                }
+                policy.findings[entry.key] = .least(try entry.value.whole("the limit", in: range, unit: unit))
+            }
+        }
+    }
+
     /// A list of entries as in a list file.
     static func words(_ node: PolicyNode, _ what: String) throws(PolicyError) -> [ListEntry] {
         var entries: [ListEntry] = []

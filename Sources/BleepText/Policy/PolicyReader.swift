@@ -8,6 +8,7 @@ public enum PolicyReader {
 
     enum Key: String, CaseIterable {
         case base, languages, countries, categories, kinds, rules, swearing, hide, allow, threshold, review, padding
+        case findings
         case mergeGap = "merge-gap"
         case level
 
@@ -21,18 +22,16 @@ public enum PolicyReader {
     /// - Throws: ``PolicyError`` at the first defect with line and column, what was expected, and the near name where
     ///   there is one.
     public static func read(_ bytes: [UInt8], name: String) throws(PolicyError) -> Policy {
-        let text: String
-        do throws(CueFileError) {
-            let file = try TextFile(bytes, name: name, limit: mostBytes, expected: "a policy in YAML")
-            if let warning = file.warning { throw CueFileError(file: "", message: warning) }
-            text = String(decoding: file.bytes, as: UTF8.self)
+        let file: TextFile
+        do {
+            file = try TextFile(bytes, name: name, limit: mostBytes, expected: "a policy in YAML")
         } catch {
-            // The sentence about Windows-1252 begins with the name already.
-            guard !error.file.isEmpty else {
-                throw PolicyError(file: name, message: "the file is not UTF-8; save it as UTF-8")
-            }
             throw PolicyError(file: name, line: error.line, message: error.message)
         }
+        guard file.warning == nil else {
+            throw PolicyError(file: name, message: "the file is not UTF-8; save it as UTF-8")
+        }
+        let text = String(decoding: file.bytes, as: UTF8.self)
         guard let root = try compose(text, name: name) else {
             throw PolicyError(file: name, message: "holds nothing; expected keys such as \(PolicyNode.list(Key.all))")
         }
@@ -43,7 +42,8 @@ public enum PolicyReader {
         do {
             return try Yams.compose(yaml: text)
         } catch let error as YamlError {
-            // The descriptions of these errors print the line, which may hold a name: only the problem is taken.
+            // The descriptions of these errors print the line, which may hold a name: only the problem is taken, which is
+            // always one of the fixed sentences of libyaml.
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
                 .composer(_, let problem, let mark, _):
@@ -107,6 +107,7 @@ public enum PolicyReader {
         case .countries: policy.countries = try countries(value)
         case .kinds: try readKinds(value, into: &policy)
         case .rules: try readRules(value, into: &policy)
+        case .findings: try readFindings(value, into: &policy)
         case .swearing:
             let known = ProfanityStrength.allCases.map(\.rawValue) + ["keep"]
             let word = try value.word("swearing", among: known)

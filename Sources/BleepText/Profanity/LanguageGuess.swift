@@ -1,3 +1,5 @@
+import BleepCore
+
 /// Which of two languages is spoken around a word, by the little words that only one of them has.
 struct LanguageGuess {
     /// Words on either side that are asked.

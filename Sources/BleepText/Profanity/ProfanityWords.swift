@@ -1,3 +1,5 @@
+import BleepCore
+
 /// The lexicon, ready to be asked.
 struct ProfanityWords: Sendable {
     /// What a word is by itself.

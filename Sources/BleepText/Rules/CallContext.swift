@@ -26,7 +26,10 @@ struct CallContext: Sendable {
                     index += length
                     continue
                 }
-                if token.text.utf8.count > 7, let last = token.text.utf8.last,
+                // "Telefon-PIN", "Kunden-ID": the last part says what it is.
+                if let cue = Cues.ofCompound(token.text) {
+                    cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
+                } else if token.text.utf8.count > 7, let last = token.text.utf8.last,
                     last == UInt8(ascii: "r") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
                         || last == UInt8(ascii: "g") || last == UInt8(ascii: "l") || last == UInt8(ascii: "t"),
                     let cue = Cues.germanEndings.first(where: { token.text.hasSuffix($0.ending) })?.cue
@@ -73,6 +76,23 @@ struct CallContext: Sendable {
             if cues[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// Whether a cue begins at `token`.
+    func isCueStart(_ token: Int) -> Bool {
+        let place = firstCue(from: token)
+        return place < cues.count && cues[place].tokens.lowerBound == token
+    }
+
+    /// The runs that end at `token` or before it.
+    func runs(before token: Int) -> ArraySlice<SpokenRun> {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return runs[..<low]
     }
 
     func classes(_ index: Int) -> WordClasses {

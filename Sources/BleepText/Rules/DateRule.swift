@@ -49,7 +49,9 @@ struct DateRule {
                     from += 1
                     continue
                 }
-                if isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range)) {
+                if !isAppointment(range), isNearEnough(range, cue.tokens.upperBound, pieces: pieces),
+                    isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range))
+                {
                     found.append(
                         Candidate(
                             tokens: range, kind: kind, confidence: pieces > 0 ? 0.8 : 0.95,
@@ -88,12 +90,28 @@ struct DateRule {
                 index = range.upperBound
                 let parts = range.map(part)
                 guard parts.contains(.written) || parts.contains(.month) || parts.contains(.ordinal), hasYear(range),
-                    isLifetime(range) || isSameYear(range, birth.tokens), range.upperBound <= next
+                    isLifetime(range) || isSameYear(range, birth.tokens), range.upperBound <= next,
+                    !isAppointment(range)
                 else { continue }
                 added.append(Candidate(tokens: range, kind: .dob, confidence: 0.75, rule: "dob-repeated"))
             }
         }
         return added
+    }
+
+    /// How many words of content may stand between a question and an answer that is nothing but numbers.
+    private static let bareContent = 2
+
+    private func isNearEnough(_ range: Range<Int>, _ cueEnd: Int, pieces: Int) -> Bool {
+        pieces > 0 || range.contains { [.month, .ordinal, .written].contains(part($0)) }
+            || context.contentCount(cueEnd..<max(cueEnd, range.lowerBound)) <= Self.bareContent
+    }
+
+    /// `the seventeenth of August at nine fifteen`
+    private func isAppointment(_ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        return ["at", "um", "between", "zwischen"].contains(context.text(end)) && !context.endsSentence(end - 1)
+            && part(end + 1) == .number
     }
 
     /// Whether both end in the same two digits.
@@ -159,12 +177,8 @@ struct DateRule {
     }
 
     private func isCardTalk(_ start: Int) -> Bool {
-        var index = context.firstCue(from: start) - 1
-        while index >= 0, start - context.cues[index].tokens.upperBound <= 150 {
-            if context.cues[index].topic == .card { return true }
-            index -= 1
-        }
-        return false
+        let cues = NumberCues(context: context)
+        return cues.isTopic(.card, before: start, within: 150) || cues.followsCardNumber(start)
     }
 
     /// Whether a turn consists of nothing else: an answer.
@@ -208,7 +222,8 @@ struct DateRule {
             return .number
         }
         if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom"].contains(token.text) { return .small }
-        if !classes.isDisjoint(with: [.filler, .acknowledgement, .symbol, .multiplier]) { return .small }
+        if !classes.isDisjoint(with: [.filler, .acknowledgement, .multiplier]) { return .small }
+        if classes.contains(.symbol), !token.symbolIsAt { return .small }
         return .none
     }
 
@@ -220,15 +235,33 @@ struct DateRule {
         while end < context.tokens.count, end - last <= Self.widestGap {
             let here = part(end)
             if here == .none {
-                guard let length = Phrases.transparent.longestMatch(context.tokens, at: end) else { break }
+                guard let length = Phrases.passingLength(context.tokens, at: end) else { break }
                 end += length
                 continue
             }
+            // "and the three digits on the back" is another answer.
+            if here == .number, end > last + 1, isCounted(end) { break }
             if here != .small { last = end }
+            if isFullYear(end) {
+                end += 1
+                break
+            }
             if context.tokens[end].start.nanoseconds - context.tokens[last].end.nanoseconds > 8_000_000_000 { break }
             end += 1
         }
         return start..<last + 1
+    }
+
+    /// `three digits`, `five years`.
+    private func isCounted(_ index: Int) -> Bool {
+        let behind = index + 1
+        return !context.endsClause(index) && part(behind) == .none
+            && (context.classes(behind).contains(.unit) || Cues.all.match(context.tokens, at: behind) != nil)
+    }
+
+    /// A year in four digits, with which a date ends.
+    private func isFullYear(_ index: Int) -> Bool {
+        context.tokens[index].shape == .digits && RunFacts.isYear(Array(context.text(index).utf8))
     }
 
     /// A whole date that ends just before a cue: `am 14.3.1962 geboren`, `march fourteenth sixty two is my birthday`.
@@ -270,6 +303,8 @@ struct DateRule {
     }
 
     private func isWholeDate(_ range: Range<Int>, isPiece: Bool) -> Bool {
+        let parts = range.map(part)
+        if parts.contains(.written) { return true }
         // "in two weeks", "march madness".
         let end = range.upperBound
         if end < context.tokens.count, context.classes(end).contains(.unit), !context.classes(end).contains(.ordinal),
@@ -277,8 +312,6 @@ struct DateRule {
         {
             return false
         }
-        let parts = range.map(part)
-        if parts.contains(.written) { return true }
         let digits = digitCount(range)
         if parts.contains(.month) { return isPiece || parts.contains(.number) || parts.contains(.ordinal) }
         if parts.contains(.ordinal) { return isPiece || digits >= 1 || parts.count(where: { $0 == .ordinal }) >= 2 }

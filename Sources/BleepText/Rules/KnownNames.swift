@@ -5,6 +5,8 @@ import BleepCore
 struct KnownNames {
     /// Lower case, at least two letters.
     private var parts: Set<String> = []
+    /// Parts that stood behind a particle: `zur Mühlen`.
+    private var particled: Set<String> = []
     /// Each part with one letter left out, for names that were misheard.
     private var nearly: [String: Set<String>] = [:]
 
@@ -24,6 +26,9 @@ struct KnownNames {
                     classes.isDisjoint(with: [.filler, .acknowledgement, .digit, .number])
                 else { continue }
                 parts.insert(text)
+                if index > candidate.tokens.lowerBound, NamePhrases.particles.contains(context.text(index - 1)) {
+                    particled.insert(text)
+                }
                 if text.count >= Self.shortestMisheard {
                     for shorter in Self.deletions(text) { nearly[shorter, default: []].insert(text) }
                 }
@@ -85,8 +90,15 @@ struct KnownNames {
             }
             var range = index..<index + 1
             if isExact {
+                // "und zur Mühlen": the particle with which the name was said.
+                while particled.contains(Self.stem(token.text)), range.lowerBound > 0,
+                    NamePhrases.particles.contains(context.text(range.lowerBound - 1)),
+                    !context.endsClause(range.lowerBound - 1), !claimed.contains(range.lowerBound - 1)
+                {
+                    range = range.lowerBound - 1..<range.upperBound
+                }
                 if index > 0, isUnknownBeside(index - 1, index, context), !claimed.contains(index - 1) {
-                    range = index - 1..<index + 1
+                    range = min(range.lowerBound, index - 1)..<index + 1
                 }
                 if index + 1 < context.tokens.count, isUnknownBeside(index + 1, index, context),
                     !claimed.contains(index + 1)
@@ -111,10 +123,18 @@ struct KnownNames {
             token.meaning.classes.isDisjoint(with: WordClasses(rawValue: ~WordClasses.alphabet.rawValue)),
             token.text.utf8.count >= 3, !context.endsClause(min(other, index))
         else { return false }
+        guard !NameWords.relations.contains(token.text), !NameWords.never.contains(token.text),
+            !NameWords.isOrganisation(token.text), !NamePhrases.titles.contains(token.text)
+        else { return false }
         if context.stream.isCased {
-            return token.marks.contains(.capitalised) && context.stream.languages[other] == .english
+            return token.marks.contains(.capitalised)
+                && (context.stream.languages[other] == .english
+                    || other < index && context.endsClause(index) && !startsSentence(other, context))
         }
-        return other > index ? context.endsClause(other) : other == 0 || context.endsClause(other - 1)
+        return other > index
+            ? context.endsClause(other)
+            : other == 0 || context.endsClause(other - 1)
+                || !context.classes(other - 1).isDisjoint(with: [.acknowledgement, .filler])
     }
 
     private func startsSentence(_ index: Int, _ context: CallContext) -> Bool {

@@ -4,6 +4,7 @@ import BleepCore
 struct ListedNames {
     let context: CallContext
     let claimed: ClaimMap
+    private let parts: NameParts
     private let spelled: ClaimMap
 
     /// A name has at most so many parts.
@@ -12,6 +13,7 @@ struct ListedNames {
     init(context: CallContext, claimed: ClaimMap) {
         self.context = context
         self.claimed = claimed
+        parts = NameParts(context: context, claimed: claimed)
         var spelled = ClaimMap(count: context.tokens.count)
         for run in context.runs { spelled.claim(run.tokens) }
         self.spelled = spelled
@@ -22,6 +24,10 @@ struct ListedNames {
         var index = 0
         while index < context.tokens.count {
             if let end = nameEnd(from: index) {
+                guard !parts.isOrganisation(index..<end, isIntroduced: false) else {
+                    index = end
+                    continue
+                }
                 let isGiven = isGivenName(index)
                 found.append(
                     Candidate(

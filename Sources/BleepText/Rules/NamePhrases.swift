@@ -11,8 +11,6 @@ enum NamePhrases {
         case being
         /// `mr`, `Frau`.
         case title
-        /// `my husband`, `Kollege`.
-        case relation
         /// `hello`, `thank you`.
         case greeting
         /// Asks for a name; the answer follows.
@@ -23,7 +21,7 @@ enum NamePhrases {
         var table = PhraseTable<Introduction>()
         for (phrases, introduction) in [
             (sure, Introduction.sure), (likely, .likely), (opening, .opening), (being, .being), (title, .title),
-            (relation, .relation), (greeting, .greeting), (question, .question),
+            (greeting, .greeting), (question, .question),
         ] {
             for phrase in phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }) { table.add(phrase, introduction) }
         }
@@ -33,27 +31,23 @@ enum NamePhrases {
     private static let sure = """
         my name is|my name's|my names|my name was|the name is|the name's|name is|name's|my full name is|my first name is|my last name is|my surname is|first name is|last name is|surname is|family name is|middle name is|maiden name is|maiden name was|first name|last name|surname|middle name|her name is|his name is|their name is|her name's|his name's|her name was|his name was|your name is|name on the account is|name on the card is|name on the account was|account holder is|cardholder is|goes by|go by|nickname is|legal name is|name it is
         you're speaking with|you are speaking with|you're speaking to|you are speaking to|you're talking to|you are talking to|you're talking with|am i speaking with|am i speaking to|am i talking to|am i talking with|are you|i speaking with|under the name|under the name of|by the name of|in the name of|registered to|made out to|payable to|addressed to|first name's|last name's|husband's name|wife's name|son's name|daughter's name|mother's name|father's name|brother's name|sister's name|manager's name|supervisor's name|boss's name|friend's name|pet's name|dog's name
-        mein name ist|mein name war|mein name lautet|meine name ist|der name ist|der name lautet|name ist|name lautet|name war|ich heiße|ich heisse|ich heiß|vorname ist|nachname ist|familienname ist|vorname lautet|nachname lautet|mein vorname ist|mein nachname ist|geburtsname ist|mädchenname ist|vorname|nachname|familienname|hier spricht|es spricht|sie sprechen mit|sie sprechen hier mit|sie reden mit|spreche ich mit|spreche ich da mit|spreche ich hier mit|spreche ich jetzt mit|spreche ich gerade mit|sprech ich mit|rede ich mit|bin ich verbunden mit|bin ich hier verbunden mit|mein mann heißt|meine frau heißt|er heißt|sie heißt|kontoinhaber ist|karteninhaber ist|auf den namen|unter dem namen|ausgestellt auf|nennen sie mich|nenn mich|nennt mich|heißen sie
+        kontoinhaber heißt|vater hieß|mutter hieß|mein name ist|mein name war|mein name lautet|meine name ist|der name ist|der name lautet|name ist|name lautet|name war|ich heiße|ich heisse|ich heiß|vorname ist|nachname ist|familienname ist|vorname lautet|nachname lautet|mein vorname ist|mein nachname ist|geburtsname ist|mädchenname ist|vorname|nachname|familienname|hier spricht|es spricht|sie sprechen mit|sie sprechen hier mit|sie reden mit|spreche ich mit|spreche ich da mit|spreche ich hier mit|spreche ich jetzt mit|spreche ich gerade mit|sprech ich mit|rede ich mit|bin ich verbunden mit|bin ich hier verbunden mit|mein mann heißt|meine frau heißt|er heißt|sie heißt|kontoinhaber ist|karteninhaber ist|auf den namen|unter dem namen|ausgestellt auf|nennen sie mich|nenn mich|nennt mich|heißen sie
         """
     private static let likely = """
-        you can call me|just call me|call me|they call me|put|speak with|speak to|speaking to|speaking with|spoke with|spoke to|spoken to|spoken with|talk to|talk with|talking to|talking with|talked to|talked with|ask for|asking for|asked for|looking for|trying to reach|calling for|a message for|message for|put me through to|transfer you to|transfer me to|connect you to|connect you with|connect me to|connect me with|named|on behalf of|reached|you've reached|you have reached|passing you to|hand you over to|married to|signed|sincerely|regards|regards to|say hi to|tell|this is for|appointment with|meeting with
-        sprechen mit|gesprochen mit|telefoniert mit|reden mit|verbinden mit|verbinden sie mich mit|verbinde sie mit|verbunden mit|namens|nachricht für|termin bei|termin mit|im auftrag von|suche|sprechen sie mit|frage nach|grüßen sie|viele grüße an|ich hätte gern|weitergeben an
+        you can call me|just call me|call me|they call me|put|send|sending|represented by|is called|was called|called him|called her|call him|call her|through to|love from|i still need|an email for|email for|care of|law office of|law offices of|that's me|it's me|good name is|signed by|witnessed by|this is for|speak with|speak to|speaking to|speaking with|spoke with|spoke to|spoken to|spoken with|talk to|talk with|talking to|talking with|talked to|talked with|ask for|asking for|asked for|looking for|trying to reach|calling for|a message for|message for|put me through to|transfer you to|transfer me to|connect you to|connect you with|connect me to|connect me with|named|on behalf of|reached|you've reached|you have reached|passing you to|hand you over to|married to|signed|sincerely|regards|regards to|say hi to|tell|this is for|appointment with|meeting with
+        heißt|hieß|heisst|hießen|reserviert auf|richtig bei|gegenüber sitzt|vertreten durch|das bin ich|ich bin's|ich bins|ich bin es|kanzlei|notariat|zu händen|soll jetzt|wird von|werde von|wurde von|zusammen mit|ja mit|liebe grüße von|viele grüße von|gruß von|schicke|sprechen mit|gesprochen mit|telefoniert mit|reden mit|verbinden mit|verbinden sie mich mit|verbinde sie mit|verbunden mit|namens|nachricht für|termin bei|termin mit|im auftrag von|suche|sprechen sie mit|frage nach|fragen sie nach|fragen nach|grüßen sie|viele grüße an|ich hätte gern|weitergeben an
         """
     private static let opening = """
         is|ist|this is|this here is|this is just|it's|it is|is this|is that|is it|you got|that's
-        hier|hier ist|hier is|da ist|ist da|ist dort|ist das|sind sie|bist du
+        hier|hier ist|hier is|hier sind|hier sprechen|da ist|ist da|ist dort|ist das|sind sie|bist du
         """
     private static let being = """
         i'm|i am|im|i'm agent|i'm officer
-        ich bin|ich bin's|ich bins|ich bin der|ich bin die
+        ich bin|ich bin der|ich bin die
         """
     private static let title = """
         mr|mrs|ms|miss|mister|missus|misses|missis|mr.|mrs.|dr|doctor|prof|professor|sergeant|captain|madame|monsieur|reverend
         herr|herrn|frau|fräulein|hr|fr|doktor|herr doktor|frau doktor|herr dr|frau dr|herrn dr|herrn doktor|familie|eheleute
-        """
-    private static let relation = """
-        my husband|my wife|my son|my daughter|my brother|my sister|my mother|my father|my friend|my boss|my neighbor|my neighbour|my colleague|my partner|my supervisor|my manager|my boyfriend|my girlfriend|my grandson|my granddaughter|my lawyer|my nephew|my niece|my cousin|my uncle|my aunt|uncle|aunt|your husband|your wife|your son|your daughter|your grandson|his wife|her husband|our technician|our manager|our supervisor|senior technician|technician|supervisor|officer|agent|detective|inspector|colleague|my assistant|cousin|grandson|nurse|coworker|co-worker
-        mein mann|meine frau|mein sohn|meine tochter|mein bruder|meine schwester|meine mutter|mein vater|mein freund|meine freundin|mein chef|meine chefin|mein nachbar|meine nachbarin|mein kollege|meine kollegin|mein enkel|meine enkelin|meinem mann|meiner frau|meinem sohn|meiner tochter|meinem kollegen|meiner kollegin|ihr mann|ihre frau|ihr sohn|ihre tochter|ihr enkel|ihre enkelin|kollege|kollegin|kollegen|tante|onkel|oma|opa|kommissar|kommissarin|oberkommissar|techniker|rechtsanwalt|notar|inspektor
         """
     private static let greeting = """
         hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|thanks|thank you|thank you so much|thank you very much|thanks a lot|sorry|bye|goodbye|welcome|welcome back|okay|alright|yes|no|listen|please|nice to meet you|good to talk to you|have a nice day|take care
@@ -64,16 +58,37 @@ enum NamePhrases {
         ihr name|dein name|der name|wie ist ihr name|wie war ihr name|wie lautet ihr name|wie war der name|wie ist der name|wie heißen sie|wie heißt du|wie heisst du|wie heisen sie|ihr name bitte|ihren namen bitte|ihren namen|ihr vollständiger name|ihren vollständigen namen|ihr nachname|ihr vorname|und ihr name|und der name|der name bitte|und der nachname|und der vorname|nachname bitte|vorname bitte|der vorname|der nachname|den vornamen|den nachnamen|name und geburtsdatum|name und anschrift|name und adresse|namen und ihre|namen und geburtsdatum|namen und|mit wem habe ich|mit wem hab ich|mit wem spreche ich|mit wem habe ich gesprochen|mit wem hab ich das vergnügen|mit wem rede ich|wer ist da|wer ist dort|wer spricht da|wer spricht|wer sind sie|wen darf ich|wer ist am apparat|name des kontoinhabers|name auf der karte|kontoinhaber|karteninhaber|geburtsname|mädchenname|mädchenname der mutter|wie heißt ihre mutter|wie heißt ihr mann|wie heißt ihre frau|wie heißt ihr sohn|wie heißt ihre tochter|wie nochmal|wie bitte war der name|auf welchen namen|auf wessen namen|name bitte
         """
 
+    /// Whether a phrase that has many uses stands before a name here: `I'll send … up`, `wird von … vertreten`.
+    /// - Parameters:
+    ///   - phrase, opening: its last and its first word.
+    ///   - before, behind: the word before it and the word behind the name.
+    static func fits(phrase: String, opening: String, before: String, behind: String) -> Bool {
+        switch opening {
+        case "put": ["on", "back", "through"].contains(behind)
+        case "send", "sending", "schicke":
+            ["up", "over", "out", "round", "around", "along", "down", "vorbei", "hoch", "rüber", "raus"].contains(
+                behind)
+        case "wird", "werde", "wurde":
+            behind.hasPrefix("ver") || behind.hasPrefix("be") || behind.hasPrefix("ge")
+        case "soll": behind == "sein" || behind == "machen"
+        case "heißt", "heisst", "hieß", "hießen": !["das", "was", "es", "wie"].contains(before)
+        case "i" where phrase == "need": behind.isEmpty || behind == "address" || behind == "number"
+        default: true
+        }
+    }
+
     /// Stand within names when a name follows.
     static let particles: Set<String> = [
-        "von", "van", "de", "der", "den", "la", "le", "di", "da", "del", "della", "dos", "das", "mc", "mac", "o", "st",
+        "von", "van", "zur", "de", "der", "den", "la", "le", "di", "da", "del", "della", "dos", "das", "mc", "mac", "o",
+        "st",
         "al",
         "bin", "ben", "zu", "zum", "el", "ten", "vom", "du", "dr", "prof", "doktor", "jr", "sr", "af",
     ]
 
     /// After an opening these say that a name stood there: `this is kevin from …`.
     static let followers: Set<String> = [
-        "speaking", "calling", "from", "with", "at", "here", "again", "how", "and", "i'm", "may", "on", "in", "your",
+        "speaking", "calling", "from", "with", "at", "here", "again", "how", "and", "die", "der", "eine", "i'm", "may",
+        "on", "in", "your",
         "i", "is",
         "what", "can", "who", "just", "returning", "am", "vom", "von", "aus", "hier", "ich", "und", "guten", "was",
         "wie", "mein",

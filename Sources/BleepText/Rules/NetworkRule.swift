@@ -11,7 +11,7 @@ struct NetworkRule {
         var found: [Candidate] = []
         for (index, token) in context.tokens.enumerated() {
             switch token.shape {
-            case .ip where !isVersion(index):
+            case .ip where !NumberWords.isVersion(context, before: index):
                 found.append(Candidate(tokens: index..<index + 1, kind: .ip, confidence: 0.95, rule: "ip-written"))
             case .web where token.text.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= Self.digitsOfAnIdentifier:
                 found.append(Candidate(tokens: index..<index + 1, kind: .code, confidence: 0.7, rule: "web-number"))
@@ -19,12 +19,5 @@ struct NetworkRule {
             }
         }
         return found
-    }
-
-    private func isVersion(_ index: Int) -> Bool {
-        (max(0, index - 3)..<index).contains {
-            ["version", "build", "windows", "firmware", "release", "update", "treiber", "driver"].contains(
-                context.text($0))
-        }
     }
 }

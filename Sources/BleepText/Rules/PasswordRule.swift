@@ -57,13 +57,28 @@ struct PasswordRule {
                 start -= 1
                 if start > 0, context.text(start - 1) == "a" { start -= 1 }
             }
-            guard isKnown || isAsked(start, isMarked: isMarked) else { continue }
+            guard isKnown || isAsked(start, isMarked: isMarked), isMarked || isKnown || isNoTalk(word),
+                !isMeasured(run.tokens.upperBound)
+            else { continue }
             known[text] = first
             found.append(
                 Candidate(
                     tokens: start..<max(first, run.tokens.upperBound), kind: .pin, confidence: 0.8, rule: "password"))
         }
         return found
+    }
+
+    /// Whether the word is none of the language's, or stands where an answer begins.
+    private func isNoTalk(_ index: Int) -> Bool {
+        let classes = context.classes(index)
+        if !classes.isDisjoint(with: [.month, .ordinal]) { return false }
+        if context.isCueStart(index) { return false }
+        return !classes.contains(.ordinary) || context.endsClause(index - 1)
+    }
+
+    /// `ten characters`
+    private func isMeasured(_ index: Int) -> Bool {
+        index < context.tokens.count && !context.endsClause(index - 1) && context.classes(index).contains(.unit)
     }
 
     private func isSecretWord(_ index: Int) -> Bool {

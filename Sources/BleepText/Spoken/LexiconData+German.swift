@@ -107,7 +107,7 @@ enum GermanWords {
         times 2: doppel doppelt zweimal doppel- doppelte
         times 3: dreimal dreifach
         times 4: viermal vierfach
-        filler: äh ähm öh öhm hm hmm also ehm äm tja naja ne öhm ähem mensch
+        filler: so äh ähm öh öhm hm hmm also ehm äm tja naja ne öhm ähem mensch
         ack: ja okay ok genau gut mhm mh aha richtig jawohl alles klar jo joa jep verstanden notiert prima super hab stimmt korrekt weiter bitte danke sehr schön
         correction: nein nicht entschuldigung quatsch falsch sondern sorry halt stopp moment pardon nee ne korrigiere verzeihung
         connector: und dann danach komma die der das den eine einmal nochmal noch groß klein großes kleines weiter nun zum schluss mit wieder

@@ -34,6 +34,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return nil
     }
 
+    /// The value of a phrase of one word.
+    func value(of word: String) -> Value? { phrases[word]?.first { $0.rest.isEmpty }?.value }
+
     func longestMatch(_ tokens: [SpokenToken], at index: Int) -> Int? { match(tokens, at: index)?.length }
 
     /// Whether a phrase begins with this word.

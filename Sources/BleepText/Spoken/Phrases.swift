@@ -1,13 +1,31 @@
 /// Phrases of several words that say nothing within a number.
 enum Phrases {
-    /// Said while a number is looked for, given or taken down.
-    static let transparent: PhraseTable<Void> = {
+    /// Said while a number is looked for, given or taken down: they go with it.
+    static let passing = table(of: passingLines)
+
+    /// Said when a number is said again, or asked about: another saying begins behind them.
+    static let repeating = table(of: repeatingLines)
+
+    /// How many tokens from `index` say nothing within a number, by phrases of several words; `nil` where another saying
+    /// begins, and where no phrase does.
+    static func passingLength(_ tokens: [SpokenToken], at index: Int) -> Int? {
+        guard let length = passing.longestMatch(tokens, at: index) else { return nil }
+        if let other = repeating.longestMatch(tokens, at: index), other >= length { return nil }
+        return length
+    }
+
+    /// How many tokens from `index` say nothing within an address, which goes on where it is said again.
+    static func emptyLength(_ tokens: [SpokenToken], at index: Int) -> Int? {
+        [passing, repeating].compactMap { $0.longestMatch(tokens, at: index) }.max()
+    }
+
+    private static func table(of lines: String) -> PhraseTable<Void> {
         var table = PhraseTable<Void>()
         for phrase in lines.split(separator: "\n") { table.add(phrase, ()) }
         return table
-    }()
+    }
 
-    private static let lines = """
+    private static let passingLines = """
         let me see
         let me check
         let me look
@@ -64,9 +82,6 @@ enum Phrases {
         you know
         make that
         make it
-        that is
-        it is
-        that was
         it was
         that's a
         it's a
@@ -88,7 +103,6 @@ enum Phrases {
         what is that
         okay next
         and now
-        right so
         and next
         next is
         next one is
@@ -97,34 +111,14 @@ enum Phrases {
         and the next
         and finally
         finally
-        so that's
-        so that is
-        so i have
-        i have
-        so it's
-        and that's
         sorry about that
         my mistake
         my bad
-        i said
-        did you say
-        did i say
-        you said
-        can you repeat
-        can you repeat that
-        say that again
-        say again
-        come again
         slowly
         slow down
         slower please
         a bit slower
         one at a time
-        that's right
-        that's correct
-        that is correct
-        is that right
-        is that correct
         so far so good
         so far
         still there
@@ -181,9 +175,7 @@ enum Phrases {
         wo hab ich das
         wo habe ich das
         hab ich
-        habe ich
         hab ich notiert
-        habe ich notiert
         ist notiert
         alles klar
         in ordnung
@@ -206,20 +198,11 @@ enum Phrases {
         danach kommt
         und dann kommt
         und dann die
-        und nochmal
-        noch mal
-        noch einmal
-        ich wiederhole
         ich meine
         ich meinte
         nicht die
         sondern die
         stimmt so
-        stimmt das
-        ist das richtig
-        ist richtig
-        das ist
-        das war
         das ist eine
         das ist die
         eine
@@ -248,5 +231,123 @@ enum Phrases {
         der buchstabe
         ziffer
         buchstabe
+        sorry i mean
+        i beg your pardon
+        beg your pardon
+        scratch that
+        hang on that's wrong
+        hold on a minute
+        hold on a moment
+        one more moment
+        okay i have that
+        noted
+        i've noted that
+        got that down
+        next one
+        what was it
+        what comes next
+        sekunde bitte
+        sekunde mal
+        einen moment mal
+        und jetzt
+        mal gucken
+        ich suche
+        und weiter geht's
+        """
+
+    private static let repeatingLines = """
+        that is
+        it is
+        that was
+        so that's
+        right so
+        so that is
+        so i have
+        i have
+        so it's
+        and that's
+        i said
+        did you say
+        did i say
+        you said
+        can you repeat
+        can you repeat that
+        say that again
+        say again
+        come again
+        that's right
+        that's correct
+        that is correct
+        is that right
+        is that correct
+        ich wiederhole
+        noch mal
+        noch einmal
+        und nochmal
+        habe ich
+        habe ich notiert
+        stimmt das
+        ist das richtig
+        ist richtig
+        das ist
+        das war
+        i've got
+        i got
+        you've got
+        and you said
+        that makes
+        let me repeat
+        let me repeat that
+        i repeat
+        i'll repeat
+        i'll repeat that
+        let me read that back
+        let me read it back
+        let me say that again
+        let me say it again
+        i'll say it again
+        i'll say that again
+        reading that back
+        again that's
+        just to confirm
+        just to be sure
+        to confirm
+        once more
+        one more time
+        did i get that right
+        did you get that
+        is that it
+        was that
+        dann habe ich
+        dann hab ich
+        also habe ich
+        ich habe
+        ich hab
+        ich habe notiert
+        ich hab notiert
+        ich lese vor
+        ich lese mal vor
+        ich lese das nochmal vor
+        ich sag's nochmal
+        ich sage es nochmal
+        zur sicherheit
+        zur kontrolle
+        zur bestätigung
+        also nochmal
+        nochmal
+        nochmal langsam
+        nochmal bitte
+        das heißt
+        das wäre
+        das macht
+        das wären
+        sie sagten
+        sie haben gesagt
+        haben sie das
+        ist das korrekt
+        stimmt's
+        können sie wiederholen
+        können sie das wiederholen
+        wiederholen sie bitte
         """
 }

@@ -8,12 +8,13 @@ extension RunReader {
         switch token.shape {
         case .digits: return written(at: index)
         case .mixed: return group(at: index)
+        case .quantity: return octet(at: index, count: count)
         case .symbol: return symbol(at: index, previous: previous, count: count)
         case .word, .letter: break
         default: return nil
         }
         let classes = token.meaning.classes
-        if classes.contains(.multiplier), let repeated = repeated(at: index) { return repeated }
+        if classes.contains(.multiplier), let repeated = repeated(at: index, count: count) { return repeated }
         if let letter = spelling.starts[index] {
             // The O of a number is a zero.
             if letter.character == UInt8(ascii: "O"), !letter.isSpelled,
@@ -59,8 +60,25 @@ extension RunReader {
         return Element(nature: .group, characters: characters, tokens: index..<index + 1)
     }
 
+    /// `6d` beside others of its kind: a pair of hexadecimal digits, and no price.
+    private func octet(at index: Int, count: Int) -> Element? {
+        let isAmongOthers =
+            count > 0 && tokens[index - 1].shape == .mixed
+            || index + 1 < tokens.count && (tokens[index + 1].shape == .mixed || isPair(index + 1))
+        return isPair(index) && (isAmongOthers || count > 0 && isPair(index - 1)) ? group(at: index) : nil
+    }
+
+    private func isPair(_ index: Int) -> Bool {
+        let text = tokens[index].text.utf8
+        return tokens[index].shape == .quantity && text.count == 2 && text.allSatisfy { isHexadecimal($0) }
+    }
+
+    private func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
+
     /// `double seven`, `triple oh`, `zweimal die drei`, `double t`.
-    private func repeated(at index: Int) -> Element? {
+    private func repeated(at index: Int, count: Int) -> Element? {
         let times = Int(tokens[index].meaning.times)
         var next = index + 1
         while next < tokens.count, ["the", "die", "das", "eine"].contains(tokens[next].text) { next += 1 }
@@ -77,7 +95,7 @@ extension RunReader {
                 nature: .digit, characters: Array(repeatElement(Array(token.text.utf8), count: times).joined()),
                 tokens: index..<next + 1)
         }
-        if classes.contains(.digit) || (classes.contains(.digitLike) && token.meaning.digits == "0")
+        if classes.contains(.digit) || (classes.contains(.digitLike) && (token.meaning.digits == "0" || count > 2))
             || (classes.contains(.number) && next + 1 < tokens.count)
         {
             return Element(
@@ -85,7 +103,8 @@ extension RunReader {
                 characters: Array(repeatElement(Array(token.meaning.digits.utf8), count: times).joined()),
                 tokens: index..<next + 1)
         }
-        if token.shape == .letter || (classes.contains(.letter) && classes.isDisjoint(with: [.soft, .ordinary])),
+        if token.shape == .letter || (classes.contains(.letter) && classes.isDisjoint(with: [.soft, .ordinary]))
+            || spelling.starts[next] != nil,
             token.meaning.letter != 0
         {
             let length = spelling.starts[next]?.length ?? 1
@@ -99,13 +118,30 @@ extension RunReader {
     private func symbol(at index: Int, previous: Element?, count: Int) -> Element? {
         let character = tokens[index].meaning.symbol
         guard character != 0, character != UInt8(ascii: "@"), index + 1 < tokens.count else { return nil }
-        let followed = isElementStart(index + 1)
+        let followed = isElementStart(index + 1 + (count > 0 ? passingLength(from: index + 1) : 0))
         if character == UInt8(ascii: "+") {
             guard followed, !(previous?.nature == .number) else { return nil }
         } else {
-            guard previous != nil, count > 0, followed else { return nil }
+            guard count > 0, followed else { return nil }
         }
         return Element(nature: .symbol, characters: [character], tokens: index..<index + 1)
+    }
+
+    /// How many tokens from `index` are fillers and the like, at most a few.
+    private func passingLength(from index: Int) -> Int {
+        var end = index
+        while end < tokens.count, end - index < 5 {
+            if let length = Phrases.passingLength(tokens, at: end) {
+                end += length
+            } else if tokens[end].shape == .word,
+                !tokens[end].meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .correction])
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return end - index
     }
 
     /// Whether a digit, a number, a letter or a multiplier stands here, without further ado.
@@ -139,32 +175,65 @@ extension RunReader {
             || (next.map { $0.meaning.classes.contains(.digitLike) && $0.meaning.digits == "0" } ?? false)
             || (next?.meaning.classes.contains(.symbol) ?? false && !(next?.symbolIsAt ?? true)
                 && isElementStart(index + 2))
+            || next.map(Self.isMisheardDigit) ?? false
         let isZero = token.meaning.digits == "0"
         let ends =
             next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
             || (next?.marks.contains(.segmentStart) ?? true)
         if let previous, previous.nature == .digit || previous.nature == .number || previous.nature == .group {
             if isZero {
+                if isInterjection(index) { return nil }
                 // "five oh" ends a number, "five oh no" does not.
                 if beforeMore || ends || count >= 2 || nextIsSmall(index + 1) { return element }
                 return previous.nature == .digit && isElementStart(index + 1) ? element : nil
             }
             // "2019 to 2021" is a stretch of time.
             let isStretch = previous.nature == .group && next?.shape == .digits && (next?.text.utf8.count ?? 0) > 1
-            if beforeMore, previous.nature != .number, !isStretch { return element }
-            return ends && count >= 5 ? element : nil
+            let isWord = !Self.isMisheardDigit(token)
+            if beforeMore, previous.nature != .number || count > 2 || !isWord, !isStretch { return element }
+            return ends && (count >= 5 || !isWord) ? element : nil
         }
         if previous?.nature == .letter || previous?.nature == .symbol {
             return beforeMore || (isZero && ends) ? element : nil
         }
         // At the start or after a gap.
         if isZero {
-            guard beforeMore else { return nil }
-            return element
+            // "area code oh, you know, two oh seven".
+            let behind = index + 1 + passingLength(from: index + 1)
+            let isLate =
+                behind > index + 1 && followsCopula(index) && isElementStart(behind) && isElementStart(behind + 1)
+            return beforeMore || isLate ? element : nil
         }
-        guard beforeDigit, index + 2 < tokens.count, count > 0 || followsCopula(index) else { return nil }
+        let isWord = !Self.isMisheardDigit(token)
+        guard beforeDigit, index + 2 < tokens.count, count > 0 || !isWord || followsCopula(index) else { return nil }
         let second = tokens[index + 2]
-        return second.shape == .digits || second.meaning.classes.contains(.digit) ? element : nil
+        let goesOn = second.shape == .digits || !second.meaning.classes.isDisjoint(with: [.digit, .symbol])
+        return goesOn && !second.symbolIsAt ? element : nil
+    }
+
+    /// What sounds like a digit and is no common word: `sicks`, `fier`.
+    private static func isMisheardDigit(_ token: SpokenToken) -> Bool {
+        token.meaning.classes.contains(.digitLike)
+            && token.meaning.classes.isDisjoint(with: [.soft, .ordinary, .connector, .unit, .filler])
+    }
+
+    private static let behindInterjection: Set<String> = [
+        "my", "god", "no", "well", "dear", "hell", "shit", "fuck", "jesus", "christ", "come", "man", "boy", "wow", "i",
+        "really", "sure", "great", "for", "damn", "lord", "yeah", "yes",
+    ]
+
+    /// `oh my god`, `oh for heaven's sake`; also an `Oh` with which a sentence begins.
+    private func isInterjection(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, !tokens[index].marks.contains(.sentenceEnd), !isElementStart(index + 1) else {
+            return false
+        }
+        let next = tokens[index + 1]
+        if Self.behindInterjection.contains(next.text), !(index + 2 < tokens.count && isElementStart(index + 2)) {
+            return !next.marks.contains(.segmentStart)
+        }
+        return index > 0 && tokens[index - 1].marks.contains(.sentenceEnd)
+            && next.meaning.classes.isDisjoint(with: [.digitLike])
+            && !next.marks.contains(.segmentStart)
     }
 
     private func nextIsSmall(_ index: Int) -> Bool {
@@ -176,8 +245,10 @@ extension RunReader {
     /// `it is for one two`: an answer begins here.
     private func followsCopula(_ index: Int) -> Bool {
         if index == 0 || tokens[index].marks.contains(.segmentStart) { return true }
-        return ["is", "it's", "ist", "lautet", "that's", "number", "code", "uh", "um", "äh", "sure", "yes"]
-            .contains(tokens[index - 1].text)
+        return [
+            "is", "it's", "ist", "lautet", "that's", "number", "code", "uh", "um", "äh", "sure", "yes", "type", "enter",
+        ]
+        .contains(tokens[index - 1].text)
     }
 
     private static let beforeOne: Set<String> = [

@@ -45,7 +45,7 @@ struct RunReader {
 
     private func mayStart(_ index: Int) -> Bool {
         switch tokens[index].shape {
-        case .digits, .mixed, .letter, .symbol: return true
+        case .digits, .mixed, .letter, .symbol, .quantity: return true
         case .word:
             return spelling.starts[index] != nil
                 || !tokens[index].meaning.classes.isDisjoint(
@@ -73,6 +73,8 @@ struct RunReader {
             {
                 break
             }
+            // Said again from its beginning, behind an "okay".
+            if next.tokens.lowerBound > last.tokens.upperBound, isRepeat(from: next, of: elements) { break }
             // The other reads it back: the same number again, and no part of this one.
             if tokens[next.tokens.lowerBound].speaker != tokens[first.tokens.lowerBound].speaker { break }
             elements.append(next)
@@ -100,6 +102,29 @@ struct RunReader {
         }
         return (run, readTo)
     }
+
+    /// Of so many characters, one may be misheard in a repetition.
+    private static let forgiving = 6
+    private static let longestComparison = 8
+
+    /// Whether what begins with `next` says again what was said so far.
+    private func isRepeat(from next: Element, of elements: [Element]) -> Bool {
+        let said = elements.filter { $0.nature != .symbol }.flatMap(\.characters)
+        guard said.count >= 4 else { return false }
+        let length = min(said.count, Self.longestComparison)
+        var again: [UInt8] = []
+        var element: Element? = next
+        while let here = element, again.count < length {
+            if here.nature != .symbol { again += here.characters }
+            let index = here.tokens.upperBound
+            element = index < tokens.count ? self.element(at: index, previous: here, count: 4) : nil
+        }
+        guard again.count >= length else { return false }
+        let wrong = zip(said.prefix(length), again).count { $0 != $1 }
+        return wrong <= (length >= Self.forgiving ? 1 : 0)
+    }
+
+    private static let articles: Set<String> = ["the", "a", "an", "der", "die", "das", "ein", "eine"]
 
     private static let beforeYears: Set<String> = [
         "in", "since", "from", "until", "till", "of", "year", "seit", "von", "bis", "jahr", "im", "before", "after",
@@ -132,7 +157,7 @@ struct RunReader {
         if tokens[index].start.nanoseconds - end <= Self.longestPause,
             let next = element(at: index, previous: last, count: count)
         {
-            return next
+            return next.nature != .symbol && isOfAnotherSentence(next, last) ? nil : next
         }
         // Over words without meaning of their own, and what the other says meanwhile.
         var gap = 0
@@ -149,6 +174,17 @@ struct RunReader {
             }
         }
         return bridge(from: last.tokens.upperBound, last: last, count: count)
+    }
+
+    /// A new sentence that begins with an amount: `… o o d. Two thirds of them`.
+    private func isOfAnotherSentence(_ next: Element, _ last: Element) -> Bool {
+        let begin = next.tokens.lowerBound
+        let after = next.tokens.upperBound
+        guard after < tokens.count, begin > last.tokens.upperBound - 1,
+            tokens[begin].marks.contains(.segmentStart) || tokens[begin - 1].marks.contains(.sentenceEnd)
+        else { return false }
+        return tokens[after].meaning.classes.contains(.unit) && Phrases.passing.match(tokens, at: after) == nil
+            && !tokens[after - 1].marks.contains(.sentenceEnd)
     }
 
     /// One word that a recogniser made of a digit, amidst digits: `five five find oh one`.
@@ -169,7 +205,8 @@ struct RunReader {
 
     /// How many tokens from here say nothing within a number; 0 where the number ends.
     private func transparentLength(at index: Int, speaker: Int) -> Int {
-        if let length = Phrases.transparent.longestMatch(tokens, at: index) { return length }
+        if isAnotherSaying(index) { return 0 }
+        if let length = Phrases.passingLength(tokens, at: index) { return length }
         let token = tokens[index]
         if token.shape == .symbol { return token.symbolIsAt ? 0 : 1 }
         guard token.shape == .word || token.shape == .letter else { return 0 }
@@ -179,6 +216,22 @@ struct RunReader {
         // The other may say any small word.
         if token.speaker != speaker, classes.contains(.soft) { return 1 }
         return 0
+    }
+
+    /// Whether something else begins here: the number is said again or asked about, or the other puts it right.
+    private func isAnotherSaying(_ index: Int) -> Bool {
+        if let length = Phrases.repeating.longestMatch(tokens, at: index) {
+            return length >= Phrases.passing.longestMatch(tokens, at: index) ?? 0
+        }
+        guard index > 0 else { return false }
+        // "… Hussain. The seven forty seven": a sentence of its own.
+        let begins = tokens[index].marks.contains(.segmentStart) || tokens[index - 1].marks.contains(.sentenceEnd)
+        if begins, Self.articles.contains(tokens[index].text), Phrases.passing.match(tokens, at: index) == nil {
+            return true
+        }
+        // "…, correct?" – "No, …"
+        let isOther = tokens[index].speaker == -1 || tokens[index].speaker != tokens[index - 1].speaker
+        return begins && isOther && ["no", "nein", "nee", "nope"].contains(tokens[index].text)
     }
 
     /// Whether an element after a gap still belongs to the number: `okay one question` does not.
@@ -193,17 +246,28 @@ struct RunReader {
             // "t v and d v d" are two.
             let isApart = ["and", "und", "or", "oder"].contains(tokens[next.tokens.lowerBound - 1].text)
             if last.nature == .letter, isApart, !next.isSpelled, !last.isSpelled { return false }
+            if Self.articles.contains(tokens[next.tokens.lowerBound - 1].text), !next.isSpelled { return false }
             // A letter alone after a gap only beside another.
             return next.isSpelled || spelling.starts[after] != nil || last.nature == .letter
                 || follower.shape == .digits
         }
-        let ended = tokens[after - 1].marks.contains(.sentenceEnd) || follower.marks.contains(.turnStart)
+        let ended =
+            tokens[after - 1].marks.contains(.sentenceEnd) || follower.marks.contains(.turnStart)
+            || follower.marks.contains(.segmentStart)
         if ended { return true }
         let classes = follower.meaning.classes
-        if classes.contains(.unit), follower.speaker == tokens[after - 1].speaker { return false }
+        if classes.contains(.unit), follower.speaker == tokens[after - 1].speaker,
+            Phrases.passing.match(tokens, at: after) == nil
+        {
+            return false
+        }
         if element(at: after, previous: next, count: 1) != nil { return true }
         if !classes.isDisjoint(with: [.filler, .acknowledgement, .correction, .connector]) { return true }
-        if Phrases.transparent.match(tokens, at: after) != nil { return true }
+        if Phrases.passing.match(tokens, at: after) != nil || Phrases.repeating.match(tokens, at: after) != nil
+            || Cues.all.match(tokens, at: after) != nil
+        {
+            return true
+        }
         return next.nature == .group && next.characters.count >= 3 || next.tokens.count > 1
     }
 }

@@ -1,3 +1,5 @@
+import BleepCore
+
 /// Where letters are spelled: which token, alone or with those after it, says a letter.
 ///
 /// A letter's name may be a word (`see`, `are`, `er`), a word of a spelling alphabet a name or a place (`mike`, `berlin`):
@@ -175,52 +177,77 @@ struct SpellingMap {
 
     // MARK: Letters with a word
 
-    /// `d as in dog`, `n for november`, `m like mary`, `b wie berta`, `sch wie schule`.
+    /// `d as in dog`, `n for november`, `m like mary`, `b wie berta`, `sch wie schule`, `w wie, hm, walter`, `x ray`.
     private static func confirmed(_ tokens: [SpokenToken], _ index: Int) -> Letter? {
         let token = tokens[index]
-        guard index + 2 < tokens.count, token.shape == .letter || token.shape == .word, token.text.utf8.count <= 5
-        else {
-            return nil
+        guard token.shape == .letter || token.shape == .word, token.text.utf8.count <= 5, index + 1 < tokens.count
+        else { return nil }
+        if token.text == "x", tokens[index + 1].text == "ray" {
+            return Letter(characters: [UInt8(ascii: "X")], length: 2, isSpelled: true)
         }
+        let link = behindPassing(tokens, index + 1)
+        guard link < tokens.count, ["as", "for", "like", "is", "wie"].contains(tokens[link].text) else { return nil }
+        var place = behindPassing(tokens, link + 1)
+        guard place < tokens.count else { return nil }
         let isLetter = token.shape == .letter || token.meaning.classes.contains(.letter)
-        switch tokens[index + 1].text {
+        func letter(_ characters: [UInt8]) -> Letter {
+            let isRay = tokens[place].text == "x" && place + 1 < tokens.count && tokens[place + 1].text == "ray"
+            return Letter(characters: characters, length: place - index + (isRay ? 2 : 1), isSpelled: true)
+        }
+        switch tokens[link].text {
         case "as":
-            let isIn = tokens[index + 2].text == "in" || tokens[index + 2].text == "and"
-            let place = index + (isIn ? 3 : 2)
-            guard place < tokens.count, tokens[place].shape == .word,
+            let isIn = tokens[place].text == "in" || tokens[place].text == "and"
+            if isIn { place = behindPassing(tokens, place + 1) }
+            guard place < tokens.count, tokens[place].shape == .word || tokens[place].shape == .letter,
                 isIn || (isLetter && begins(tokens[place], with: token.meaning.letter))
             else { return nil }
-            if !isLetter, tokens[place].meaning.classes.contains(.soft) { return nil }
-            let letter = first(of: tokens[place]) ?? token.meaning.letter
-            guard letter != 0 else { return nil }
-            return Letter(
-                characters: [isLetter && token.meaning.letter != 0 ? token.meaning.letter : letter],
-                length: place - index + 1,
-                isSpelled: true)
+            if !isLetter, link > index + 1 || tokens[place].meaning.classes.contains(.soft) { return nil }
+            let first = first(of: tokens[place]) ?? token.meaning.letter
+            guard first != 0 else { return nil }
+            return letter([isLetter && token.meaning.letter != 0 ? token.meaning.letter : first])
         case "for", "like":
-            guard isLetter, begins(tokens[index + 2], with: token.meaning.letter),
-                tokens[index + 2].text.utf8.count > 2,
+            guard isLetter, begins(tokens[place], with: token.meaning.letter),
+                tokens[place].text.utf8.count > 2 || tokens[place].text == "x",
                 token.shape == .letter || token.meaning.classes.isDisjoint(with: [.soft])
-                    || tokens[index + 2].meaning.classes.contains(.alphabet)
+                    || tokens[place].meaning.classes.contains(.alphabet)
             else { return nil }
-            if token.text == "a" || token.text == "i", tokens[index + 2].meaning.classes.contains(.soft) { return nil }
-            return Letter(characters: [token.meaning.letter], length: 3, isSpelled: true)
-        case "is" where token.shape == .letter && tokens[index + 2].text == "for":
-            guard index + 3 < tokens.count, begins(tokens[index + 3], with: token.meaning.letter) else { return nil }
-            return Letter(characters: [token.meaning.letter], length: 4, isSpelled: true)
+            if token.text == "a" || token.text == "i", tokens[place].meaning.classes.contains(.soft) { return nil }
+            return letter([token.meaning.letter])
+        case "is" where token.shape == .letter && link == index + 1 && tokens[place].text == "for":
+            place += 1
+            guard place < tokens.count, begins(tokens[place], with: token.meaning.letter) else { return nil }
+            return letter([token.meaning.letter])
         case "wie":
-            let word = tokens[index + 2]
+            let word = tokens[place]
             guard word.shape == .word || word.shape == .letter else { return nil }
-            if token.text == "sch" || token.text == "ch" {
-                return Letter(characters: token.text.utf8.map { $0 - 0x20 }, length: 3, isSpelled: true)
-            }
+            if token.text == "sch" || token.text == "ch" { return letter(token.text.utf8.map { $0 - 0x20 }) }
             guard isLetter, token.meaning.letter != 0 else { return nil }
             let fits = begins(word, with: token.meaning.letter)
             let isSoft = word.meaning.classes.contains(.soft)
             guard fits ? token.shape == .letter || !isSoft : token.shape == .letter && !isSoft else { return nil }
-            return Letter(characters: [token.meaning.letter], length: 3, isSpelled: true)
+            return letter([token.meaning.letter])
         default: return nil
         }
+    }
+
+    /// How many fillers at most stand between a letter and the word that confirms it.
+    private static let widestGap = 4
+
+    /// The first token from `index` on that is no filler.
+    private static func behindPassing(_ tokens: [SpokenToken], _ index: Int) -> Int {
+        var place = index
+        while place < tokens.count, place - index < widestGap {
+            if let length = Phrases.passingLength(tokens, at: place) {
+                place += length
+            } else if tokens[place].shape == .word, tokens[place].text != "like", tokens[place].text != "as",
+                !tokens[place].meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .correction])
+            {
+                place += 1
+            } else {
+                break
+            }
+        }
+        return place
     }
 
     private static func doubleU(_ tokens: [SpokenToken], _ index: Int) -> Letter? {
@@ -236,13 +263,27 @@ struct SpellingMap {
 
     /// The first letter as a capital ASCII letter.
     private static func first(of token: SpokenToken) -> UInt8? {
-        guard let scalar = token.text.unicodeScalars.first else { return nil }
+        token.text.unicodeScalars.first.flatMap(letter)
+    }
+
+    /// The capital ASCII letter of a lower-case one, without its marks.
+    static func letter(of scalar: Unicode.Scalar) -> UInt8? {
         switch scalar {
-        case "a"..."z": return UInt8(scalar.value) - 0x20
-        case "ä": return UInt8(ascii: "A")
-        case "ö": return UInt8(ascii: "O")
-        case "ü": return UInt8(ascii: "U")
-        default: return nil
+        case "a"..."z": UInt8(scalar.value) - 0x20
+        case "ä", "á", "à", "â", "å", "ã": UInt8(ascii: "A")
+        case "ç", "ć", "č": UInt8(ascii: "C")
+        case "é", "è", "ê", "ë", "ę": UInt8(ascii: "E")
+        case "ğ": UInt8(ascii: "G")
+        case "í", "ì", "î", "ï", "ı": UInt8(ascii: "I")
+        case "ł": UInt8(ascii: "L")
+        case "ñ", "ń", "ň": UInt8(ascii: "N")
+        case "ö", "ó", "ò", "ô", "ø": UInt8(ascii: "O")
+        case "ř": UInt8(ascii: "R")
+        case "ß", "ś", "š", "ş": UInt8(ascii: "S")
+        case "ü", "ú", "ù", "û": UInt8(ascii: "U")
+        case "ý": UInt8(ascii: "Y")
+        case "ž", "ż", "ź": UInt8(ascii: "Z")
+        default: nil
         }
     }
 }

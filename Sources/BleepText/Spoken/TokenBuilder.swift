@@ -151,7 +151,7 @@ struct TokenBuilder {
         // What the other language would only guess, or says all the time, is not heard into this one.
         if second != nil, first != nil {
             second?.classes.subtract([
-                .digitLike, .letter, .soft, .filler, .connector, .correction, .acknowledgement, .ordinal,
+                .digitLike, .letter, .soft, .filler, .connector, .correction, .acknowledgement, .ordinal, .unit,
             ])
         } else if second != nil {
             second?.classes.subtract([.digitLike, .letter])
@@ -168,21 +168,10 @@ struct TokenBuilder {
         first = nil
         if tokens[index].shape == .letter {
             meaning.classes.insert(.letter)
-            if let letter = Self.letter(tokens[index].text) { meaning.letter = letter }
+            if let letter = tokens[index].text.unicodeScalars.first.flatMap(SpellingMap.letter) {
+                meaning.letter = letter
+            }
         }
         return meaning
-    }
-
-    /// The capital ASCII letter of a written one.
-    private static func letter(_ text: String) -> UInt8? {
-        guard let scalar = text.unicodeScalars.first else { return nil }
-        switch scalar {
-        case "a"..."z": return UInt8(scalar.value) - 0x20
-        case "ä": return UInt8(ascii: "A")
-        case "ö": return UInt8(ascii: "O")
-        case "ü": return UInt8(ascii: "U")
-        case "ß": return UInt8(ascii: "S")
-        default: return nil
-        }
     }
 }

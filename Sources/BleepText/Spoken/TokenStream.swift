@@ -1,3 +1,5 @@
+import BleepCore
+
 /// The words of a transcript as tokens, with what each may mean, and the runs of digits and letters in them.
 public struct TokenStream: Sendable {
     /// In the order of the transcript's words.

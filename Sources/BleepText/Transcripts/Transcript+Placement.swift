@@ -118,8 +118,7 @@ extension Transcript {
     /// Everything that shows that these times are not those of a recording of `length`.
     private func checked(against length: Timecode, channels: Int) throws(TranscriptError) -> [String] {
         if let objection = objections.first {
-            throw fault(
-                String(objection.dropFirst(name.utf8.count + 2)) + "; the words cannot be placed on the recording")
+            throw fault(objection + "; the words cannot be placed on the recording")
         }
         guard let first = words.first, let end = statedEnd ?? words.map(\.end).max() else { return [] }
         if end.nanoseconds - length.nanoseconds > Self.clampedNanoseconds {

@@ -13,8 +13,8 @@ public struct Transcript: Sendable {
     public var language: String?
     /// What was repaired or read past, each one sentence that begins with the file's name and holds no word of it.
     public var warnings: [String]
-    /// Why the times cannot be trusted (they run backwards, a word ends before it starts), each one sentence; with any
-    /// of them nothing is placed on a recording.
+    /// Why the times cannot be trusted (they run backwards, a word ends before it starts), each one sentence
+    /// without the file's name; with any of them nothing is placed on a recording.
     public var objections: [String] = []
     /// The latest time that the file itself states; later times of words are estimates. `nil` without any.
     public var statedEnd: Timecode?

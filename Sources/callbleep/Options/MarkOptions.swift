@@ -41,6 +41,9 @@ struct MarkOptions: ParsableArguments {
     @Flag(help: "Go on although a bleeped word can be heard on another channel.")
     var acceptCrosstalk = false
 
+    @Flag(help: "Go on although the notes beside the call say what is to be hidden.")
+    var acceptNotes = false
+
     @Flag(help: "Take the times of cues as they are: no edge is moved to a quieter place.")
     var exact = false
 
@@ -97,6 +100,7 @@ struct MarkOptions: ParsableArguments {
         request.muted = muteChannel.map { ChannelSet([$0.number]) } ?? ChannelSet()
         request.channels = channel?.choice ?? .all
         request.acceptsCrosstalk = acceptCrosstalk
+        request.acceptsNotes = acceptNotes
         request.exact = exact
         request.padding = padding.map { ($0.before, $0.after) }
         request.roundUp = roundUp?.length

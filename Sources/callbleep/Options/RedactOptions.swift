@@ -26,7 +26,10 @@ struct RedactOptions: ParsableArguments {
             valueName: "file"))
     var audition: String?
 
-    @Option(help: ArgumentHelp("Sheets to write: json, csv, audacity, webvtt, markdown.", valueName: "csv,json"))
+    @Option(
+        help: ArgumentHelp(
+            "Sheets to write: json, csv, audacity, webvtt, webvtt-chapters, srt, textgrid, eaf, rttm, markdown, chapters.",
+            valueName: "csv,json"))
     var sheets: WordList?
 
     @Option(

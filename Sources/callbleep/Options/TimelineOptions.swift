@@ -1,5 +1,6 @@
 import ArgumentParser
 import BleepPipeline
+import BleepPublish
 import BleepSheet
 
 /// The flags of `timeline`, and the requests that they make together.
@@ -12,7 +13,8 @@ struct TimelineOptions: ParsableArguments {
 
     @Option(
         name: [.short, .customLong("output")],
-        help: ArgumentHelp("The picture to write: .svg or .png.", valueName: "file"))
+        help: ArgumentHelp(
+            "The picture to write: .svg or .png; or the page of a call: .html or .md.", valueName: "file"))
     var output: String
 
     @Flag(help: "Draw how loud each pitch is, too.")
@@ -32,11 +34,17 @@ struct TimelineOptions: ParsableArguments {
     @Flag(help: "Replace a file that exists.")
     var force = false
 
+    @OptionGroup var page: PageOptions
+
     @OptionGroup var marks: MarkOptions
 
     func validate() throws {
-        guard PictureKind(path: output) != nil else {
-            throw ValidationError("-o \(output): expected a name that ends in \(PictureKind.endings).")
+        if isPage {
+            try validatePage()
+        } else if PictureKind(path: output) == nil {
+            throw ValidationError("-o \(output): expected a name that ends in .svg, .png, .html or .md.")
+        } else if let flag = page.given.first {
+            throw ValidationError("\(flag) is for pages: -o with a name that ends in .html or .md.")
         }
         guard PictureOptions.widths.contains(width) else {
             let widths = PictureOptions.widths
@@ -46,6 +54,32 @@ struct TimelineOptions: ParsableArguments {
             throw ValidationError(
                 "--cues and --transcript belong to one call; for several, put them beside the calls: call.cues.csv.")
         }
+    }
+
+    var isPage: Bool { PageKind(path: output) != nil }
+
+    private func validatePage() throws {
+        if isPrivate {
+            throw ValidationError("--private is for pictures (.svg, .png): a page is made to be published.")
+        }
+        if calls.count > 1 {
+            throw ValidationError("A page is of one call; for several, put them in a folder: callbleep publish.")
+        }
+        if page.embed, PageKind(path: output) == .md {
+            throw ValidationError("--embed makes HTML: -o with a name that ends in .html.")
+        }
+        if output.lowercased().hasSuffix(".notes.md") {
+            throw ValidationError("-o \(output): is what notes are called; name the page otherwise.")
+        }
+    }
+
+    /// Of the only call.
+    var pageRequest: PageRequest {
+        var request = page.request(marks.request(for: calls[0]), output: output)
+        // That of the transcript is that of the page, unless it is to be found.
+        request.language = marks.search.language.flatMap { PageLanguage(rawValue: $0.value.rawValue) }
+        request.replacesExisting = force
+        return request
     }
 
     var form: TimelineFile.Form {

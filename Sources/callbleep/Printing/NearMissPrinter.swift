@@ -1,5 +1,6 @@
 import BleepCore
 import BleepDetect
+import BleepSheet
 
 /// Prints what was nearly a digit or a tone: where, what was measured, and the criterion that it failed.
 struct NearMissPrinter {
@@ -14,8 +15,8 @@ struct NearMissPrinter {
             text = "nearly: nothing\n"
             return
         }
-        var table = TextTable(
-            header: ["nearly", "", "channel", "what", "why not", "measured"], rightAligned: [0, 1, 2])
+        var table = TextTable(columns: [.right, .right, .right, .left, .left, .left])
+        table.add(["nearly", "", "channel", "what", "why not", "measured"])
         for miss in misses {
             table.add([
                 rate.time(miss.frames.lowerBound).clock, rate.time(miss.frames.upperBound).clock,

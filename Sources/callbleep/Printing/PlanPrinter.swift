@@ -1,6 +1,7 @@
 import BleepCore
 import BleepPipeline
 import BleepRedact
+import BleepSheet
 
 /// Prints what `--dry-run` would do: marked and final times, and why each edge lies where it does.
 struct PlanPrinter {
@@ -9,8 +10,8 @@ struct PlanPrinter {
     init(_ report: RedactionReport) {
         let rate = report.sampleRate
         var table = TextTable(
-            header: ["marked", "", "final", "", "channels", "category", "kind", "marked in", "start", "end"],
-            rightAligned: [0, 1, 2, 3])
+            columns: [.right, .right, .right, .right, .left, .left, .left, .left, .left, .left])
+        table.add(["marked", "", "final", "", "channels", "category", "kind", "marked in", "start", "end"])
         for planned in report.spans {
             table.add([
                 rate.time(planned.span.frames.lowerBound).clock, rate.time(planned.span.frames.upperBound).clock,

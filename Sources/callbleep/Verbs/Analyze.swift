@@ -1,4 +1,5 @@
 import ArgumentParser
+import BleepCore
 import BleepDetect
 import BleepPipeline
 import BleepSheet
@@ -6,6 +7,7 @@ import BleepSheet
 /// `callbleep analyze`: what is in a call, and when.
 struct Analyze: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "analyze",
         abstract: "Say what is in a call, and when.",
         discussion: """
             Finds speech, silence, ringing, dial, busy and congestion tones, keypad digits, fax tones, recording beeps \
@@ -21,8 +23,20 @@ struct Analyze: ParsableCommand {
     @Option(help: ArgumentHelp("Tone plans to expect, by country.", valueName: "gb,us"))
     var country: WordList?
 
-    @Option(help: ArgumentHelp("text, json, csv, audacity, textgrid, webvtt or rttm.", valueName: "form"))
+    @Option(
+        help: ArgumentHelp(
+            "text, json, csv, audacity, textgrid, webvtt, webvtt-chapters, srt, eaf, rttm, markdown or chapters.",
+            valueName: "form"))
     var format = AnalysisForm(AnalysisFormat.text)
+
+    @Option(
+        help: ArgumentHelp(
+            "From when on something is remarked: a policy file, or a preset.", valueName: "blog|callcentre|archive|file"
+        ))
+    var policy: String?
+
+    @Option(help: ArgumentHelp("The language of what is remarked.", valueName: "en|de"))
+    var language = SentenceLanguage(.english)
 
     @Flag(help: "Show keypad digits in other forms than JSON, too.")
     var showDigits = false
@@ -40,8 +54,17 @@ struct Analyze: ParsableCommand {
         }
         if calls.count > 1, !format.value.holdsSeveral {
             throw ValidationError(
-                "--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm or text.")
+                "--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm, markdown or text.")
         }
+    }
+
+    private func request(for call: String) -> AnalysisRequest {
+        var request = AnalysisRequest(input: call)
+        request.countries = country?.words ?? []
+        request.policy = policy
+        request.language = language.value
+        request.acceptsDamage = acceptDamaged
+        return request
     }
 
     func run() throws {
@@ -52,14 +75,12 @@ struct Analyze: ParsableCommand {
         var failed = false
         for call in calls {
             do throws(PipelineError) {
-                let countries = country?.words ?? []
                 if explain {
-                    let found = try analyzer.explain(call, countries: countries, acceptsDamage: acceptDamaged)
+                    let found = try analyzer.explain(request(for: call))
                     documents.append(found.document)
                     nearMisses.append(found.nearMisses)
                 } else {
-                    documents.append(
-                        try analyzer.analyze(call, countries: countries, acceptsDamage: acceptDamaged))
+                    documents.append(try analyzer.analyze(request(for: call)))
                 }
             } catch {
                 Terminal.message("callbleep: \(error)")

@@ -5,6 +5,7 @@ import BleepSheet
 /// `callbleep find`: what must be hidden, by a transcript.
 struct Find: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "find",
         abstract: "Find what must be hidden, from a transcript with times.",
         discussion: """
             Finds numbers, addresses, names and the like in English and German, written or spoken, swearing, and what your \

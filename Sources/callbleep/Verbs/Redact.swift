@@ -4,6 +4,7 @@ import BleepPipeline
 /// `callbleep redact`: bleep what is marked, prove it, write the sheet.
 struct Redact: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "redact",
         abstract: "Bleep what is marked, prove it, and write the annotation sheet.",
         discussion: """
             What is marked comes from cue files (--cues, or beside the call: call.cues.csv, call.labels.txt …), from what is \

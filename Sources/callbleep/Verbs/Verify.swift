@@ -4,6 +4,7 @@ import BleepPipeline
 /// `callbleep verify`: prove a redaction from two files and its sheet.
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Prove a redaction from the original, the redacted recording and its sheet.",
         discussion: """
             Reads everything anew and trusts nothing: the audio outside the spans, what is in them, what rides along in \

@@ -15,6 +15,19 @@ struct PlacementTests {
             [span], sampleRate: rate, frameCount: Int(seconds * 8000), channels: channels)
     }
 
+    @Test(arguments: ["call.json", "Anhörung.json", "取材/通話.json", "e\u{301}te\u{301}.json"])
+    func `an objection is said in whole whatever the file is called`(name: String) throws {
+        let text = #"[{"start":0,"end":5,"words":[{"word":"a","start":3,"end":2}]}]"#
+        let transcript = try TranscriptReader.read(Array(text.utf8), name: name)
+        let error = #expect(throws: TranscriptError.self) {
+            try transcript.spans([], sampleRate: Self.rate, frameCount: 80_000, channels: 1)
+        }
+        let sentence = "the times run backwards: a word ends before it starts"
+        #expect(error?.description == "\(name): \(sentence); the words cannot be placed on the recording")
+        #expect(transcript.objections == [sentence])
+        #expect(transcript.warnings.contains("\(name): \(sentence)"))
+    }
+
     /// Words of 0.3 s, one every 0.4 s, in seconds times `unit`.
     private static func whisper(_ count: Int, unit: Double = 1) -> String {
         let words = (0..<count).map { number in

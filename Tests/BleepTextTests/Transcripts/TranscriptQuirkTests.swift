@@ -180,6 +180,11 @@ struct Quirk: CustomTestStringConvertible, Sendable {
             "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n2\n<exists>\n1\n\"IntervalTier\"\n\"a\"\"b\"\n0\n2\n2\n"
                 + "0\n1\n\"\"\"hi\nyou\"\"\"\n1\n2\n\"<p:>\"\n", "\"hi~0-454 you\"~454-1000", says: "1 null word"),
         .init(
+            "TextGrid: two tiers of one name are two voices",
+            "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n2\n<exists>\n2\n\"IntervalTier\"\n\"words\"\n0\n2\n2\n"
+                + "0\n1\n\"hi\"\n1\n2\n\"\"\n\"IntervalTier\"\n\"words\"\n0\n2\n2\n0\n1\n\"\"\n1\n2\n\"you\"\n",
+            "hi@0-1000 you@1000-2000"),
+        .init(
             "ELAN: a slot without a time lies between its neighbours",
             "<ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID='a' TIME_VALUE='0'/><TIME_SLOT TIME_SLOT_ID='b'/>"
                 + "<TIME_SLOT TIME_SLOT_ID='c' TIME_VALUE='2000'/></TIME_ORDER><TIER TIER_ID='x'><ANNOTATION>"

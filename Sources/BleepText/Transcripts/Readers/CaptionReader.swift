@@ -63,7 +63,7 @@ struct CaptionReader {
             }
             if skipsBlock {
                 if line.bytes.starts(with: "X-TIMESTAMP-MAP".utf8) {
-                    collector.objections.append("\(collector.name): the times count from another clock")
+                    collector.objections.append("the times count from another clock")
                 } else if line.bytes.starts(with: "Language:".utf8) {
                     collector.language = line.bytes.dropFirst(9).trimmed.string
                 }

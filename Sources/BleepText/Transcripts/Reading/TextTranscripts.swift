@@ -17,7 +17,7 @@ enum TextTranscripts {
             return try JSONTranscripts.read(file.bytes, name: name)
         }
         var collector = TranscriptCollector(name: name)
-        if let warning = file.warning { collector.warn(String(warning.dropFirst(name.utf8.count + 2))) }
+        if let warning = file.warning { collector.warn(warning) }
         let format = try format(of: file.bytes, name: name)
         var tiers: TierFile?
         switch format {

@@ -118,21 +118,18 @@ enum TierSpeech {
             }
             return true
         }
-        // Of the tiers of one speaker that are cut at different levels the finest is read.
-        var best: [String: Int] = [:]
+        // Of the tiers of one speaker that are cut at different levels the finest are read; two at one level are two
+        // voices, whose tiers somebody called the same.
+        func level(_ index: Int) -> Int? { levels.firstIndex(where: nameWords(file.tiers[index].name).contains) }
+        var finest: [String: Int] = [:]
         for index in candidates {
-            let words = nameWords(file.tiers[index].name)
-            guard let level = levels.firstIndex(where: words.contains) else { continue }
-            let speaker = speaker(of: file.tiers[index].name)
-            let known = best[speaker].flatMap { other in
-                levels.firstIndex(where: nameWords(file.tiers[other].name).contains)
-            }
-            if known == nil || level < known! { best[speaker] = index }
+            guard let level = level(index) else { continue }
+            let name = speaker(of: file.tiers[index].name)
+            finest[name] = min(level, finest[name] ?? level)
         }
         candidates = candidates.filter { index in
-            let words = nameWords(file.tiers[index].name)
-            guard levels.contains(where: words.contains) else { return true }
-            return best[speaker(of: file.tiers[index].name)] == index
+            guard let level = level(index) else { return true }
+            return finest[speaker(of: file.tiers[index].name)] == level
         }
         return withoutRepeats(candidates, file)
     }

@@ -97,7 +97,7 @@ extension TranscriptCollector {
     }
 
     private mutating func object(_ sentence: String) {
-        objections.append("\(name): \(sentence)")
+        objections.append(sentence)
         warn(sentence)
     }
 

@@ -1,0 +1,86 @@
+import BleepCore
+import BleepPipeline
+import BleepSheet
+
+/// One call as anybody may have it: a redacted recording that was proved, and what its picture and page are made from.
+struct PublicCall {
+    /// Of the redacted recording; `nil` where only a sheet is there.
+    var recording: String?
+    var view: CallView
+    /// What the file is called where it is published.
+    var fileName: String?
+    /// For `audio/…`; `nil` where a browser plays no form of it.
+    var mediaType: String?
+    /// What a browser gets: the recording itself, or a copy in a form that it plays.
+    var played: (path: String, name: String)?
+}
+
+/// Makes calls fit for a page: originals are redacted and proved, redacted recordings are verified.
+struct PublicCallMaker {
+    let message: (String) -> Void
+    let progress: Progress.Report
+
+    /// - Parameters:
+    ///   - request: the recording and how it is redacted; what it says of outputs is not used.
+    ///   - folder: a private one, for what is made.
+    func make(_ request: RedactionRequest, in folder: String) throws(PipelineError) -> PublicCall {
+        let input = request.input
+        if input.hasSuffix(".json") { return try ofSheet(input, in: folder) }
+        if FileNames.isRedacted(input) { return try verified(input, in: folder) }
+        return try redacted(request, in: folder)
+    }
+
+    /// A sheet, with its recording where that lies beside it.
+    private func ofSheet(_ sheet: String, in folder: String) throws(PipelineError) -> PublicCall {
+        let view = try CallViewer(message: message, progress: progress).view(of: ViewRequest(input: sheet))
+        if let name = view.sheet.output?.file, !name.contains("/") {
+            let recording = FileNames.joined(FileNames.folder(sheet), name)
+            if FileNames.exists(recording), Verifier.sheetPath(of: recording) == sheet {
+                return try verified(recording, in: folder)
+            }
+        }
+        return PublicCall(view: view)
+    }
+
+    /// A recording that was redacted before: only as its sheet describes it.
+    private func verified(_ recording: String, in folder: String) throws(PipelineError) -> PublicCall {
+        let report = try Verifier(message: message, progress: progress).verify(redacted: recording, sheet: nil)
+        guard report.holds else {
+            let first = report.proof.findings[0]
+            let time = first.frames.map { report.sampleRate.time($0.lowerBound).clock + ": " } ?? ""
+            let others = report.proof.findings.count > 1 ? " (and \(report.proof.findings.count - 1) more)" : ""
+            throw .refused("\(recording): does not stand its verification: \(time)\(first.text)\(others)")
+        }
+        return try seen(recording, in: folder)
+    }
+
+    private func redacted(_ told: RedactionRequest, in folder: String) throws(PipelineError) -> PublicCall {
+        var request = told
+        request.output = folder + "/"
+        request.sheets = [.json]
+        request.privateSheet = nil
+        request.audition = nil
+        request.outcome = .file
+        request.replacesExisting = false
+        let report = try Redactor(message: message, progress: progress).redact(request)
+        return try seen(report.files[0], in: folder)
+    }
+
+    private func seen(_ recording: String, in folder: String) throws(PipelineError) -> PublicCall {
+        let view = try CallViewer(message: message, progress: progress).view(of: ViewRequest(input: recording))
+        let (stem, ending) = FileNames.split(FileNames.name(recording))
+        let name = FileNameMask.masked(stem) + (ending.isEmpty ? "" : "." + ending)
+        var call = PublicCall(recording: recording, view: view, fileName: name)
+        if let type = try BrowserAudio.mediaType(of: recording) {
+            call.mediaType = type
+            call.played = (recording, name)
+        } else {
+            let copy = FileNameMask.masked(stem) + (ending == "flac" ? ".play" : "") + ".flac"
+            if try BrowserAudio.writeCopy(of: recording, in: folder, as: "play-" + copy) {
+                call.mediaType = "audio/flac"
+                call.played = (FileNames.joined(folder, "play-" + copy), copy)
+            }
+        }
+        return call
+    }
+}

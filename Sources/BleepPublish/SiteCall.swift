@@ -1,0 +1,49 @@
+import BleepCore
+import BleepSheet
+
+/// What the list, the search and the feed of a site know of one call.
+struct SiteCall {
+    var slug: String
+    var title: String
+    var date: String?
+    var caller: String?
+    var duration: Timecode
+    var bleeps: Int
+    var labels: [SegmentLabel]
+    var categories: [String]
+    var findings: [String]
+    var words: [String]
+    var summary: String
+    /// The recording that browsers play.
+    var enclosure: (name: String, bytes: Int, type: String)?
+
+    var page: String { "calls/\(slug).html" }
+
+    /// The digits of a number, which are the same however it is written; `nil` for what is no number.
+    var callerKey: String? {
+        guard let caller else { return nil }
+        let digits = String(caller.filter { $0.isASCII && $0.isNumber })
+        return digits.utf8.count >= 5 ? digits : nil
+    }
+
+    init(_ view: CallView, slug: String, summary: String) {
+        let sheet = view.sheet
+        self.slug = slug
+        self.summary = summary
+        title = view.title
+        date = sheet.call.date
+        caller = sheet.call.callerID
+        duration = sheet.source.duration
+        bleeps = sheet.redactions.count
+        let present = Set((sheet.timelines ?? []).flatMap { $0.segments.map(\.label) })
+        labels = SegmentLabel.allCases.filter { present.contains($0) && ![.speech, .silence, .noise].contains($0) }
+        categories = Set(sheet.redactions.map(\.category.name)).sorted()
+        findings = Set(sheet.findings.map(\.kind)).sorted()
+        let call = sheet.call
+        var texts = [title, call.date, call.language, call.licence].compactMap { $0 } + call.claims
+        texts += sheet.findings.map(\.text) + sheet.notes.map(\.text) + sheet.notes.flatMap(\.tags)
+        texts += labels.map(\.title) + sheet.redactions.map(\.kind.rawValue)
+        words = SearchWords.of(texts)
+        if let key = callerKey { words.append(key) }
+    }
+}

@@ -1,0 +1,145 @@
+import BleepCore
+
+/// A house number with a street, as it is said in English.
+struct EnglishStreet {
+    let context: CallContext
+    let parts: AddressParts
+
+    /// A street may have so many words before its kind.
+    private static let longestName = 4
+
+    /// - Parameter first: a kind of street.
+    /// - Returns: the house number and the street; the street alone where an address was asked for.
+    func range(street first: Int, notBefore floor: Int) -> Range<Int>? {
+        // "willow bend drive": the last of them is the kind of street.
+        var street = first
+        while street + 1 < context.tokens.count, !context.endsSentence(street), isKind(street + 1) { street += 1 }
+        let isWeak = !StreetWords.english.contains(context.text(street))
+        let isAsked = parts.hasCue(before: street)
+        // "one two three oak street": the name, then the house number before it.
+        var index = street - 1
+        var names: [Int] = []
+        while index >= floor, names.count < Self.longestName, !context.endsSentence(index), !parts.isNumber(index) {
+            // "jefferson, uh, street"
+            if let length = parts.passed(endingAt: index), index - length >= floor {
+                index -= length
+                continue
+            }
+            let token = context.tokens[index]
+            guard token.shape == .word || token.shape == .letter, canBeName(index) else { break }
+            names.append(index)
+            index -= 1
+        }
+        if names.isEmpty, !isWeak, index >= floor, context.classes(index).contains(.ordinal) {
+            names = [index]
+            index -= 1
+        }
+        guard let firstName = names.last, let lastName = names.first, context.text(street - 1) != "way" else {
+            return nil
+        }
+        guard index >= floor, parts.isNumber(index), !context.endsSentence(index) else {
+            return bare(names: names, street, isAsked: isAsked, isWeak: isWeak)
+        }
+        var start = numberStart(endingAt: index, notBefore: floor, isAsked: isAsked)
+        // "two main roads", "three busy streets": no house.
+        let words = firstName...lastName
+        let isOrdinary = words.allSatisfy {
+            context.classes($0).contains(.ordinary) && !context.classes($0).contains(.nameLike)
+        }
+        if !isAsked {
+            if isOrdinary, isWeak || words.contains(where: { !Self.nouns.contains(context.text($0)) }) { return nil }
+            if ["streets", "roads", "avenues", "lanes"].contains(context.text(street)) { return nil }
+        }
+        if start > floor, ["flat", "apartment", "apt", "unit", "suite"].contains(context.text(start - 1)) {
+            start -= 1
+        }
+        return start..<street + 1
+    }
+
+    private func isKind(_ index: Int) -> Bool {
+        StreetWords.english.contains(context.text(index)) || StreetWords.weakEnglish.contains(context.text(index))
+    }
+
+    /// Only the name and the kind.
+    private func bare(names: [Int], _ street: Int, isAsked: Bool, isWeak: Bool) -> Range<Int>? {
+        guard isAsked, !isWeak || !parts.isOrdinary(street - 1),
+            let first = names.last(where: { !context.classes($0).contains(.soft) })
+        else { return nil }
+        return first..<street + 1
+    }
+
+    /// `the corner of mulberry and main`.
+    func corner(at index: Int) -> Range<Int>? {
+        guard context.text(index) == "corner", context.text(index + 1) == "of" else { return nil }
+        guard let first = crossing(from: index + 2), context.text(first) == "and",
+            let second = crossing(from: first + 1)
+        else { return nil }
+        return index + 2..<second
+    }
+
+    /// Behind the name of a street, with or without its kind.
+    private func crossing(from start: Int) -> Int? {
+        var end = start
+        while end < context.tokens.count, end - start < 3, context.tokens[end].shape == .word,
+            canBeName(end) || isKind(end),
+            context.classes(end).isDisjoint(with: .soft)
+        {
+            end += 1
+            if context.endsClause(end - 1) { break }
+        }
+        return end > start ? end : nil
+    }
+
+    /// Ordinary words after which streets are often named.
+    private static let nouns: Set<String> = [
+        "main", "park", "church", "station", "high", "mill", "garden", "market", "center", "centre", "school", "spring",
+        "college",
+        "university", "river", "forest", "bridge", "front", "court", "grand", "union", "court", "capital", "national",
+        "broad",
+        "water", "hospital", "ocean", "sunset", "county", "country", "state", "federal", "white", "orange",
+        "commercial", "liberty",
+        "sunny", "pleasant", "central", "royal", "first", "second", "third", "club", "power", "apple", "fair", "bank",
+        "hotel",
+    ]
+
+    private func canBeName(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        let classes = token.meaning.classes
+        if token.shape == .letter { return !["i", "a"].contains(token.text) || token.marks.contains(.capitalised) }
+        if [
+            "saint", "st", "north", "south", "east", "west", "old", "new", "upper", "lower", "great", "little",
+            "king's", "queen's",
+            "mount", "martin", "van", "de", "la", "del", "san", "santa", "el",
+        ].contains(token.text) {
+            return true
+        }
+        if !classes.isDisjoint(with: [.soft, .filler, .acknowledgement, .unit]) { return false }
+        return true
+    }
+
+    /// The first token of the number that ends at `index`.
+    private func numberStart(endingAt index: Int, notBefore floor: Int, isAsked: Bool) -> Int {
+        var start = index
+        while start > floor, index - start < 9, !context.endsSentence(start - 1) {
+            if parts.isNumber(start - 1) || context.classes(start - 1).contains(.multiplier) {
+                start -= 1
+                continue
+            }
+            let isJoint = ["and", "a", "und"].contains(context.text(start - 1))
+            if isJoint || context.classes(start - 1).contains(.digitLike), start - 1 > floor, parts.isNumber(start - 2)
+            {
+                start -= 2
+                continue
+            }
+            // "twenty, wait, nine ninety eight mulberry road"
+            if isAsked, let length = parts.passed(endingAt: start - 1), start - 1 - length >= floor,
+                parts.isNumber(start - 1 - length)
+            {
+                start -= length + 1
+                continue
+            }
+            break
+        }
+        return start
+    }
+}

@@ -1,0 +1,133 @@
+import BleepCore
+
+/// The answers to questions for a name.
+struct NameAnswers {
+    let context: CallContext
+    let parts: NameParts
+
+    /// How far the answer may be from the question, in tokens.
+    private static let answerReach = 9
+
+    /// The name that the other says after being asked for it.
+    func answer(to phrase: Range<Int>) -> Candidate? {
+        var index = phrase.upperBound
+        var changed = false
+        let speaker = context.tokens[phrase.lowerBound].speaker
+        var steps = 0
+        while index < context.tokens.count, steps < Self.answerReach {
+            let token = context.tokens[index]
+            if token.marks.contains(.turnStart) || token.marks.contains(.segmentStart)
+                || context.tokens[index - 1].marks.contains(.sentenceEnd)
+            {
+                changed = true
+            }
+            if parts.isNamePart(index, .sure), changed { break }
+            let classes = token.meaning.classes
+            if !changed, steps > 5 { return nil }
+            let isSmall =
+                !classes.isDisjoint(with: [.soft, .filler, .acknowledgement]) || token.text == "name"
+                || token.text == "first" || token.text == "full"
+                || token.text == "please" || token.text == "account" || token.text == "card"
+                || NamePhrases.titles.contains(token.text) || !changed && token.speaker == speaker
+            guard isSmall else { return nil }
+            index += 1
+            steps += 1
+        }
+        guard changed, index < context.tokens.count, steps < Self.answerReach,
+            let range = parts.collect(from: index, .sure)
+        else { return nil }
+        if context.tokens[index].speaker == speaker, speaker >= 0 { return nil }
+        // An answer is short: the name, and then it ends or goes on with small words.
+        let end = range.upperBound
+        let sound =
+            context.endsClause(end - 1)
+            || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter])
+            || context.tokens[end].shape == .letter || range.count >= 2
+        guard sound else { return nil }
+        // "timothy and gregory"
+        if ["and", "und"].contains(context.text(end)), let other = parts.collect(from: end + 1, .careful),
+            context.endsClause(other.upperBound - 1)
+        {
+            return .name(range.lowerBound..<other.upperBound, 0.8, "name-answer")
+        }
+        return .name(range, 0.85, "name-answer")
+    }
+
+    private enum Asked { case name, person }
+
+    /// The names with which somebody answers the other's question, whatever its words: one that asks for a name, for who
+    /// it is, or for what somebody is called.
+    func replies() -> [Candidate] {
+        var found: [Candidate] = []
+        var question = 0..<0
+        for index in context.tokens.indices {
+            if index > 0, context.tokens[index].marks.contains(.turnStart) {
+                question = lastSentence(before: index)
+                if let asked = asked(in: question), let name = reply(from: index, asked) { found.append(name) }
+            }
+        }
+        return found
+    }
+
+    /// The last sentence that ends before `index`, at most twelve tokens of it.
+    private func lastSentence(before index: Int) -> Range<Int> {
+        var start = index - 1
+        while start > 0, index - start < 12, !context.endsSentence(start - 1) { start -= 1 }
+        return start..<index
+    }
+
+    private func asked(in question: Range<Int>) -> Asked? {
+        let words = question.map { context.text($0) }
+        guard !words.contains(where: NameWords.otherNames.contains) else { return nil }
+        if words.contains(where: NameWords.asking.contains) {
+            // "my name is …" asks for nothing.
+            return words.contains("my") || words.contains("mein") || words.contains("meinen") ? nil : .name
+        }
+        let isQuestion = context.tokens[question.upperBound - 1].marks.contains(.question)
+        if isQuestion || !context.stream.isCased, words.contains(where: NameWords.asksWho.contains) { return .person }
+        if isQuestion || question.count <= 5, words.suffix(2).contains(where: NameWords.relations.contains) {
+            return .person
+        }
+        return words.contains("details") && (isQuestion || !context.stream.isCased) ? .person : nil
+    }
+
+    private func reply(from start: Int, _ asked: Asked) -> Candidate? {
+        var index = start
+        let trust: NameParts.Trust = asked == .name ? .sure : .careful
+        while index < context.tokens.count, index - start < Self.answerReach {
+            if parts.isNamePart(index, trust) || parts.collect(from: index, trust) != nil { break }
+            let classes = context.classes(index)
+            guard
+                !classes.isDisjoint(with: [.soft, .filler, .acknowledgement, .connector])
+                    || NameWords.asking.contains(context.text(index))
+                    || ["first", "last", "full"].contains(context.text(index))
+                    || NamePhrases.titles.contains(context.text(index))
+                    || NameWords.relations.contains(context.text(index)),
+                index == start || !context.tokens[index].marks.contains(.turnStart)
+            else { return nil }
+            index += 1
+        }
+        guard index < context.tokens.count, index - start < Self.answerReach,
+            index == start || !context.tokens[index].marks.contains(.turnStart),
+            !["the", "a", "an", "to", "at", "im", "am", "in", "ein", "eine", "einen", "das", "which", "what"].contains(
+                index > start ? context.text(index - 1) : ""),
+            let range = parts.collect(from: index, trust), asked == .name || !parts.describes(range),
+            parts.isUnknown(range.upperBound - 1) || asked == .name
+        else { return nil }
+        let end = range.upperBound
+        let isSound =
+            context.endsClause(end - 1) || context.tokens[end].shape == .letter
+            || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter, .alphabet, .digit])
+            || range.count >= 2
+        guard isSound else { return nil }
+        var whole = range
+        // "lindt, maria."
+        if asked == .name, context.tokens[end - 1].marks.contains(.clauseEnd),
+            let other = parts.collect(from: end, .careful), context.endsSentence(other.upperBound - 1),
+            other.allSatisfy(parts.isUnknown)
+        {
+            whole = range.lowerBound..<other.upperBound
+        }
+        return .name(whole, asked == .name ? 0.8 : 0.65, "name-answer")
+    }
+}

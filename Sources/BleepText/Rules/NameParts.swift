@@ -1,0 +1,222 @@
+import BleepCore
+
+/// What can be a name, or a part of one, by itself and by how it is written.
+struct NameParts {
+    let context: CallContext
+    let claimed: ClaimMap
+
+    /// A name has at most so many parts.
+    static let longestName = 3
+
+    enum Trust {
+        /// Also names that are words: `Brown`, `Klein`.
+        case sure
+        /// Only what is no ordinary word, capitalised where that tells.
+        case careful
+    }
+
+    /// The name that begins at `index`.
+    func collect(from index: Int, _ trust: Trust, limit: Int = NameParts.longestName) -> Range<Int>? {
+        guard index < context.tokens.count, isNamePart(index, trust) || beginsWithParticle(index, trust) else {
+            return nil
+        }
+        var end = index
+        var parts = 0
+        while end < context.tokens.count, parts < limit {
+            if end > index, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
+            if isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
+                parts += 1
+                end += 1
+                continue
+            }
+            // "van der", an initial: only with a name behind.
+            var behind = end
+            while behind < context.tokens.count, behind - end < 3,
+                NamePhrases.particles.contains(context.text(behind))
+                    || (context.tokens[behind].shape == .letter && behind > index)
+            {
+                behind += 1
+            }
+            guard behind > end, behind < context.tokens.count, isNamePart(behind, trust),
+                !context.endsSentence(behind - 1),
+                isUnknown(behind) || context.isCased(at: behind),
+                !NameWords.isOrganisation(context.text(behind)),
+                context.tokens[end].shape != .letter || context.isCased(at: behind)
+                    || !context.stream.isCased && context.text(end) != "i" && context.text(end) != "a"
+            else { break }
+            end = behind
+        }
+        return end > index ? index..<end : nil
+    }
+
+    private func beginsWithParticle(_ index: Int, _ trust: Trust) -> Bool {
+        guard Self.firstParticles.contains(context.text(index)) else { return false }
+        // "zum Bahnhof", "von der Bank": a German particle begins a name only where one is sure to stand.
+        if trust == .careful, !context.stream.isCased { return false }
+        var behind = index + 1
+        while behind < context.tokens.count, behind - index < 3, NamePhrases.particles.contains(context.text(behind)) {
+            behind += 1
+        }
+        return behind < context.tokens.count && !context.endsSentence(behind - 1)
+            && (isUnknown(behind) && !context.stream.isCased || context.isCased(at: behind))
+            && isNamePart(behind, trust)
+            && !NameWords.isOrganisation(context.text(behind))
+    }
+
+    /// With these a name may begin.
+    private static let firstParticles: Set<String> = [
+        "von", "van", "de", "del", "della", "di", "da", "du", "le", "la", "mc", "mac", "o", "al", "el", "zur", "zum",
+        "zu",
+        "vom", "ten", "af", "bin", "ben",
+    ]
+
+    /// The third part of a name, and any that would be a word, must be sure to be one.
+    private func laterTrust(_ trust: Trust, _ parts: Int, at index: Int) -> Trust {
+        parts >= 2 || context.stream.isCased && trust == .careful ? .careful : .sure
+    }
+
+    /// In nanoseconds: a recogniser may cut an utterance within a name, but not at a pause.
+    private static let shortestPause = 250_000_000
+
+    private func endsUtterance(_ index: Int) -> Bool {
+        if context.endsSentence(index) { return true }
+        return context.tokens[index + 1].marks.contains(.segmentStart)
+            && context.tokens[index + 1].start.nanoseconds - context.tokens[index].end.nanoseconds > Self.shortestPause
+    }
+
+    func isUnknown(_ index: Int) -> Bool {
+        context.tokens[index].shape == .word
+            && context.classes(index).isDisjoint(
+                with: [
+                    .soft, .ordinary, .unit, .filler, .acknowledgement, .digit, .number, .magnitude, .symbol,
+                    .multiplier,
+                    .ordinal, .month, .nameLike, .correction,
+                ])
+    }
+
+    func isNamePart(_ index: Int, _ trust: Trust) -> Bool {
+        let token = context.tokens[index]
+        guard token.shape == .word, !claimed.contains(index), token.text.utf8.count >= 2, !Self.isNoName(token.text),
+            !NameWords.relations.contains(token.text), !NameWords.never.contains(token.text),
+            !NameWords.asking.contains(token.text), !NameWords.desks.contains(token.text),
+            !NamePhrases.titles.contains(token.text)
+        else { return false }
+        let classes = token.meaning.classes
+        if classes.contains(.nameLike), trust == .sure {
+            // "may i", "will you": not where the small word is likelier.
+            if classes.contains(.soft) { return context.isCased(at: index) }
+            return true
+        }
+        if classes.contains(.nameLike), context.isCased(at: index), context.stream.languages[index] == .english {
+            return true
+        }
+        if classes.contains(.nameLike), classes.isDisjoint(with: [.ordinary, .soft, .month]), trust == .careful,
+            !context.stream.isCased
+        {
+            return false
+        }
+        let never: WordClasses = [
+            .soft, .unit, .filler, .acknowledgement, .digit, .number, .magnitude, .multiplier, .ordinal, .correction,
+        ]
+        guard classes.isDisjoint(with: never) else { return false }
+        if classes.contains(.month) || classes.contains(.symbol) || classes.contains(.ordinary) {
+            return false
+        }
+        if trust == .careful, context.stream.isCased {
+            return token.marks.contains(.capitalised) || token.text.hasPrefix("al-") || token.text.hasPrefix("o'")
+        }
+        return true
+    }
+
+    private static func isNoName(_ text: String) -> Bool {
+        text.contains("_") || text.hasSuffix("n't") || text.hasSuffix("'re") || text.hasSuffix("'ve")
+            || text.hasSuffix("'ll")
+    }
+
+    /// Whether the words name an office or a firm: `Zollamt`, `Hanse Mutual`, `Buchhaus Ahrens`.
+    /// - Parameter isIntroduced: what stands before says that it is a person.
+    func isOrganisation(_ range: Range<Int>, isIntroduced: Bool) -> Bool {
+        if range.contains(where: { NameWords.isOrganisation(context.text($0)) }), !isIntroduced { return true }
+        if isIntroduced { return false }
+        let first = range.lowerBound
+        if first > 0, !context.endsClause(first - 1), NameWords.isOrganisation(context.text(first - 1)),
+            introducesItself(behind: range.upperBound)
+        {
+            return true
+        }
+        let behind = range.upperBound
+        guard behind < context.tokens.count, nearTurnStart(first, within: 7) else { return false }
+        if !context.endsClause(behind - 1), NameWords.organisations.contains(context.text(behind)) { return true }
+        // "hi dorothy this is …" speaks to somebody.
+        if first > 0, ["hi", "hello", "hey", "dear"].contains(context.text(first - 1)), !context.endsClause(first - 1) {
+            return false
+        }
+        return introducesItself(behind: behind) || first == 0 && context.text(first).hasSuffix("'s")
+    }
+
+    /// Whether the same speaker says his name next: what stood before was not it. `Parcelway, this is …`.
+    private func introducesItself(behind index: Int) -> Bool {
+        for place in index..<min(index + 7, context.tokens.count) {
+            if context.tokens[place].marks.contains(.turnStart) { return false }
+            let next = context.text(place + 1)
+            switch (context.text(place), next) {
+            case ("this", "is"), ("my", "name"), ("my", "name's"), ("you're", "through"),
+                ("you're", "speaking"), ("sie", "sprechen"), ("hier", "spricht"):
+                return true
+            case ("am", "apparat"): return place > index
+            case ("mein", "name"): return context.text(place + 2) == "ist"
+            case ("hier", "ist"): return place == index || place == index + 2
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Whether what somebody says began at most so many tokens before.
+    func nearTurnStart(_ index: Int, within reach: Int) -> Bool {
+        (max(0, index - reach)...index).contains { $0 == 0 || context.tokens[$0].marks.contains(.turnStart) }
+    }
+
+    /// `jane and tom`: the other name.
+    func second(behind range: Range<Int>) -> Candidate? {
+        let joint = range.upperBound
+        guard ["and", "und"].contains(context.text(joint)), !context.endsSentence(joint - 1),
+            let other = collect(from: joint + 1, .careful, limit: 2), !describes(other), isUnknown(other.lowerBound),
+            context.isCased(at: other.lowerBound) && context.stream.languages[joint] == .english
+                || context.endsClause(other.upperBound - 1) || context.classes(other.upperBound).contains(.soft)
+        else { return nil }
+        return .name(other, 0.65, "name-beside")
+    }
+
+    /// One word that by its ending describes something, where capitals do not tell.
+    func describes(_ range: Range<Int>) -> Bool {
+        guard let index = range.first else { return true }
+        if context.isCased(at: index), context.stream.languages[index] == .english { return false }
+        if range.count >= 2, !NamePhrases.describing.prefix(5).contains(where: { context.text(index).hasSuffix($0) }) {
+            return false
+        }
+        let text = context.text(index)
+        if !context.stream.isCased || context.stream.languages[index] == .german,
+            context.stream.languages[index] == .german, Self.isVerb(text)
+        {
+            return !context.isCased(at: index)
+        }
+        if ["fred", "med", "ric", "nic", "irving", "clement"].contains(where: { text.hasSuffix($0) }) { return false }
+        return NamePhrases.describing.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
+    }
+
+    /// A German verb by its ends: `vergessen`, `gestellt`.
+    private static func isVerb(_ text: String) -> Bool {
+        guard text.utf8.count > 5 else { return false }
+        return ["ge", "ver", "be", "ent", "zer", "auf", "aus", "ab", "ein", "vor", "zu", "raus", "rein", "nach"]
+            .contains {
+                text.hasPrefix($0)
+            } && ["en", "t", "ern", "eln"].contains { text.hasSuffix($0) }
+    }
+}
+
+extension Candidate {
+    static func name(_ tokens: Range<Int>, _ confidence: Double, _ rule: String) -> Candidate {
+        Candidate(tokens: tokens, kind: .name, confidence: confidence, rule: rule)
+    }
+}

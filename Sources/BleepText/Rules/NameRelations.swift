@@ -1,0 +1,67 @@
+import BleepCore
+
+/// Names behind what somebody is to the speaker: `my husband tom`, `mein Neffe, Emre`, `aunt mary`.
+struct NameRelations {
+    let context: CallContext
+    let parts: NameParts
+
+    /// Words between the relation and the name: `my landlord, that is`, `meinem Nachbarn abgeben`.
+    private static let reach = 3
+
+    func name(at index: Int) -> Candidate? {
+        guard NameWords.relations.contains(context.text(index)), !context.endsSentence(index) else { return nil }
+        let isOwned = index > 0 && NameWords.owners.contains(context.text(index - 1))
+        let isTitled = NameWords.titled.contains(context.text(index))
+        guard isOwned || isTitled else { return nil }
+        var start = index + 1
+        var isLinked = false
+        while start < context.tokens.count, start - index <= Self.reach, !context.endsSentence(start - 1),
+            !context.tokens[start].marks.contains(.turnStart)
+        {
+            if let found = named(at: start, relation: index, isLinked: isLinked, isTitled: isTitled) { return found }
+            if NameWords.links.contains(context.text(start)) {
+                isLinked = true
+            } else if !isGermanVerb(start) {
+                return nil
+            }
+            start += 1
+        }
+        return nil
+    }
+
+    /// `meinem Nachbarn abgeben`: the verb that German puts behind.
+    private func isGermanVerb(_ index: Int) -> Bool {
+        context.stream.languages[index] == .german && context.text(index).hasSuffix("n")
+            && context.classes(index).isDisjoint(with: [.soft, .connector])
+            || ["anrufe", "an"].contains(context.text(index))
+    }
+
+    private func named(at start: Int, relation: Int, isLinked: Bool, isTitled: Bool) -> Candidate? {
+        guard let range = parts.collect(from: start, .careful), !parts.describes(range),
+            parts.isUnknown(start) || context.isCased(at: start) && context.stream.languages[start] == .english
+        else {
+            return nil
+        }
+        let end = range.upperBound
+        let ends = context.endsClause(end - 1)
+        let goesOn = !context.classes(end).isDisjoint(with: [.soft, .filler, .connector, .acknowledgement])
+        let isDirect = start == relation + 1 && !context.endsClause(relation)
+        if context.stream.isCased {
+            guard
+                context.stream.languages[start] == .english || isTitled || isLinked || ends || goesOn
+                    || range.count >= 2
+            else { return nil }
+        } else {
+            // "my son plays football": without capitals a verb may be an unknown word, too.
+            let text = context.text(start)
+            let isVerb =
+                ["s", "t", "d", "n"].contains { text.hasSuffix($0) } && !GivenNames.clear.contains(text)
+            let isFollowed = ends || goesOn
+            guard
+                isLinked && (isFollowed || range.count >= 2) || isTitled && isDirect && (isFollowed || !isVerb)
+                    || !isVerb && isFollowed && (isDirect || range.count >= 2)
+            else { return nil }
+        }
+        return .name(range, isTitled ? 0.75 : 0.7, "name-relation")
+    }
+}

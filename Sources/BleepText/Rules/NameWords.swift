@@ -1,0 +1,79 @@
+/// Words around names, and words that are none. Our own choice.
+enum NameWords {
+    /// Who somebody is to the speaker, or what he does: a name may follow, and none is one itself.
+    static let relations = words(
+        """
+        husband wife son daughter brother sister mother father mum mom dad mummy daddy friend boss neighbor neighbour colleague partner supervisor manager boyfriend girlfriend grandson granddaughter grandfather grandmother grandma grandpa granny nan auntie lawyer solicitor attorney nephew niece cousin uncle aunt technician officer agent detective inspector assistant nurse coworker co-worker landlord landlady driver plumber electrician teacher tenant roommate flatmate fiancé fiance fiancée stepson stepdaughter stepfather stepmother witness spouse recipient beneficiary carer caretaker son-in-law daughter-in-law mother-in-law father-in-law
+        mann frau sohn tochter bruder schwester mutter vater mama papa freund freundin chef chefin nachbar nachbarn nachbarin kollege kollegen kollegin enkel enkelin enkels neffe neffen nichte cousin cousine onkel tante oma opa großvater großmutter partner partnerin ehepartner ehepartnerin ehemann ehefrau vermieter vermieterin anwalt anwältin rechtsanwalt rechtsanwältin meister techniker klempner fahrer lehrer lehrerin notar notarin kommissar kommissarin oberkommissar oberkommissarin inspektor schwager schwägerin schwiegersohn schwiegertochter mieter mieterin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin betreuer betreuerin vorgesetzter vorgesetzte verlobter verlobte empfänger empfängerin hausmeister mitbewohner mitbewohnerin lebensgefährte lebensgefährtin
+        """)
+
+    /// Those that are said like a title: `aunt mary`, `Schwester Agnes`.
+    static let titled = words(
+        """
+        uncle aunt auntie grandma grandpa granny cousin officer agent detective inspector nurse sister brother technician
+        onkel tante oma opa schwester kommissar kommissarin oberkommissar oberkommissarin inspektor kollege kollegin bruder techniker meister cousin cousine
+        """)
+
+    /// Before a relation: somebody's own.
+    static let owners = words(
+        """
+        my your his her our their the a mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen
+        """)
+
+    /// Between a relation and the name: `my friend was …`, `mein Chef heißt …`.
+    static let links = words(
+        "of von is was called named name's ist war heißt heisst hieß namens nämlich und zwar also äh uh um er")
+
+    /// Organisations: no person's name stands directly before or behind them.
+    static let organisations = words(
+        """
+        energy bank mutual mobile clinic hotel books water insurance electric support services solutions group gmbh ag inc ltd llc plc corp corporation company hospital pharmacy restaurant pizza airlines airways university college school agency logistics logistik parcel express media software systems technologies telecom broadband airport surgery council motors stores store shop café cafe bakery garage center centre department microsoft amazon paypal google apple ebay netflix office
+        energie mobil buchhaus volksbank sparkasse stadtwerke stadtwerk firma autohaus apotheke bäckerei krankenhaus klinikum universität hochschule gymnasium versicherung versicherungen telekom paketdienst verlag buchhandlung bürgerbüro zollamt finanzamt netzbetrieb kundenservice kundendienst kundenbetreuung technischer technischen
+        """)
+
+    /// Ends of German compounds that name an office, a firm or a thing.
+    static let organisationEndings = [
+        "bank", "amt", "büro", "betrieb", "betriebe", "werke", "werk", "kasse", "haus", "zentrale", "beratung",
+        "dienst", "service", "energie", "versicherung", "abteilung", "stelle", "verwaltung", "gesellschaft", "verein",
+        "verband", "klinik", "schule", "apotheke", "handlung", "agentur", "behörde", "gericht", "ministerium",
+        "werkstatt", "markt", "shop", "support", "hotline", "filiale", "technik", "netz", "center", "station",
+        "sekretariat", "redaktion", "rezeption", "anstalt", "zentrum", "post", "portal", "konzern", "mobil",
+    ]
+
+    /// With these somebody answers the telephone before his name: `Redaktion, Ebeling`, `Praxis Doktor …`.
+    static let desks = words(
+        """
+        kanzlei praxis redaktion sekretariat rezeption empfang zentrale notariat pforte anmeldung büro reception switchboard desk
+        """)
+
+    /// A question that has one of them asks for a name.
+    static let asking = words(
+        """
+        name names name's namen nachname nachnamen vorname vornamen surname surnames forename holder cardholder holder's inhaber kontoinhaber karteninhaber familienname familiennamen geburtsname geburtsnamen mädchenname mädchennamen heißen heißt heisst hieß initials
+        """)
+
+    /// A question for a name of something else.
+    static let otherNames = words(
+        """
+        company firm business street road town city file folder program programme app website domain network user username screen product brand hotel school bank pet dog cat medication medicine drug model password wifi wi-fi hund katze haustier firma firmenname benutzername benutzernamen straße ort stadt datei ordner programm produkt marke schule medikament netzwerk modell passwort bank
+        """)
+
+    static let asksWho = words("who who's whom whose wer wem wen wessen")
+
+    /// Common nouns and verbs that a recogniser without capitals writes like a name, and that German capitalises.
+    static let never = words(
+        """
+        station airport counter cashier lady player bass musician cook guy ma'am sir madam madame everyone nobody pickup delivery takeaway horsepower engine kitchen garden bathroom bedroom hallway upstairs downstairs outside inside lunch dinner breakfast coffee beer wine pizza salad burger chicken dentist doctor surgeon pharmacist postman milkman builder roofer carpenter mechanic pilot captain sailor soldier farmer miner worker student pupil retired pensioner unemployed divorced married single widowed pregnant sick ill tired hungry thirsty lost stuck late early ready busy available interested disappointed confused worried sad happy curious grateful sorry glad afraid desperate furious ashamed jealous nervous stressed exhausted fed terrified
+        bahnhof flughafen schalter kassierer kassiererin dame herrschaften spieler küche bad garten keller dachboden mittag frühstück kaffee bier wein zahnarzt zahnärztin postbote handwerker tischler elektriker rentner rentnerin student studentin schüler schülerin arbeitslos verheiratet ledig geschieden verwitwet schwanger krank müde hungrig durstig pünktlich spät verspätet fertig beschäftigt erreichbar interessiert enttäuscht verwirrt besorgt traurig glücklich froh neugierig dankbar verzweifelt wütend genervt gestresst erschöpft raushalten rausgehen reingehen mitkommen teilnehmer teilnehmern haushalt mitarbeiter mitarbeiterin kunde kundin kundinnen patient patientin patienten anrufer anruferin gast gäste besucher leute leuten leitung warteschleife fernseher kühlschrank waschmaschine heizung strom gas zähler zählerstand wasser brief paket päckchen sendung lieferung spinne bescheuert unterwegs zuhause daheim draußen drinnen oben unten
+        """)
+
+    /// Words of German that are written with a capital and end like a thing, not like a family.
+    static func isOrganisation(_ text: String) -> Bool {
+        organisations.contains(text)
+            || organisationEndings.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
+    }
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map { String($0) })
+    }
+}

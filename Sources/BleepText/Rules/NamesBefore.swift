@@ -1,0 +1,130 @@
+import BleepCore
+
+/// Names before the word that tells: `jane doe speaking`, `ebeling am apparat`, `pohlmann, guten tag`.
+struct NamesBefore {
+    let context: CallContext
+    let parts: NameParts
+
+    /// `jane doe speaking`, `ebeling am apparat`, `jane here`.
+    func name(before index: Int, notBefore floor: Int) -> Candidate? {
+        let text = context.text(index)
+        let isApparat = text == "am" && context.text(index + 1) == "apparat"
+        if text == "mein", context.text(index + 1) == "name",
+            !["ist", "war", "lautet", "steht", "tut"].contains(context.text(index + 2)) || context.endsClause(index + 1)
+        {
+            return answered(before: index, notBefore: floor)
+        }
+        if text == "guten" || text == "hallo" || text == "grüß", index > floor,
+            !context.tokens[index].marks.contains(.turnStart)
+        {
+            return answered(before: index, notBefore: floor)
+        }
+        guard text == "speaking" || text == "here" || text == "calling" || text == "hier" || isApparat, index > floor,
+            !context.endsSentence(index - 1)
+        else { return nil }
+        let start = beginning(of: index, notBefore: floor, isApparat ? .sure : .careful)
+        guard start < index else { return nil }
+        if isApparat { return .name(start..<index, 0.93, "name-before") }
+        let isOffice =
+            start > 0 && parts.nearTurnStart(start, within: 4) && parts.isUnknown(start)
+            && (context.endsClause(start - 1) || NameWords.isOrganisation(context.text(start - 1)))
+        let opens =
+            isOffice || context.tokens[start].marks.contains(.turnStart)
+            || context.tokens[start].marks.contains(.segmentStart)
+            || (start > 0
+                && ["yes", "hello", "hi", "hallo", "ja", "tag", "morning", "afternoon", "evening", "morgen", "abend"]
+                    .contains(context.text(start - 1)))
+        let closes =
+            text == "speaking" && (context.endsClause(index) || context.classes(index + 1).contains(.soft))
+            && !context.text(index - 1).hasSuffix("ly")
+        if closes { return .name(start..<index, 0.8, "name-before") }
+        guard opens else { return nil }
+        if text == "speaking", opens { return .name(start..<index, 0.85, "name-before") }
+        guard index - start <= 3, context.isCased(at: start) || index - start >= 2 || text == "here" || text == "hier"
+        else { return nil }
+        return .name(start..<index, 0.65, "name-before")
+    }
+
+    /// Where the name begins that ends before `index`.
+    private func beginning(of index: Int, notBefore floor: Int, _ trust: NameParts.Trust) -> Int {
+        var start = index
+        var count = 0
+        while start > floor, count < NameParts.longestName, start == index || !context.endsClause(start - 1) {
+            var part = start - 1
+            // "de la": with a part before it.
+            while start < index, part > floor, start - part < 3, !context.endsClause(part),
+                NamePhrases.particles.contains(context.text(part))
+            {
+                part -= 1
+            }
+            guard parts.isNamePart(part, trust), !context.endsClause(part) || part == index - 1,
+                !NameWords.isOrganisation(context.text(part))
+            else { break }
+            start = part
+            count += 1
+        }
+        return start
+    }
+
+    /// `pohlmann, guten tag`: how Germans answer the telephone.
+    private func answered(before index: Int, notBefore floor: Int) -> Candidate? {
+        var start = index
+        while start > floor, index - start < 2, parts.isNamePart(start - 1, .sure) {
+            start -= 1
+            if context.tokens[start].marks.contains(.turnStart) { break }
+        }
+        guard start < index,
+            context.tokens[start].marks.contains(.turnStart)
+                || start > 0 && context.tokens[start - 1].marks.contains(.turnStart)
+                    && ["ja", "hallo"].contains(context.text(start - 1))
+        else { return nil }
+        return .name(start..<index, 0.7, "name-before")
+    }
+
+    /// A name with which somebody begins: `otarika from the trading department`, `Sekretariat, Grisky`.
+    func opening(at index: Int) -> Candidate? {
+        guard context.tokens[index].marks.contains(.turnStart) else { return nil }
+        if NameWords.isOrganisation(context.text(index)) || NameWords.desks.contains(context.text(index)) {
+            return office(at: index)
+        }
+        guard let range = parts.collect(from: index, .careful), !parts.describes(range),
+            range.allSatisfy({ parts.isUnknown($0) || NamePhrases.particles.contains(context.text($0)) })
+        else { return nil }
+        let next = context.text(range.upperBound)
+        let behind = context.text(range.upperBound + 1)
+        if ["from", "von", "vom", "aus"].contains(next), !context.endsSentence(range.upperBound - 1),
+            ["the", "der", "dem", "your", "accounting", "ihrer", "ihrem"].contains(behind)
+                || context.isCased(at: range.upperBound + 1) || range.count >= 2
+        {
+            return .name(range, 0.7, "name-before")
+        }
+        if range.count >= 2, next == "es" && behind == "geht" || next == "ich" && behind == "rufe" {
+            return .name(range, 0.65, "name-before")
+        }
+        return nil
+    }
+
+    /// The name behind an office or firm with which somebody answers the telephone.
+    private func office(at index: Int) -> Candidate? {
+        var start = index + 1
+        // "volksbank auental", "hotel seeblick": its own name, when another follows.
+        if start + 1 < context.tokens.count, !context.endsClause(index), parts.isUnknown(start),
+            context.endsClause(start) || parts.isUnknown(start + 1), !context.endsSentence(start),
+            !context.tokens[start + 1].marks.contains(.turnStart), !NameWords.desks.contains(context.text(index))
+        {
+            start += 1
+        }
+        guard start < context.tokens.count, !context.endsSentence(start - 1),
+            !context.tokens[start].marks.contains(.turnStart),
+            let range = parts.collect(from: start, .sure, limit: 2), parts.isUnknown(range.upperBound - 1),
+            !parts.describes(range)
+        else { return nil }
+        let next = context.text(range.upperBound)
+        guard
+            context.endsSentence(range.upperBound - 1)
+                || ["guten", "hallo", "hier", "grüß", "ich", "good", "how"].contains(next)
+                || context.endsClause(range.upperBound - 1) && NameWords.desks.contains(context.text(index))
+        else { return nil }
+        return .name(range, 0.65, "name-before")
+    }
+}

@@ -1,0 +1,57 @@
+import BleepCore
+
+/// Whether everybody may hear a number because of what it is: an emergency call, a menu choice, a version, a year.
+struct HarmlessNumbers {
+    let context: CallContext
+    let cues: NumberCues
+
+    /// Numbers of emergency services and the like, which everybody knows.
+    func isService(_ facts: RunFacts) -> Bool {
+        guard facts.letterCount == 0, facts.digits.count == 3 || facts.digits.count == 6,
+            NumberWords.services.contains(String(decoding: facts.digits, as: UTF8.self))
+        else { return false }
+        let before = context.text(facts.run.tokens.lowerBound - 1)
+        if NumberWords.calling.contains(before) { return true }
+        // A PIN may look so.
+        guard let cue = cues.best(before: facts.run.tokens) else { return true }
+        return cue.strength < 3 || cue.topic == .phone || !cues.isAsked(facts.run.tokens, by: cue)
+    }
+
+    /// `press one`, `version ten`, `error 404`, just before a short number.
+    func isNamed(_ facts: RunFacts) -> Bool {
+        let start = facts.run.tokens.lowerBound
+        guard facts.digits.count < 7 || facts.octets != nil else { return false }
+        var index = context.firstCue(from: start) - 1
+        while index >= 0, start - context.cues[index].tokens.upperBound <= 3 {
+            let cue = context.cues[index]
+            if cue.topic == .harmless, cue.tokens.upperBound <= start,
+                context.contentCount(cue.tokens.upperBound..<start) == 0,
+                (cue.tokens.upperBound..<start).allSatisfy({ !context.endsSentence($0) }),
+                !context.endsSentence(cue.tokens.upperBound - 1) || isQuestion(cue, just: start)
+            {
+                return true
+            }
+            if cue.topic != .harmless { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// `Which model? A 210`: the question for it, and the answer right behind.
+    private func isQuestion(_ cue: CueHit, just start: Int) -> Bool {
+        context.tokens[cue.tokens.upperBound - 1].marks.contains(.question) && start - cue.tokens.upperBound <= 1
+    }
+
+    /// `The seven forty seven was …`: a sentence begins with it, and goes on.
+    func isSubject(_ range: Range<Int>) -> Bool {
+        let start = range.lowerBound - 1
+        return start > 0 && ["the", "das", "der", "die"].contains(context.text(start))
+            && (context.endsSentence(start - 1) || context.tokens[start].marks.contains(.segmentStart))
+            && !context.endsClause(range.upperBound - 1)
+    }
+
+    /// Where a year is likely: `since 1998`, `im jahr 2004`.
+    func isYearPlace(_ facts: RunFacts) -> Bool {
+        NumberWords.yearPlaces.contains(context.text(facts.run.tokens.lowerBound - 1))
+    }
+}

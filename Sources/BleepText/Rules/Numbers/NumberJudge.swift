@@ -1,0 +1,80 @@
+import BleepCore
+
+/// What a run of digits and letters is, seen without its neighbours: by the cue that asks for it, else by its shape.
+struct NumberJudge {
+    let context: CallContext
+    let cues: NumberCues
+    let harmless: HarmlessNumbers
+    let letters: SpelledLetters
+
+    /// - Parameters:
+    ///   - isCounted: the number counts or measures something.
+    ///   - last: the number that was found before.
+    func verdict(on facts: RunFacts, isCounted: Bool, after last: SpokenRun?) -> NumberVerdict? {
+        guard facts.characters.count >= 2, !harmless.isService(facts) else { return nil }
+        if facts.isAddress, !NumberWords.isVersion(context, before: facts.run.tokens.lowerBound) {
+            return NumberVerdict(.ip, 0.9, "spoken")
+        }
+        if harmless.isNamed(facts) { return nil }
+        if facts.digits.isEmpty, letters.spellName(facts) { return NumberVerdict(.name, 0.9, "spelled") }
+        if isCounted { return nil }
+        let tokens = facts.run.tokens
+        if let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),
+            let verdict = verdict(on: facts, by: cue)
+        {
+            return verdict
+        }
+        return verdictByShape(on: facts)
+    }
+
+    private func verdict(on facts: RunFacts, by cue: CueHit) -> NumberVerdict? {
+        guard let kind = kind(of: facts, by: cue) else { return nil }
+        let confidence = cue.strength >= 3 ? 0.95 : cue.strength == 2 ? 0.85 : 0.7
+        var verdict = NumberVerdict(kind, confidence, manner(of: facts))
+        verdict.isGuess = cue.topic == .number && facts.mixedKind == nil && facts.digits.count < 7
+        return verdict
+    }
+
+    /// Without any cue.
+    private func verdictByShape(on facts: RunFacts) -> NumberVerdict? {
+        let digits = facts.digits.count
+        if let mixed = facts.mixedKind {
+            // A product's name with its number is no key.
+            if mixed.kind == .code, facts.run.elements == 1, digits < 3 { return nil }
+            return NumberVerdict(mixed.kind, mixed.confidence, "shape")
+        }
+        if digits == 0 {
+            guard facts.run.elements >= 3, !letters.areAcronym(facts),
+                facts.run.spelled >= 2 || facts.run.elements >= 5
+            else { return nil }
+            return NumberVerdict(.name, 0.6, "spelled")
+        }
+        if facts.isCounting || facts.isYears { return nil }
+        if digits >= 7 {
+            if facts.letterCount > digits { return nil }
+            // "one hundred twenty thousand three hundred": counted, not dictated.
+            if facts.run.dictated == 0, facts.run.elements <= 2 { return nil }
+            if facts.run.dictated <= 1, facts.run.elements <= 3, facts.values.count(where: { $0.count == 3 }) >= 2,
+                !isWritten(facts)
+            {
+                return nil
+            }
+            let isSession = digits >= 9 && digits <= 10 && cues.isRemoteSession(facts.run.tokens.lowerBound)
+            let kind = isSession ? .code : facts.digitKind
+            let isChecked = kind == .card && Checksums.luhn(facts.digits)
+            return NumberVerdict(kind, isChecked ? 0.97 : 0.8, manner(of: facts))
+        }
+        if digits == 6, facts.groupLengths == [2, 2, 2], isWritten(facts), facts.run.tokens.count == 3 {
+            return NumberVerdict(.account, 0.6, "written")
+        }
+        if facts.run.dictated >= 5, facts.letterCount <= 2 { return NumberVerdict(.account, 0.5, "spoken") }
+        return nil
+    }
+
+    private func manner(of facts: RunFacts) -> String { isWritten(facts) ? "written" : "spoken" }
+
+    private func isWritten(_ facts: RunFacts) -> Bool {
+        let first = context.tokens[facts.run.tokens.lowerBound].shape
+        return first == .digits || first == .mixed
+    }
+}
