@@ -28,7 +28,7 @@ printf '\n== a website of all of them\n'
 calls=$folder/calls
 mkdir "$calls"
 cp samples/*.wav samples/*.flac samples/*.cues.* samples/*.labels.txt samples/*.notes.md "$calls/"
-"$callbleep" publish "$calls" -o "$folder/site" --title "Five sample calls" 2> /dev/null
+"$callbleep" publish "$calls" -o "$folder/site" --title "Five sample calls"
 rm -r "$calls"
 
 printf '\n== the files, to be listened to and looked at\n'

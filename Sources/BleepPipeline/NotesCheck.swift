@@ -27,7 +27,7 @@ public struct NotesCheck {
     private func hidden(_ transcript: String?) throws(PipelineError) -> HiddenWords {
         var words = HiddenWords()
         guard let transcript else { return words }
-        let marks = try TranscriptMarks.read(transcript, setup.search, leavesDoubtful: false, keepsFile: false)
+        let marks = try TranscriptMarks.read(transcript, setup.search(), leavesDoubtful: false, keepsFile: false)
         words.add(marks.found, of: marks.transcript, language: setup.language ?? .automatic)
         return words
     }

@@ -9,8 +9,6 @@ struct CallFolder {
         var path: String
         /// Everything whose change makes another page, as paths: the recording, and what lies beside it by its name.
         var inputs: [String]
-        /// The notes beside a redacted recording, which may be newer than its sheet.
-        var notes: String?
         /// Why the call must not be published as it is.
         var objection: String?
     }
@@ -70,8 +68,6 @@ struct CallFolder {
         // Nothing ties it to a sheet; its original stands for it.
         if hasOriginal, !FileNames.hasSheet(path) { return nil }
         var entry = Entry(path: path, inputs: [path] + beside(own))
-        let notes = [stem, own].map { FileNames.joined(folder, $0 + ".notes.md") }.first(where: FileNames.exists)
-        entry.notes = notes
         guard hasOriginal, let made = FileIdentity(path: path)?.modified else { return entry }
         // What was marked after the redaction is not hidden in it.
         let marks = beside(own).filter { isMark($0, of: own) }

@@ -1,5 +1,6 @@
 import BleepCore
 import BleepSheet
+import BleepText
 
 extension CallPage {
     func model(isAlone: Bool) -> CallPageModel {
@@ -103,7 +104,11 @@ extension CallPage {
         if let caller = call.callerID {
             add(
                 words.caller,
-                [CallPageModel.Value(text: caller, link: site.callerLink, remark: nil, isMono: true)])
+                [
+                    CallPageModel.Value(
+                        text: caller, link: site.callerLink,
+                        remark: CallerID(shown: caller).sentence(spoken), isMono: true)
+                ])
         }
         add(words.claims, call.claims.map { CallPageModel.Value(text: $0) })
         if let language = call.language { add(words.spoken, [CallPageModel.Value(text: Self.name(language, spoken))]) }
@@ -116,7 +121,7 @@ extension CallPage {
         return facts
     }
 
-    private static func name(_ tag: String, _ spoken: PageLanguage) -> String {
+    private static func name(_ tag: String, _ spoken: Language) -> String {
         let isGerman = spoken == .german
         return switch tag.split(separator: "-").first?.lowercased() {
         case "en": isGerman ? "Englisch" : "English"

@@ -1,4 +1,4 @@
-import BleepCore
+public import BleepCore
 public import BleepSheet
 
 /// Writes the page of one call.
@@ -13,7 +13,7 @@ public struct CallPage: Sendable {
     public var view: CallView
     public var audio: Audio
     /// `nil` means that of the call.
-    public var language: PageLanguage?
+    public var language: Language?
     /// Rules that come after ours.
     public var theme: String?
     /// Why something is missing, in a sentence.
@@ -25,7 +25,7 @@ public struct CallPage: Sendable {
     /// In user units; the picture is scaled to the page.
     static let pictureWidth = 960
 
-    public init(view: CallView, audio: Audio, language: PageLanguage? = nil) {
+    public init(view: CallView, audio: Audio, language: Language? = nil) {
         self.view = view
         self.audio = audio
         self.language = language
@@ -49,7 +49,7 @@ public struct CallPage: Sendable {
         return "<style>\(style)</style>\n\(article(isAlone: false))<script>\n\(PageAssets.callScript)</script>\n"
     }
 
-    var spoken: PageLanguage { language ?? PageLanguage(of: view.sheet.call.language) }
+    var spoken: Language { language ?? Language(of: view.sheet.call.language) }
 
     /// The call itself, without style and script.
     func article(isAlone: Bool) -> String { PageTemplate.call.render(model(isAlone: isAlone)) }

@@ -225,7 +225,7 @@ enum PageAssets {
 .cb-call [hidden] { display: none !important; }
 .cb-call a { color: var(--cb-link); text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
 .cb-call :focus-visible { outline: 2px solid var(--cb-link); outline-offset: 2px; border-radius: 3px; }
-.cb-call .cb-title { margin: 0; font: 700 clamp(1.4rem, 4vw, 1.9rem)/1.2 var(--cb-font); letter-spacing: -0.01em; color: inherit; text-wrap: balance; }
+.cb-call .cb-title { margin: 0; font: 700 clamp(1.4rem, 4vw, 1.9rem)/1.2 var(--cb-font); letter-spacing: -0.01em; color: inherit; }
 .cb-call .cb-when { margin: 0.35rem 0 0; color: var(--cb-soft); }
 .cb-call .cb-facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 0.5rem 1.5rem; margin: 1rem 0 0; padding: 0; }
 .cb-call .cb-facts div { min-width: 0; }
@@ -244,7 +244,7 @@ enum PageAssets {
 .cb-call .cb-play { min-width: 3.25rem; border-color: var(--cb-button); background: var(--cb-button); color: var(--cb-button-ink); }
 .cb-call .cb-icon-pause, .cb-call.cb-playing .cb-icon-play { display: none; }
 .cb-call.cb-playing .cb-icon-pause { display: inline; }
-.cb-call .cb-clock { margin-inline: 0.4rem auto; color: var(--cb-soft); font-variant-numeric: tabular-nums; }
+.cb-call .cb-clock { margin-left: 0.4rem; margin-right: auto; color: var(--cb-soft); font-variant-numeric: tabular-nums; }
 .cb-call .cb-now { color: var(--cb-ink); font-weight: 600; }
 .cb-call .cb-notice { margin: 1rem 0 0; padding: 0.6rem 0.9rem; border-left: 4px solid var(--cb-now-edge); background: var(--cb-raised); }
 
@@ -266,7 +266,7 @@ enum PageAssets {
 .cb-call .cb-list > li[aria-current] { border-left-color: var(--cb-now-edge); background: var(--cb-now); }
 .cb-call .cb-time { padding: 0.2rem 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .cb-call .cb-what { padding: 0.2rem 0; }
-.cb-call .cb-kind { margin-inline-end: 0.3rem; font-size: 0.8125rem; font-weight: 700; color: var(--cb-sound); }
+.cb-call .cb-kind { margin-right: 0.3rem; font-size: 0.8125rem; font-weight: 700; color: var(--cb-sound); }
 .cb-call .cb-note .cb-kind { color: var(--cb-note); }
 .cb-call .cb-finding .cb-kind { color: var(--cb-finding); }
 .cb-call .cb-sensitive .cb-kind { color: var(--cb-sensitive); }

@@ -24,7 +24,7 @@ enum PageClock {
     }
 
     /// A date as people write it, where it is one: `17 May 2024, 14:03`, `17. Mai 2024, 14:03`.
-    static func date(_ text: String, _ language: PageLanguage) -> (shown: String, machine: String?) {
+    static func date(_ text: String, _ language: Language) -> (shown: String, machine: String?) {
         let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
         let fields = parts[0].split(separator: "-", omittingEmptySubsequences: false)
         guard fields.count == 3, fields[0].count == 4, fields[1].count == 2, fields[2].count == 2,

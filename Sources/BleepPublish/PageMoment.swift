@@ -34,7 +34,7 @@ struct PageMoments {
     let words: PageWords
     let titles: PageTitles
 
-    init(_ sheet: SheetDocument, language: PageLanguage) {
+    init(_ sheet: SheetDocument, language: Language) {
         self.sheet = sheet
         words = PageWords.of(language)
         titles = PageTitles(language: language)

@@ -1,3 +1,4 @@
+public import BleepCore
 public import BleepPipeline
 
 /// What a person can say about the page of one call.
@@ -19,7 +20,7 @@ public struct PageRequest: Sendable {
     public var isFragment = false
     public var audio = AudioPlace.automatic
     /// `nil` means that of the call.
-    public var language: PageLanguage?
+    public var language: Language?
     /// A style sheet, as a path.
     public var theme: String?
     public var replacesExisting = false

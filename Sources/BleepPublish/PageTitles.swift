@@ -2,7 +2,7 @@ import BleepCore
 
 /// What labels, kinds and sounds are called on a page.
 struct PageTitles {
-    let language: PageLanguage
+    let language: Language
 
     func title(_ label: SegmentLabel) -> String {
         guard language == .german else { return label.title }

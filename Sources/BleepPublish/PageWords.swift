@@ -1,3 +1,5 @@
+import BleepCore
+
 /// The words of a page in one language, by the names that the templates use.
 struct PageWords: Sendable {
     var play, pause, space, previous, next, back, forward, rate, seek: String
@@ -10,7 +12,7 @@ struct PageWords: Sendable {
     var everySegment, previousOrNext, fiveSeconds: String
     var bleeps, search, searchHint, filter, all, calls, noCalls, more, feed, label, remark, sensitive, profanity: String
 
-    static func of(_ language: PageLanguage) -> PageWords {
+    static func of(_ language: Language) -> PageWords {
         switch language {
         case .english: english
         case .german: german

@@ -1,4 +1,5 @@
 import BleepAudio
+import BleepCore
 public import BleepPipeline
 import FoundationEssentials
 

@@ -1,6 +1,7 @@
 import BleepCore
 import BleepPipeline
 import BleepSheet
+import BleepText
 
 /// One call as anybody may have it: a redacted recording that was proved, and what its picture and page are made from.
 struct PublicCall {
@@ -25,25 +26,30 @@ struct PublicCallMaker {
     ///   - folder: a private one, for what is made.
     func make(_ request: RedactionRequest, in folder: String) throws(PipelineError) -> PublicCall {
         let input = request.input
-        if input.hasSuffix(".json") { return try ofSheet(input, in: folder) }
-        if FileNames.isRedacted(input) { return try verified(input, in: folder) }
+        if input.hasSuffix(".json") { return try ofSheet(input, request, in: folder) }
+        if FileNames.isRedacted(input) { return try verified(input, request, in: folder) }
         return try redacted(request, in: folder)
     }
 
     /// A sheet, with its recording where that lies beside it.
-    private func ofSheet(_ sheet: String, in folder: String) throws(PipelineError) -> PublicCall {
+    private func ofSheet(
+        _ sheet: String, _ request: RedactionRequest, in folder: String
+    ) throws(PipelineError) -> PublicCall {
         let view = try CallViewer(message: message, progress: progress).view(of: ViewRequest(input: sheet))
         if let name = view.sheet.output?.file, !name.contains("/") {
             let recording = FileNames.joined(FileNames.folder(sheet), name)
             if FileNames.exists(recording), Verifier.sheetPath(of: recording) == sheet {
-                return try verified(recording, in: folder)
+                return try verified(recording, request, in: folder)
             }
         }
+        try check(view.sheet, from: sheet, request, Companions(of: sheet))
         return PublicCall(view: view)
     }
 
     /// A recording that was redacted before: only as its sheet describes it.
-    private func verified(_ recording: String, in folder: String) throws(PipelineError) -> PublicCall {
+    private func verified(
+        _ recording: String, _ request: RedactionRequest, in folder: String
+    ) throws(PipelineError) -> PublicCall {
         let report = try Verifier(message: message, progress: progress).verify(redacted: recording, sheet: nil)
         guard report.holds else {
             let first = report.proof.findings[0]
@@ -51,7 +57,33 @@ struct PublicCallMaker {
             let others = report.proof.findings.count > 1 ? " (and \(report.proof.findings.count - 1) more)" : ""
             throw .refused("\(recording): does not stand its verification: \(time)\(first.text)\(others)")
         }
-        return try seen(recording, in: folder)
+        var call = try seen(recording, in: folder)
+        let companions = Companions(of: recording)
+        if request.usesSidecars, let path = companions.notes {
+            let notes = try NotesFile.read(path)
+            for warning in notes.warnings { message(warning) }
+            do {
+                call.view.sheet.notes = try notes.placed(within: call.view.sheet.source.duration)
+            } catch {
+                throw .failed("\(error)")
+            }
+            if !notes.facts.isEmpty { call.view.sheet.call = notes.facts }
+            message("using \(path)")
+        }
+        try check(call.view.sheet, from: recording, request, companions)
+        return call
+    }
+
+    /// What people wrote must not say what is hidden. ``BleepPipeline/Redactor`` sees to it where it redacts.
+    private func check(
+        _ sheet: SheetDocument, from path: String, _ request: RedactionRequest, _ companions: Companions
+    ) throws(PipelineError) {
+        let hits = try NotesCheck(request.search).hits(in: sheet, file: path, transcript: companions.transcript)
+        for hit in hits { message("\(hit)") }
+        guard !hits.isEmpty, !request.acceptsNotes else { return }
+        throw .refused(
+            "\(path): its notes say what is to be hidden; change them, name in --allow what may stand, "
+                + "or say --accept-notes")
     }
 
     private func redacted(_ told: RedactionRequest, in folder: String) throws(PipelineError) -> PublicCall {
@@ -62,8 +94,24 @@ struct PublicCallMaker {
         request.audition = nil
         request.outcome = .file
         request.replacesExisting = false
+        // Lists are for transcripts and for notes; where there is neither, they have nothing to do.
+        let companions = Companions(of: request.input)
+        if request.transcript == nil, companions.transcript == nil || !request.usesSidecars {
+            try checkNotes(companions, request)
+            request.search.hideFiles = []
+        }
         let report = try Redactor(message: message, progress: progress).redact(request)
         return try seen(report.files[0], in: folder)
+    }
+
+    /// The notes of a call without a transcript, by the lists.
+    private func checkNotes(_ companions: Companions, _ request: RedactionRequest) throws(PipelineError) {
+        guard request.usesSidecars, let path = companions.notes, !request.search.hideFiles.isEmpty else { return }
+        let hits = try NotesCheck(request.search).hits(in: try NotesFile.read(path))
+        for hit in hits { message("\(hit)") }
+        guard !hits.isEmpty, !request.acceptsNotes else { return }
+        throw .refused(
+            "\(path): says what is to be hidden; change it, name in --allow what may stand, or say --accept-notes")
     }
 
     private func seen(_ recording: String, in folder: String) throws(PipelineError) -> PublicCall {

@@ -1,4 +1,5 @@
 import BleepAudio
+import BleepCore
 public import BleepPipeline
 import BleepSheet
 import FoundationEssentials
@@ -89,7 +90,7 @@ public struct SiteBuilder {
     private static func options(_ request: SiteRequest) -> String {
         let redaction = request.redaction
         return [
-            Tool.nameAndVersion, "\(redaction.keypadOnly)", "\(redaction.usesSidecars)",
+            Tool.nameAndVersion, "\(redaction.keypadOnly)", "\(redaction.acceptsNotes)", "\(redaction.usesSidecars)",
             redaction.countries.joined(separator: ","), request.language.rawValue, "\(redaction.acceptsDamage)",
         ].joined(separator: "|")
     }
@@ -209,7 +210,7 @@ public struct SiteBuilder {
         if state.played == nil { page.notice = PageWords.of(request.language).unplayable }
         page.site.picture = String(
             decoding: try PageWriter.bytes(of: folder.place(place + "picture.svg"), limit: .max), as: UTF8.self)
-        if let key = call.callerKey { page.site.callerLink = "../index.html#caller=\(key)" }
+        if let key = call.callerKey { page.site.callerLink = "../index.html#caller=" + PercentEncoding.encoded(key) }
         page.site.related = others.filter { $0.slug != call.slug }.prefix(Self.mostRelated).map { other in
             CallPageModel.Related(
                 href: "\(other.slug).html", title: other.title,

@@ -1,5 +1,6 @@
 import BleepCore
 import BleepSheet
+import BleepText
 
 /// What the list, the search and the feed of a site know of one call.
 struct SiteCall {
@@ -19,12 +20,8 @@ struct SiteCall {
 
     var page: String { "calls/\(slug).html" }
 
-    /// The digits of a number, which are the same however it is written; `nil` for what is no number.
-    var callerKey: String? {
-        guard let caller else { return nil }
-        let digits = String(caller.filter { $0.isASCII && $0.isNumber })
-        return digits.utf8.count >= 5 ? digits : nil
-    }
+    /// The same for every way to show the same number; `nil` for what is none.
+    var callerKey: String?
 
     init(_ view: CallView, slug: String, summary: String) {
         let sheet = view.sheet
@@ -33,6 +30,7 @@ struct SiteCall {
         title = view.title
         date = sheet.call.date
         caller = sheet.call.callerID
+        callerKey = caller.flatMap { CallerID(shown: $0).key }
         duration = sheet.source.duration
         bleeps = sheet.redactions.count
         let present = Set((sheet.timelines ?? []).flatMap { $0.segments.map(\.label) })
@@ -44,6 +42,10 @@ struct SiteCall {
         texts += sheet.findings.map(\.text) + sheet.notes.map(\.text) + sheet.notes.flatMap(\.tags)
         texts += labels.map(\.title) + sheet.redactions.map(\.kind.rawValue)
         words = SearchWords.of(texts)
-        if let key = callerKey { words.append(key) }
+        if let caller {
+            // By any part of it, however it is written.
+            let digits = String(caller.filter { $0.isASCII && $0.isNumber })
+            if !digits.isEmpty { words.append(digits) }
+        }
     }
 }

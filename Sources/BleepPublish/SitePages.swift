@@ -53,7 +53,7 @@ struct SitePages {
     /// Newest first; those without a date last, by title.
     let calls: [SiteCall]
     let title: String
-    let language: PageLanguage
+    let language: Language
     let hasTheme: Bool
     /// Ends in a slash; `nil` where nobody said it.
     let base: String?

@@ -1,3 +1,4 @@
+public import BleepCore
 public import BleepPipeline
 
 /// What a person can say about a site of calls.
@@ -8,7 +9,7 @@ public struct SiteRequest: Sendable {
     public var site: String
     /// What stands over the list of calls.
     public var title: String?
-    public var language = PageLanguage.english
+    public var language = Language.english
     /// Where the site will be: `https://example.org/calls/`. Without it there is no feed.
     public var baseURL: String?
     /// A style sheet, as a path.

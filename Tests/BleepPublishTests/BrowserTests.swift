@@ -1,3 +1,4 @@
+import BleepCore
 import BleepPipeline
 import BleepTestSupport
 import Foundation

@@ -54,7 +54,7 @@ enum Pages {
         return CallView(name: "call", sheet: sheet, peaks: [peaks, peaks])
     }
 
-    static func html(_ view: CallView = view(), _ language: PageLanguage? = nil) -> String {
+    static func html(_ view: CallView = view(), _ language: Language? = nil) -> String {
         CallPage(view: view, audio: .source("call.redacted.wav"), language: language).html
     }
 }

@@ -1,3 +1,4 @@
+import BleepCore
 import BleepTestSupport
 import BleepText
 import Foundation

@@ -1,3 +1,4 @@
+import BleepCore
 import BleepTestSupport
 
 /// Ways in which people say what stands in a list, and recognisers write it; made by chance from a seed.

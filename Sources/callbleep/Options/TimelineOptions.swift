@@ -1,4 +1,5 @@
 import ArgumentParser
+import BleepCore
 import BleepPipeline
 import BleepPublish
 import BleepSheet
@@ -77,7 +78,7 @@ struct TimelineOptions: ParsableArguments {
     var pageRequest: PageRequest {
         var request = page.request(marks.request(for: calls[0]), output: output)
         // That of the transcript is that of the page, unless it is to be found.
-        request.language = marks.search.language.flatMap { PageLanguage(rawValue: $0.value.rawValue) }
+        request.language = marks.search.language.flatMap { Language(rawValue: $0.value.rawValue) }
         request.replacesExisting = force
         return request
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BleepCore
 import BleepPipeline
 import BleepPublish
 
@@ -44,6 +45,9 @@ struct Publish: ParsableCommand {
     @Option(help: ArgumentHelp("Tone plans to expect, by country.", valueName: "gb,us"))
     var country: WordList?
 
+    @Flag(help: "Go on although notes say what is to be hidden.")
+    var acceptNotes = false
+
     @Flag(help: "Write into a folder that holds something else.")
     var force = false
 
@@ -65,11 +69,12 @@ struct Publish: ParsableCommand {
         var request = SiteRequest(folder: folder, site: output)
         request.title = title
         // That of the transcripts is that of the site, unless it is to be found.
-        request.language = search.language.flatMap { PageLanguage(rawValue: $0.value.rawValue) } ?? .english
+        request.language = search.language.flatMap { Language(rawValue: $0.value.rawValue) } ?? .english
         request.baseURL = baseURL
         request.theme = theme
         request.redaction.search = search.request
         request.redaction.keypadOnly = keypadOnly
+        request.redaction.acceptsNotes = acceptNotes
         request.redaction.countries = country?.words ?? []
         request.replacesForeign = force
         return request

@@ -1,0 +1,20 @@
+import FoundationEssentials
+
+/// What lies beside a recording, by its name, and says something of it.
+struct Companions {
+    /// `call.notes.md`, also of `call.redacted.wav`.
+    var notes: String?
+    /// The transcript of the original.
+    var transcript: String?
+
+    /// - Parameter path: of a recording or a sheet.
+    init(of path: String) {
+        let folder = FileNames.folder(path)
+        var stem = FileNames.split(FileNames.name(path)).stem
+        if stem.hasSuffix(".sheet") { stem = String(stem.dropLast(".sheet".count)) }
+        let own = stem.hasSuffix(".redacted") ? String(stem.dropLast(".redacted".count)) : stem
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        notes = [stem, own].map { $0 + ".notes.md" }.first(where: names.contains).map { FileNames.joined(folder, $0) }
+        transcript = names.sorted().first { $0.hasPrefix(own + ".transcript.") }.map { FileNames.joined(folder, $0) }
+    }
+}
