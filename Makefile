@@ -63,7 +63,7 @@ test-tsan: prepare ## run the tests under ThreadSanitizer (an hour)
 fuzz: prepare ## run each fuzzer of Fuzz for FUZZ_SECONDS (60); FUZZERS="audio policy" picks some
 	Scripts/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
 
-demo: build ## redact the sample calls into ./demo, verify them and show a sheet
+demo: build ## redact the sample calls into ./demo, verify them, show a sheet and make a website of them
 	@Scripts/demo.sh $(BINARY) $(DEMO)
 
 # SwiftPM looks for new files of a package beside it only when the manifest changed.

@@ -313,7 +313,7 @@ enum PageAssets {
 .cb-page { margin: 0; background: #ffffff; color-scheme: light dark; }
 @media (prefers-color-scheme: dark) { .cb-page { background: #11161b; } }
 @media print { .cb-page { background: #ffffff; } .cb-page .cb-nav { display: none; } }
-.cb-page .cb-nav { max-width: 62rem; margin: 0 auto; padding: 0.9rem clamp(0.75rem, 2.5vw, 1.75rem) 0; font: 600 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
+.cb-page .cb-nav { box-sizing: border-box; max-width: 62rem; margin: 0 auto; padding: 0.9rem clamp(0.75rem, 2.5vw, 1.75rem) 0; font: 600 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
 .cb-page .cb-nav a { color: #0b57a4; }
 @media (prefers-color-scheme: dark) { .cb-page .cb-nav a { color: #86bdf5; } }
 """##

@@ -54,9 +54,10 @@ public struct SiteBuilder {
         }
         report.published = calls.count
         try writePages(calls, kept, request, base: base, theme: theme, into: &folder)
+        folder.keep(SiteState.name)
         folder.sweep()
         var next = SiteState()
-        next.files = folder.wanted.union([SiteState.name]).sorted()
+        next.files = folder.wanted.sorted()
         next.calls = kept
         try folder.put(next.bytes, as: SiteState.name)
         report.written = folder.written

@@ -9,6 +9,7 @@ else with two fragments) and site/ (of five calls) and many/ (a list of two thou
 """
 import json
 import pathlib
+import signal
 import sys
 import time
 import urllib.parse
@@ -40,6 +41,8 @@ class Desk:
     def __init__(self, folder, pictures):
         self.folder = pathlib.Path(folder)
         self.pictures = pathlib.Path(pictures) if pictures else None
+        if self.pictures:
+            self.pictures.mkdir(exist_ok=True)
         self.server = Server(folder)
         self.browser = Browser()
 
@@ -396,7 +399,6 @@ def two_thousand_are_searched_at_once(desk):
 def is_looked_at(desk):
     if not desk.pictures:
         return
-    desk.pictures.mkdir(exist_ok=True)
     browser = desk.browser
     pages = {"call": "call.html", "index": "site/index.html", "embedded": "embedded.html"}
     for name, page in pages.items():
@@ -412,6 +414,8 @@ def is_looked_at(desk):
 
 
 def main():
+    # Whoever starts this from a thread that hears no signals hands that on, and no process could be ended.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     desk = Desk(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None)
     wanted = sys.argv[3:] or None
     try:

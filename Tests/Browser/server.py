@@ -45,12 +45,17 @@ class Handler(http.server.SimpleHTTPRequestHandler):
                 pass
 
 
+class QuietServer(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_):
+        """A browser that closes a connection is no error."""
+
+
 class Server:
     def __init__(self, folder):
         def handler(*arguments):
             return Handler(*arguments, directory=folder)
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.server = QuietServer(("127.0.0.1", 0), handler)
         self.host = f"127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 

@@ -67,7 +67,7 @@ class Browser:
             if self.session:
                 self.call("DELETE", "")
         finally:
-            self.driver.terminate()
+            self.driver.kill()
             self.driver.wait()
 
     def open(self, address):
