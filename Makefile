@@ -48,7 +48,7 @@ test-long: prepare-tests ## run every promise in full numbers (about an hour); d
 	CALLBLEEP_LONG=1 swift test --skip-build --disable-xctest --filter '$(PROMISES)' \
 	    | grep -E '^promise|^  |^✘|Test run with'
 
-# Leaks are not looked for: the Swift runtime keeps what it has made once. Suites that preload a library of their own, or
+# Not run as a whole yet. Leaks are not looked for: the Swift runtime keeps what it has made once. Suites that preload a library of their own, or
 # that limit the memory of a process, cannot run under AddressSanitizer, which does both itself.
 test-asan: prepare ## run the tests under AddressSanitizer (an hour)
 	swift build --build-tests $(TESTS) --sanitize address --scratch-path .build-asan

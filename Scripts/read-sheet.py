@@ -13,12 +13,16 @@ def text_grid(path):
     import textgrids
 
     grid = textgrids.TextGrid(path)
+
+    def plain(text):  # Praat doubles a quote within a text; this library leaves it so.
+        return text.replace('""', '"')
+
     tiers = []
     for name, tier in grid.items():
         if tier.is_point_tier:
-            rows = [{"start": point.xpos, "end": point.xpos, "text": point.text} for point in tier]
+            rows = [{"start": point.xpos, "end": point.xpos, "text": plain(point.text)} for point in tier]
         else:
-            rows = [{"start": one.xmin, "end": one.xmax, "text": one.text} for one in tier]
+            rows = [{"start": one.xmin, "end": one.xmax, "text": plain(one.text)} for one in tier]
         tiers.append({"name": name, "isPoints": tier.is_point_tier, "rows": rows})
     return {"end": grid.xmax, "tiers": tiers}
 

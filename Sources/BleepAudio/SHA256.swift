@@ -6,7 +6,8 @@ import CCrypto
 
     public init() {
         guard let context = unsafe EVP_MD_CTX_new(), unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
-            // Only without memory, or in a libcrypto that was built without SHA-256.
+            // Only without memory, or in a libcrypto that was built without SHA-256: nothing that a caller could mend,
+            // and no proof may be given without it. A thrown error would have to be carried by every digest.
             fatalError("libcrypto has no SHA-256")
         }
         unsafe self.context = unsafe context

@@ -10,10 +10,12 @@ struct KeypadDetector: ~Copyable {
     private static let stepsOfPause = 5
     /// How long the gate stays open after it was asked to, in seconds; while a run lasts, it stays open, too.
     private static let hold = 0.01
-    /// How far back the tones are measured when the gate opens, in seconds.
+    /// How far back the tones are measured when the gate opens, in seconds. With less the beginnings of voices are cut
+    /// off and what is left is evener: at 0.03 s two false digits more in 15 minutes of speech between digits.
     private static let lead = 0.045
 
-    private let grid: AnalysisGrid
+    private let lead: Int
+    private let hold: Int
     private let reach: KeypadReach
     private let bank: ToneBank
     private let probe: KeypadProbe
@@ -27,7 +29,8 @@ struct KeypadDetector: ~Copyable {
     private(set) var candidates: [KeypadCandidate] = []
 
     init(grid: AnalysisGrid, reach: KeypadReach = .digits) {
-        self.grid = grid
+        lead = grid.samples(Self.lead)
+        hold = grid.samples(Self.hold)
         self.reach = reach
         let window = Window.hann(grid.samples(0.02))
         bank = ToneBank(hertz: KeypadTrack.tones, rate: grid.rate, window: window)
@@ -43,13 +46,13 @@ struct KeypadDetector: ~Copyable {
     mutating func advance(to center: Int, gate: Bool, history: borrowing SampleHistory) {
         if gate, probe.isWorthMeasuring(center, history, bank) {
             if openUntil < center {
-                let earliest = center - grid.samples(Self.lead)
+                let earliest = center - lead
                 while track.position(of: nextStep) < earliest {
                     nextStep += 1
                     measuredFrom = nextStep
                 }
             }
-            openUntil = center + grid.samples(Self.hold)
+            openUntil = center + hold
         }
         while track.position(of: nextStep) <= (run == nil ? min(center, openUntil) : center) {
             step(history)

@@ -25,7 +25,7 @@ struct KeypadProbe: Sendable {
         distance = grid.samples(Self.distance)
     }
 
-    /// Whether in two neighbouring frames the same pair is the strongest, stands out in one of them, and its phases run
+    /// Whether in two neighbouring frames the same pair is the strongest, stands out in both, and its phases run
     /// as those of keypad tones do.
     func isWorthMeasuring(_ center: Int, _ history: borrowing SampleHistory, _ bank: ToneBank) -> Bool {
         let start = history.offset(of: center) - bank.size / 2 - distance
@@ -43,7 +43,7 @@ struct KeypadProbe: Sendable {
     private func isSteady(
         _ pair: KeypadPair, from: ToneBank.Reading, to: ToneBank.Reading, other: KeypadPair
     ) -> Bool {
-        other.index == pair.index && (pair.standsOut || other.standsOut)
+        other.index == pair.index && pair.standsOut && other.standsOut
             && abs(deviation(pair.row, from: from, to: to)) <= Self.rowDeviation
             && abs(deviation(pair.column, from: from, to: to)) <= Self.columnDeviation
     }

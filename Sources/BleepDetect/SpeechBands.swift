@@ -5,17 +5,21 @@ struct SpeechBands: Sendable {
     /// Hertz; narrow where voices are strong, as far as a telephone channel goes.
     private static let edges: [Double] = [200, 400, 600, 900, 1_300, 1_800, 2_400, 3_000, 3_700]
 
-    /// The first bin of each band that lies below half the rate, then the end of the last.
-    private let bins: [Int]
-
+    /// The first bin of each band, then the end of the last; bands that do not lie below half the rate are empty.
+    private let bins: [9 of Int]
     /// Bands that lie below half the rate.
-    var count: Int { bins.count - 1 }
+    let count: Int
 
     init(hertzPerBin: Double, binCount: Int) {
-        let bins = Self.edges.map { min(Int(($0 / hertzPerBin).rounded(.up)), binCount) }
+        var bins: [9 of Int] = .init(repeating: 0)
+        for (edge, hertz) in Self.edges.enumerated() {
+            bins[edge] = min(Int((hertz / hertzPerBin).rounded(.up)), binCount)
+        }
         var count = 0
         while count < 8, bins[count + 1] - bins[count] >= 2 { count += 1 }
-        self.bins = Array(bins.prefix(count + 1))
+        for edge in count + 1..<9 { bins[edge] = bins[count] }
+        self.bins = bins
+        self.count = count
     }
 
     /// The mean squares of the bands; those that do not exist have none.

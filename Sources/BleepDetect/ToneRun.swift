@@ -44,6 +44,13 @@ struct ToneRun: Sendable {
     /// Decibels and hertz of spread beyond which nothing is a tone.
     private static let wildest: Float = 3
     private static let widest: Float = 16
+    /// Frames after which a run may be proven to stand still; the part of the power that it holds alone; how far power
+    /// (as a part), frequency (hertz) and level (decibels, standard deviation) of a generator stray.
+    private static let proven = 12
+    private static let alone: Float = 0.97
+    private static let swing: Float = 0.05
+    private static let turn: Float = 0.5
+    private static let still: Float = 0.3
     /// Frames over which the power is averaged.
     private static let memory = 20
 
@@ -66,6 +73,12 @@ struct ToneRun: Sendable {
         (count < Self.young || frame.power < power / Self.pause)
             && abs(frame.low - low) <= max(Self.leastTolerance, Self.tolerance * low)
             && abs(frame.high - high) <= max(Self.leastTolerance, Self.tolerance * high)
+    }
+
+    /// Whether the run has stood still and `frame`, of which nothing else holds a part, is what it was.
+    func isUndisturbed(by frame: ToneFrame) -> Bool {
+        count >= Self.proven && frame.share > Self.alone && abs(frame.power - power) < Self.swing * power
+            && abs(frame.low - low) < Self.turn && abs(frame.high - high) < Self.turn && unsteadiness < Self.still
     }
 
     mutating func add(_ block: Int, _ frame: ToneFrame) {

@@ -55,13 +55,15 @@ struct ToneTracker: ~Copyable {
             miss(end - 1, history)
             return
         }
-        if isFollowing {
-            for block in blocks { take(frame(block, history), at: block, history) }
-        } else if let newest = frame(last, history) {
-            // What begins as a tone still is one at the end of the step; most voices are not, and done with by one look.
+        let newest = frame(last, history)
+        if let newest, let run, run.isUndisturbed(by: newest) {
+            // So much of the windows of one step overlaps that those between say the same.
+            for block in blocks { take(newest, at: block, history) }
+        } else if newest != nil || isFollowing {
             for block in blocks.dropLast() { take(frame(block, history), at: block, history) }
             take(newest, at: last, history)
         }
+        // What begins as a tone still is one at the end of the step; most voices are not, and done with by one look.
     }
 
     mutating func finish(history: borrowing SampleHistory) { close(history) }

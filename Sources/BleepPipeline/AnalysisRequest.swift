@@ -11,6 +11,8 @@ public struct AnalysisRequest: Sendable {
     /// In which findings are written.
     public var language = Language.english
     public var acceptsDamage = false
+    /// Whether to say what was nearly a digit or a tone.
+    public var explains = false
 
     public init(input: String) { self.input = input }
 }

@@ -1,6 +1,6 @@
 import BleepAudio
-public import BleepDetect
-public import BleepSheet
+import BleepDetect
+import BleepSheet
 import BleepText
 
 /// Finds out what is in one recording.
@@ -14,37 +14,12 @@ public struct Analyzer {
         self.progress = progress
     }
 
-    public func analyze(_ request: AnalysisRequest) throws(PipelineError) -> AnalysisDocument {
-        try listen(request, explains: false).document
-    }
-
-    /// The same, with what was nearly a digit or a tone and why it was not, in order of time. Private by nature: a near
-    /// miss of a keypad digit names the digit.
-    public func explain(
-        _ request: AnalysisRequest
-    ) throws(PipelineError) -> (document: AnalysisDocument, nearMisses: [NearMiss]) {
-        try listen(request, explains: true)
-    }
-
-    private func listen(
-        _ request: AnalysisRequest, explains: Bool
-    ) throws(PipelineError) -> (document: AnalysisDocument, nearMisses: [NearMiss]) {
+    public func analyze(_ request: AnalysisRequest) throws(PipelineError) -> AnalyzedCall {
         let path = request.input
-        let policy = try PolicySource.policy(request.policy)
+        let configuration = try configuration(for: request)
         let source = try SourceOpening.open(path, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(path): \(warning)") }
-        var configuration = DetectionConfiguration()
-        configuration.countries = request.countries.isEmpty ? policy.countries : request.countries
-        configuration.findings = FindingLimits(policy)
-        configuration.explains = explains
-        let survey: Survey
-        do {
-            survey = try Survey.take(
-                of: source, detection: configuration, acceptDamaged: request.acceptsDamage, isOnlyPass: true,
-                progress: progress)
-        } catch {
-            throw PipelineError(error)
-        }
+        let survey = try survey(of: source, configuration, acceptsDamage: request.acceptsDamage)
         try SourceOpening.checkLength(survey.frameCount, of: path)
         for damage in survey.damage { message("\(path): damaged: \(damage)") }
         let document = AnalysisDocument(
@@ -53,7 +28,28 @@ public struct Analyzer {
             timelines: survey.timelines,
             findings: survey.findings(
                 sampleRate: source.format.sampleRate, limits: configuration.findings, language: request.language))
-        return (document, survey.nearMisses)
+        return AnalyzedCall(document: document, nearMisses: survey.nearMisses)
+    }
+
+    private func configuration(for request: AnalysisRequest) throws(PipelineError) -> DetectionConfiguration {
+        let policy = try PolicySource.policy(request.policy)
+        var configuration = DetectionConfiguration()
+        configuration.countries = request.countries.isEmpty ? policy.countries : request.countries
+        configuration.findings = FindingLimits(policy)
+        configuration.explains = request.explains
+        return configuration
+    }
+
+    private func survey(
+        of source: borrowing AudioSource, _ configuration: DetectionConfiguration, acceptsDamage: Bool
+    ) throws(PipelineError) -> Survey {
+        do {
+            return try Survey.take(
+                of: source, detection: configuration, acceptDamaged: acceptsDamage, isOnlyPass: true,
+                progress: progress)
+        } catch {
+            throw PipelineError(error)
+        }
     }
 
     /// The codes among `codes` for which no tone plan is known.

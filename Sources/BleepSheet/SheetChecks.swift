@@ -71,11 +71,14 @@ struct SheetChecks {
             cover: try cover(redaction.tone, category: category, at: place + ".tone"))
     }
 
+    /// Hertz of a tone that can be there at all: a cycle a second, and half of the highest sample rate.
+    private static let tones = 1..<96_000.0
+
     private func cover(
         _ tone: SheetFile.Tone?, category: Category, at place: String
     ) throws(SheetError) -> CoverSound {
         switch tone {
-        case .hertz(let hertz) where hertz > 0 && hertz < 96_000: return .tone(hertz: hertz)
+        case .hertz(let hertz) where Self.tones.contains(hertz): return .tone(hertz: hertz)
         case .word("silence"): return .silence
         case .word("noise"): return .noise
         case nil:

@@ -21,14 +21,13 @@ public enum BinScan {
         }
     }
 
-    /// The sums of neighbouring ranges of bins, eight at most.
+    /// The sums of eight neighbouring ranges of bins.
     /// - Parameter edges: the first bin of each range, then the end of the last.
-    public static func sums(_ power: Span<Float>, between edges: [Int]) -> SIMD8<Float> {
-        var sums = SIMD8<Float>.zero
-        guard var bin = edges.first, let end = edges.last else { return sums }
-        precondition(bin >= 0 && end <= power.count && edges.count <= 9)
-        unsafe power.withUnsafeBytes { bytes in
-            for range in 0..<edges.count &- 1 {
+    public static func sums(_ power: Span<Float>, between edges: [9 of Int]) -> SIMD8<Float> {
+        precondition(edges[0] >= 0 && edges[8] <= power.count)
+        return unsafe power.withUnsafeBytes { bytes in
+            @inline(__always) func sum(_ range: Int) -> Float {
+                var bin = edges[range]
                 let end = edges[range &+ 1]
                 var four = SIMD4<Float>.zero
                 while bin &+ 4 <= end {
@@ -36,15 +35,15 @@ public enum BinScan {
                     bin &+= 4
                 }
                 let two = four.lowHalf + four.highHalf
-                var sum = two[0] + two[1]
+                var total = two[0] + two[1]
                 while bin < end {
-                    sum += unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
+                    total += unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
                     bin &+= 1
                 }
-                sums[range] = sum
+                return total
             }
+            return SIMD8(sum(0), sum(1), sum(2), sum(3), sum(4), sum(5), sum(6), sum(7))
         }
-        return sums
     }
 
     /// The first bin with the greatest power.
@@ -52,8 +51,19 @@ public enum BinScan {
     public static func strongest(_ power: Span<Float>, _ bins: Range<Int>) -> Int {
         precondition(bins.lowerBound >= 0 && bins.upperBound <= power.count && !bins.isEmpty)
         return unsafe power.withUnsafeBytes { bytes in
-            var eight = SIMD8<Float>(repeating: -1)
             var bin = bins.lowerBound
+            if bins.count < fewest {
+                var best = bin
+                var height = unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
+                bin &+= 1
+                while bin < bins.upperBound {
+                    let next = unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
+                    if next > height { (best, height) = (bin, next) }
+                    bin &+= 1
+                }
+                return best
+            }
+            var eight = SIMD8<Float>(repeating: -1)
             while bin &+ 8 <= bins.upperBound {
                 let next = unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD8<Float>.self)
                 eight.replace(with: next, where: next .> eight)
@@ -81,6 +91,9 @@ public enum BinScan {
             return bin
         }
     }
+
+    /// Bins from which it is worth looking at eight at a time.
+    private static let fewest = 24
 
     /// One bit for each lane, the first the lowest.
     @inline(__always)

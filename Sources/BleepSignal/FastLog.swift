@@ -2,6 +2,7 @@
 public enum FastLog {
     /// 10 · log10 of each lane; lanes must be positive and normal.
     public static func decibels(_ value: SIMD8<Float>) -> SIMD8<Float> {
+        // The library has no lane-wise `bitPattern`; both types are eight lanes of 32 bits, and any bits are a number.
         let bits = unsafe unsafeBitCast(value, to: SIMD8<UInt32>.self)
         // Behind the exponent of 2²³ a whole number is its own mantissa.
         let exponents = unsafe unsafeBitCast((bits &>> 23) | 0x4B00_0000, to: SIMD8<Float>.self) - (8_388_608 + 127)

@@ -13,7 +13,9 @@ import Synchronization
 /// all bins together give the mean square of the frame as the window weighs it.
 ///
 /// Even and odd samples go as real and imaginary parts through a complex transform of half the length, which FFTW has
-/// in wider vectors than its real ones; its bins `k` and `half − k` together hold the bins of the frame.
+/// in wider vectors than its real ones; its bins `k` and `half − k` together hold the bins of the frame. Measured with
+/// FFTW 3.3.10 on x86-64, 256, 512 and 1536 samples: 0.26, 0.40 and 1.24 µs by its real transform; 0.10, 0.15 and 0.52
+/// µs by the complex one of half the length, and 0.85 of that to take the bins apart, which squares them as well.
 @safe public struct RealFFT: ~Copyable {
     /// Samples in a frame.
     public let size: Int
@@ -185,7 +187,9 @@ import Synchronization
         transform(history.samples.span, from: history.offset(of: center) - size / 2)
     }
 
-    /// A pointer that the planner's lock may hand out: nobody else has it.
+    /// A pointer that the planner's lock may hand out. It is sendable because nobody else has it: it goes from the lock
+    /// to the one value that was waiting for it, and is run by that value's owner only. FFTW's plans may be run from any
+    /// thread (FFTW manual, "Thread safety").
     @unsafe private struct Plan: @unchecked Sendable {
         let pointer: fftwf_plan?
     }

@@ -23,7 +23,7 @@ import Testing
                 call.folder.write(Array(text.utf8), to: "p.yaml")
                 return call.folder.file("p.yaml")
             }
-            return try Analyzer(message: { _ in }, progress: { _ in }).analyze(request).findings
+            return try Analyzer(message: { _ in }, progress: { _ in }).analyze(request).document.findings
         }
         #expect(try kinds(nil).map(\.text) == ["Tastentöne"])
         #expect(try kinds("findings: {silence-at-start: 2}").map(\.kind) == ["silence-at-start", "keypad"])

@@ -40,13 +40,14 @@ import Testing
         #expect(lines[1] == "0.000000,1.200000,1.200000,0,ringback,\"400 + 450 Hz, gb or ie\"")
         #expect(lines.contains("6.000000,7.240000,1.240000,1,bleep,\"440 Hz, phone\""))
         #expect(lines.contains("7.500000,8.000000,0.500000,0,bleep,\"660 Hz, profanity\""))
-        #expect(lines.contains("1.500000,1.500000,0.000000,,note,'=cmd()"))
+        #expect(lines.contains("1.500000,2.250000,0.750000,,note,'=cmd() (about this time) #threat #übergabe"))
         #expect(
             lines.contains {
                 $0.hasSuffix(",speech,\"'=HYPERLINK(\"\"x\"\")\"") || $0.hasSuffix(",speech,'=HYPERLINK(\"x\")")
             })
         let bare = SheetWriter.write(Samples.sheet(analysed: false), as: .csv).split(separator: "\r\n")
-        #expect(bare.count == 1 + 5 + 2)
+        // The header, a row for every redaction and channel, two notes and a finding.
+        #expect(bare.count == 1 + 5 + 2 + 1)
     }
 
     @Test(arguments: ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "  =1", "＝1"])
@@ -60,7 +61,7 @@ import Testing
         let labels = SheetWriter.write(Samples.sheet(), as: .audacity).split(separator: "\n")
         #expect(labels.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 3 })
         #expect(labels.contains("6.000000\t7.240000\tbleep (left), 440 Hz, phone"))
-        #expect(labels.contains("1.500000\t1.500000\t=cmd()"))
+        #expect(labels.contains("1.500000\t2.250000\t=cmd() (about this time) #threat #übergabe"))
         let vtt = SheetWriter.write(Samples.sheet(), as: .webVTT)
         #expect(
             vtt.hasPrefix("WEBVTT\n\n00:00:00.000 --> 00:00:01.200\nringing tone (left), 400 + 450 Hz, gb or ie\n\n"))
@@ -76,7 +77,8 @@ import Testing
     @Test func `the Markdown tells the call in order, with a table of what is hidden`() {
         let text = SheetWriter.write(Samples.sheet(), as: .markdown)
         let lines = text.split(separator: "\n").map { String($0) }
-        #expect(lines[0] == "# call.redacted.wav")
+        #expect(lines[0] == "# The \"refund\" &lt;desk&gt; &amp; co")
+        #expect(lines.contains("- Number shown: +1 (646) 555-0143") && lines.contains("- Claims: Windows; a bank"))
         #expect(lines[1].hasPrefix("The call lasts 0:12 (8000 Hz, stereo, wav, mu-law). 3 stretches are hidden, 1.8 "))
         #expect(lines.contains("| phone number | 440 Hz   |     1 |     1.2 |"))
         #expect(lines.contains("| swearing     | 660 Hz   |     1 |     0.5 |"))

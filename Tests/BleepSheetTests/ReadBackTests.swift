@@ -114,7 +114,7 @@ struct ReadBackTests {
         for (row, entry) in zip(rows, table) {
             #expect(Self.near(row.start, entry.start, within: 0.00051) && row.end > row.start)
             #expect(row.end >= entry.end - 0.00051)
-            let detail = entry.text.split(separator: "|", maxSplits: 1).last.map { String($0) } ?? ""
+            let detail = String(entry.text.drop { $0 != "|" }.dropFirst())
             var expected = Self.plain(detail.hasPrefix("'=") ? String(detail.dropFirst()) : detail)
             var caption = Self.plain(row.text)
             if form == "webvtt" {

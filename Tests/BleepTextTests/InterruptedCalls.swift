@@ -89,6 +89,16 @@ enum InterruptedCalls {
         0|welche ip hat der drucker
         1|{ip zehn} so {ip punkt null punkt} ähm {ip eins vier punkt} also {ip neunundneunzig}
 
+        0|die mac adresse
+        1|{ip E4, 3D, 50.}
+        0|{ip Gut.}
+        1|{ip A1.}
+        0|{ip Hab ich.}
+        1|{ip 8E 4F.}
+        0|ich sehe es
+
+        1|jetzt oben {ip eins neun zwei punkt null so punkt zwei punkt} mal sehen {ip achtundsiebzig} ein
+
         0|die ip adresse
         1|{ip eins neun zwei. Eins neun zwei. Punkt eins sechs acht. Punkt eins sechs acht. Punkt null. Punkt vierzig}
 

@@ -116,7 +116,7 @@ struct PlantedRunTests {
                 if run.status == 0 {
                     written += 1
                     tally.add(
-                        names.count == 6 && TemporaryFolder.names(in: desk.folder.file("tmp")).isEmpty,
+                        names.count == 7 && TemporaryFolder.names(in: desk.folder.file("tmp")).isEmpty,
                         "left \(names)")
                     break
                 }

@@ -4,10 +4,12 @@ import BleepCore
 struct CallCaption {
     let view: CallView
 
-    /// `17 May 2024` is written as the user wrote it; lengths as people say them.
+    /// A date as the user wrote it, with a space before its time; lengths as people say them.
     var facts: String {
         let sheet = view.sheet
-        var parts = [sheet.call.date, TimeTicks.label(sheet.source.duration)].compactMap { $0 }
+        // ISO 8601: the time follows the ten characters of the date.
+        let date = sheet.call.date.map { String($0.enumerated().map { $0 == 10 && $1 == "T" ? " " : $1 }) }
+        var parts = [date, TimeTicks.label(sheet.source.duration)].compactMap { $0 }
         if let caller = sheet.call.callerID {
             parts.append(caller == "withheld" ? "number withheld" : "from \(caller)")
         }

@@ -21,7 +21,8 @@ struct PictureStyle {
         + rule(".letter", "font-size:10px;font-weight:bold;text-anchor:middle")
         + rule(".end", "text-anchor:end") + rule(".middle", "text-anchor:middle")
         + rule(".grid,.callbleep-timeline .stem,.callbleep-timeline .hatch,.callbleep-timeline .axis", "fill:none")
-        + rule(".stem", "stroke-dasharray:2 2") + rule(".tint", "fill-opacity:.16") + rule(".reach", "fill-opacity:.55")
+        + rule(".stem", "stroke-dasharray:2 2;stroke-opacity:.75") + rule(".tint", "fill-opacity:.16")
+        + rule(".reach", "fill-opacity:.55")
         + rule(".hatch", "stroke-width:1;stroke-opacity:.75")
 
     private static func coloured(_ colours: PictureColours) -> String {

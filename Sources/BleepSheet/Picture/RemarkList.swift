@@ -17,6 +17,8 @@ struct RemarkList {
 
     private struct Item {
         var remark: Remark
+        /// From the start of its column to its text.
+        var indent: Double
         var lines: [String]
 
         var height: Double { Double(max(1, lines.count)) * lineHeight + between }
@@ -26,8 +28,6 @@ struct RemarkList {
     private let more: Int
     private let left: Double
     private let columnWidth: Double
-    /// From the start of a column to its texts.
-    private let indent: Double
 
     /// - Parameters:
     ///   - more: remarks that are not listed.
@@ -37,16 +37,22 @@ struct RemarkList {
         self.more = more
         let isWide = remarks.count > Self.fewest && right - left >= Self.widthOfTwo
         let columnWidth = isWide ? (right - left - Self.columnGap) / 2 : right - left
-        let indent = Self.markWidth + (remarks.map { Self.strong.width($0.when) }.max() ?? 0) + 10
         self.columnWidth = columnWidth
-        self.indent = indent
-        let items = remarks.map {
-            Item(remark: $0, lines: Self.text.lines($0.text, limit: columnWidth - indent, most: Self.mostLines))
-        }
-        columns = isWide ? Self.halves(items) : [items]
+        let items = Self.items(remarks, width: columnWidth)
+        // Each column is laid out anew: only one of them may have long times.
+        columns =
+            isWide
+            ? Self.halves(items).map { Self.items($0.map(\.remark), width: columnWidth) } : [items]
     }
 
-    /// The first column is at least as high as the second.
+    private static func items(_ remarks: [Remark], width: Double) -> [Item] {
+        let indent = markWidth + (remarks.map { strong.width($0.when) }.max() ?? 0) + 10
+        return remarks.map {
+            Item(remark: $0, indent: indent, lines: text.lines($0.text, limit: width - indent, most: mostLines))
+        }
+    }
+
+    /// The first column is about as high as the second.
     private static func halves(_ items: [Item]) -> [[Item]] {
         let half = items.reduce(0) { $0 + $1.height } / 2
         var height = 0.0
@@ -75,7 +81,7 @@ struct RemarkList {
             markup.element(
                 "text",
                 [
-                    "class": "muted", "x": SVGMarkup.number(left + indent),
+                    "class": "muted", "x": SVGMarkup.number(left + (columns[0].first?.indent ?? 0)),
                     "y": SVGMarkup.number(top + 4 + listHeight + 13),
                 ], "and \(more) more")
         }
@@ -102,7 +108,7 @@ struct RemarkList {
             markup.element(
                 "text",
                 [
-                    "x": SVGMarkup.number(left + indent),
+                    "x": SVGMarkup.number(left + item.indent),
                     "y": SVGMarkup.number(base + Double(index) * Self.lineHeight),
                 ], line)
         }

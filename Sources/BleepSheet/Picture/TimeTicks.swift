@@ -8,7 +8,7 @@ public struct TimeTicks: Equatable, Sendable {
         1_800_000, 3_600_000, 7_200_000, 14_400_000, 21_600_000, 43_200_000, 86_400_000,
     ]
     /// Between two labels, in user units.
-    private static let gap = 24.0
+    private static let gap = 18.0
     static let fontSize = 11.0
 
     /// Between two marks.

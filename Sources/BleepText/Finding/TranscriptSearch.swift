@@ -33,12 +33,13 @@ public struct TranscriptSearch: Sendable {
     public func find(in transcript: Transcript) -> [FoundSpan] {
         let stream = TokenStream(transcript, language: language)
         let swearing = ProfanityFinder(strength: policy.profanity, language: language)
-        let allowed = AllowedWords(allow.matches(in: stream), stream: stream, count: transcript.words.count)
+        var survey = ListSurvey(stream)
+        let allowed = AllowedWords(allow.matches(in: &survey), stream: stream, count: transcript.words.count)
         var spans = (finder.find(in: stream) + context.find(in: stream)).filter {
             policy.takes($0) && !allowed.holds($0)
         }
         spans += swearing.find(in: transcript).filter { policy.takes($0) && !allowed.holds($0) }
-        spans += hide.matches(in: stream).filter { !allowed.outweighs($0) }.map { match in
+        spans += hide.matches(in: &survey).filter { !allowed.outweighs($0) }.map { match in
             FoundSpan(
                 words: match.words, category: match.kind.category, kind: match.kind, confidence: match.confidence,
                 rule: Self.hideList)

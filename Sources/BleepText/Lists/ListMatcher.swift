@@ -21,7 +21,15 @@ public struct ListMatcher: Sendable {
 
     /// - Returns: in order of their first word; matches of one kind that touch are one.
     public func matches(in stream: TokenStream) -> [ListMatch] {
-        var matches = words.matches(in: stream) + symbols.matches(in: stream)
+        var survey = ListSurvey(stream)
+        return matches(in: &survey)
+    }
+
+    /// - Parameter survey: of the call, shared by all lists.
+    func matches(in survey: inout ListSurvey) -> [ListMatch] {
+        let stream = survey.stream
+        var matches = words.isEmpty ? [] : words.matches(in: stream, survey.pieces)
+        if !symbols.isEmpty { matches += symbols.matches(in: stream, survey.alignments) }
         if matches.contains(where: { $0.kind == .email }) { MailGrowth.grow(&matches, in: stream) }
         return Self.merged(matches)
     }

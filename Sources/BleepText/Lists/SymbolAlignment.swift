@@ -29,8 +29,25 @@ struct SymbolAlignment {
     /// A word is only read by its first letter in entries that are at least so long.
     private static let leastForInitials = 6
 
+    /// What a token may say, as a stretch of ``heard``.
+    private struct Said {
+        var first: Int32
+        var count: Int32
+        /// The row behind it; beyond the last where it leads out of the stretch.
+        var next: Int32
+        var isWord: Bool
+    }
+
     private let island: Range<Int>
     private let rows: [[SymbolReadings.Reading]]
+    /// The readings of all rows one after the other, without an array for each: they are gone through for every entry.
+    private let said: [Said]
+    /// Where the readings of each row begin, and behind the last.
+    private let saidOf: [Int32]
+    /// The symbols of all readings.
+    private let heard: [UInt8]
+    /// The codes of the symbols with which the readings of each row begin; a bit each.
+    private let firsts: [UInt64]
     private let passing: [Bool]
     /// Said within a number by anybody: `uh`, `okay`, `dash`; other words may begin the next number.
     private let filling: [Bool]
@@ -44,6 +61,30 @@ struct SymbolAlignment {
         self.island = island
         let rows = island.map { readings.readings(at: $0) }
         self.rows = rows
+        var said: [Said] = []
+        var saidOf: [Int32] = [0]
+        var heard: [UInt8] = []
+        var firsts: [UInt64] = []
+        for row in rows {
+            var codes: UInt64 = 0
+            for reading in row {
+                said.append(
+                    Said(
+                        first: Int32(heard.count), count: Int32(reading.symbols.count),
+                        next: Int32(reading.next - island.lowerBound), isWord: reading.isWord))
+                heard += reading.symbols
+                // What is long may begin with a wrong symbol.
+                if !reading.isWord {
+                    codes |= reading.symbols.count > 4 ? .max : 1 << UInt64(SymbolPairs.code(reading.symbols[0]))
+                }
+            }
+            saidOf.append(Int32(said.count))
+            firsts.append(codes)
+        }
+        self.said = said
+        self.saidOf = saidOf
+        self.heard = heard
+        self.firsts = firsts
         passing = island.map { SymbolReadings.isPassing(readings.tokens[$0]) }
         filling = island.map { index in
             readings.tokens[index].shape == .symbol
@@ -78,10 +119,10 @@ struct SymbolAlignment {
 
     /// - Parameter growth: tokens by which a hit grows over the symbols that touch it, on either side.
     func hits(of target: SymbolTarget, growth: Int) -> [Hit] {
-        let heard = target.errors > SymbolPairs.mostFaults ? Int.max : pairs.count(of: target.codes)
+        let neighbours = target.errors > SymbolPairs.mostFaults ? Int.max : pairs.count(of: target.codes)
         // A wrong or missing symbol parts two pairs, an additional one parts one.
-        var hits = heard < target.symbols.count - 1 - 2 * target.errors ? [] : wholes(of: target)
-        if target.inPart, heard >= Self.partPairs { hits += parts(of: target) }
+        var hits = neighbours < target.symbols.count - 1 - 2 * target.errors ? [] : wholes(of: target)
+        if target.inPart, neighbours >= Self.partPairs { hits += parts(of: target) }
         return hits.map { hit in
             var hit = hit
             hit.tokens = grown(hit.tokens, by: growth, isNumeric: target.isNumeric)
@@ -97,7 +138,9 @@ struct SymbolAlignment {
         let most = Float(target.errors) + 0.95
         let count = symbols.count
         let slip = count < Self.leastForSlips ? Self.shortSlipCost : 1
+        let takesInitials = count >= Self.leastForInitials
         var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
+        var columns = ColumnSets(rows: Self.ring, columns: count + 1)
         var hits: [Hit] = []
         func improve(_ row: Int, _ column: Int, _ cost: Float, _ start: Int32, _ initials: Float, _ end: Int32) {
             // Guessed letters and wrong ones together say anything.
@@ -107,16 +150,19 @@ struct SymbolAlignment {
                 || cost == table[place].value && start > table[place].start
             {
                 table[place] = Cell(value: cost, start: start, peak: initials, end: end)
+                columns.insert(column, at: row % Self.ring)
             }
         }
         for row in 0...rows.count {
             let base = row % Self.ring * (count + 1)
-            for column in 0...count {
-                var cell = table[base + column]
-                if column == 0, row < rows.count, !rows[row].isEmpty {
-                    cell = Cell(value: 0, start: Int32(row), peak: 0, end: Int32(row))
-                }
-                guard cell.start >= 0 else { continue }
+            if row < rows.count, saidOf[row] < saidOf[row + 1] {
+                table[base] = Cell(value: 0, start: Int32(row), peak: 0, end: Int32(row))
+                columns.insert(0, at: row % Self.ring)
+            }
+            var next = columns.first(from: 0, at: row % Self.ring)
+            while let column = next {
+                let cell = table[base + column]
+                table[base + column] = .none
                 if column == count {
                     let length = Int(cell.end) - Int(cell.start)
                     if length > 0, cell.peak * 2 <= Float(count) {
@@ -126,33 +172,35 @@ struct SymbolAlignment {
                                 tokens: island.lowerBound + Int(cell.start)..<island.lowerBound + Int(cell.end),
                                 confidence: isClean ? 0.98 : 0.85, isPart: false))
                     }
-                    continue
+                    break
                 }
                 // A symbol that was not heard.
                 improve(row, column + 1, cell.value + slip, cell.start, cell.peak, cell.end)
+                next = columns.first(from: column + 1, at: row % Self.ring)
                 guard row < rows.count else { continue }
                 if column > 0 {
                     let cost = passing[row] ? Self.passingCost : symbolic[row] ? slip : Self.wordCost
                     improve(row + 1, column, cell.value + cost, cell.start, cell.peak, cell.end)
                 }
-                for reading in rows[row] where reading.next - island.lowerBound <= rows.count {
-                    let next = reading.next - island.lowerBound
-                    guard column + reading.symbols.count <= count, next - row < Self.ring else { continue }
-                    var wrong: Float = 0
-                    for (offset, symbol) in reading.symbols.enumerated() where symbols[column + offset] != symbol {
+                for index in Int(saidOf[row])..<Int(saidOf[row + 1]) {
+                    let reading = said[index]
+                    let length = Int(reading.count)
+                    let behind = Int(reading.next)
+                    guard behind <= rows.count, column + length <= count, behind - row < Self.ring else { continue }
+                    var wrong = 0
+                    for offset in 0..<length where symbols[column + offset] != heard[Int(reading.first) + offset] {
                         wrong += 1
                     }
                     if reading.isWord, wrong > 0 || !target.takesWords { continue }
-                    if wrong == Float(reading.symbols.count), column == 0 { continue }
-                    improve(
-                        next, column + reading.symbols.count, cell.value + wrong, cell.start, cell.peak, Int32(next))
+                    if wrong == length, column == 0 { continue }
+                    improve(behind, column + length, cell.value + Float(wrong), cell.start, cell.peak, reading.next)
                 }
-                if count >= Self.leastForInitials, initials[row] == symbols[column], symbols[column] > 0x39 {
+                if takesInitials, initials[row] == symbols[column], symbols[column] > 0x39 {
                     improve(
                         row + 1, column + 1, cell.value + Self.initialCost, cell.start, cell.peak + 1, Int32(row + 1))
                 }
             }
-            for column in 0...count { table[base + column] = .none }
+            columns.clear(row % Self.ring)
         }
         return hits
     }
@@ -161,12 +209,14 @@ struct SymbolAlignment {
         let symbols = target.symbols
         let count = symbols.count
         var table = [Cell](repeating: .none, count: Self.ring * (count + 1))
+        var columns = ColumnSets(rows: Self.ring, columns: count + 1)
         var hits: [Hit] = []
         func improve(_ row: Int, _ column: Int, _ score: Float, _ start: Int32, _ peak: Float, _ end: Int32) {
             guard score > 0.3 else { return }
             let place = row % Self.ring * (count + 1) + column
             if table[place].start < 0 || score > table[place].value {
                 table[place] = Cell(value: score, start: start, peak: max(peak, score), end: end)
+                columns.insert(column, at: row % Self.ring)
             }
             if score >= Self.partScore, score > peak || column == count && score >= peak - Self.lastSlip {
                 hits.append(
@@ -177,35 +227,43 @@ struct SymbolAlignment {
         }
         for row in 0..<rows.count {
             let base = row % Self.ring * (count + 1)
-            for column in 0...count {
+            // A part begins where its first symbol is heard.
+            let codes = firsts[row] & target.allCodes
+            if codes != 0 {
+                for column in 0..<count where codes >> UInt64(target.codes[column]) & 1 != 0 {
+                    columns.insert(column, at: row % Self.ring)
+                }
+            }
+            var next = columns.first(from: 0, at: row % Self.ring)
+            while let column = next {
                 let cell = table[base + column]
+                table[base + column] = .none
                 // What is said behind the last symbol belongs to it no more.
-                guard column < count else { continue }
+                guard column < count else { break }
                 if cell.start >= 0 {
                     let loss = passing[row] ? Self.passingCost : symbolic[row] ? Self.partPenalty : Self.partWordPenalty
                     improve(row + 1, column, cell.value - loss, cell.start, max(cell.peak, cell.value), cell.end)
-                }
-                if cell.start >= 0 {
                     improve(row, column + 1, cell.value - Self.partPenalty, cell.start, cell.peak, cell.end)
                 }
-                for reading in rows[row] where reading.next - island.lowerBound <= rows.count && !reading.isWord {
-                    let next = reading.next - island.lowerBound
-                    guard column + reading.symbols.count <= count, next - row < Self.ring else { continue }
+                next = columns.first(from: column + 1, at: row % Self.ring)
+                for index in Int(saidOf[row])..<Int(saidOf[row + 1]) where !said[index].isWord {
+                    let reading = said[index]
+                    let length = Int(reading.count)
+                    let behind = Int(reading.next)
+                    guard behind <= rows.count, column + length <= count, behind - row < Self.ring else { continue }
                     var score: Float = 0
-                    for (offset, symbol) in reading.symbols.enumerated() {
-                        score += symbols[column + offset] == symbol ? 1 : -Self.partPenalty
+                    for offset in 0..<length {
+                        score += symbols[column + offset] == heard[Int(reading.first) + offset] ? 1 : -Self.partPenalty
                     }
                     if cell.start >= 0 {
-                        improve(
-                            next, column + reading.symbols.count, cell.value + score, cell.start, cell.peak, Int32(next)
-                        )
+                        improve(behind, column + length, cell.value + score, cell.start, cell.peak, reading.next)
                     }
-                    if score == Float(reading.symbols.count) || reading.symbols.count > 4 && score > 2 {
-                        improve(next, column + reading.symbols.count, score, Int32(row), 0, Int32(next))
+                    if score == Float(length) || length > 4 && score > 2 {
+                        improve(behind, column + length, score, Int32(row), 0, reading.next)
                     }
                 }
             }
-            for column in 0...count { table[base + column] = .none }
+            columns.clear(row % Self.ring)
         }
         return hits
     }

@@ -24,13 +24,17 @@ struct SymbolMatcher {
         lettered = targets.filter { !$0.isNumeric }
     }
 
-    func matches(in stream: TokenStream) -> [ListMatch] {
-        guard !numeric.isEmpty || !lettered.isEmpty else { return [] }
-        let tokens = stream.tokens
-        let readings = SymbolReadings(tokens: tokens)
+    /// The stretches of a call in which symbols are said, for any list.
+    static func alignments(in stream: TokenStream) -> [SymbolAlignment] {
+        let readings = SymbolReadings(tokens: stream.tokens)
+        return islands(in: stream.tokens).map { SymbolAlignment(readings: readings, island: $0) }
+    }
+
+    var isEmpty: Bool { numeric.isEmpty && lettered.isEmpty }
+
+    func matches(in stream: TokenStream, _ alignments: [SymbolAlignment]) -> [ListMatch] {
         var result: [ListMatch] = []
-        for island in Self.islands(in: tokens) {
-            let alignment = SymbolAlignment(readings: readings, island: island)
+        for alignment in alignments {
             for target in numeric where alignment.hasDigits { add(alignment, target, stream, to: &result) }
             for target in lettered where alignment.hasLetters { add(alignment, target, stream, to: &result) }
         }

@@ -13,12 +13,15 @@ struct SymbolTarget: Hashable {
     var isNumeric: Bool { symbols.allSatisfy { $0 < 0x3A } }
     /// The symbols as ``SymbolPairs`` counts them.
     let codes: [UInt8]
+    /// All of them; a bit each.
+    let allCodes: UInt64
     /// Whether whole words may say a stretch of it. Names are found word by word elsewhere: here they are spelled.
     var takesWords: Bool
 
     init(_ symbols: [UInt8], kind: SpanKind, inPart: Bool? = nil) {
         self.symbols = symbols
         codes = symbols.map { UInt8(SymbolPairs.code($0)) }
+        allCodes = codes.reduce(0) { $0 | 1 << UInt64($1) }
         self.kind = kind
         let isNumber = symbols.allSatisfy { $0 < 0x3A }
         let hasDigit = symbols.contains { $0 < 0x3A }

@@ -51,9 +51,9 @@ struct WordMatcher {
         var likeness: WordForms.Likeness
     }
 
-    func matches(in stream: TokenStream) -> [ListMatch] {
-        guard !list.patterns.isEmpty else { return [] }
-        let pieces = ListPiece.pieces(of: stream)
+    var isEmpty: Bool { list.patterns.isEmpty }
+
+    func matches(in stream: TokenStream, _ pieces: [ListPiece]) -> [ListMatch] {
         let context = NameSigns.Context(pieces: pieces)
         var cache: [[UInt8]: [(element: Int, likeness: WordForms.Likeness)]] = [:]
         var result: [ListMatch] = []

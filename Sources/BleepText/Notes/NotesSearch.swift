@@ -6,6 +6,12 @@ public import BleepCore
 /// is allowed. Swearing is not looked for: it is no secret. In the contact and the licence, which name who publishes,
 /// rules do not look.
 public struct NotesSearch: Sendable {
+    /// "My name is bleeped" gives no name.
+    private static let wordsForHiding = [
+        "bleeped", "beeped", "hidden", "censored", "redacted", "removed", "muted", "cut", "said", "gepiept",
+        "ausgepiept", "überpiept", "versteckt", "zensiert", "entfernt", "genannt",
+    ].map { ListEntry($0, kind: .other) }
+
     private let policy: Policy
     private let language: LanguageChoice
     private let allow: [ListEntry]
@@ -58,36 +64,42 @@ public struct NotesSearch: Sendable {
     private func hits(
         in passages: [NotesPassage], callerID: String?, file: String, hasLines: Bool
     ) -> [NotesHit] {
-        let transcript = Self.transcript(of: passages)
-        guard !transcript.words.isEmpty else { return [] }
-        let stream = TokenStream(transcript, language: language)
         let caller = callerID.flatMap { EntryShape.fault(of: $0) == nil ? ListEntry($0) : nil }
         let mayStand = allow + [caller].compactMap { $0 }
-        let allowed = AllowedWords(
-            ListMatcher(policy.allow + mayStand, growth: ListMatcher.allowedGrowth).matches(in: stream),
-            stream: stream, count: transcript.words.count)
-        var found: Set<NotesHit> = []
-        func report(_ words: Range<Int>, _ kind: SpanKind, _ reason: NotesHit.Reason) {
-            let passage = passages[transcript.words[words.lowerBound].segment]
-            guard Self.looks(for: reason, in: passage.place) else { return }
-            found.insert(
-                NotesHit(
-                    file: file, line: hasLines ? passage.line : nil, place: passage.place, kind: kind, reason: reason))
-        }
-        for match in hide.matches(in: stream) where !allowed.outweighs(match) {
-            report(match.words, match.kind, .hideList)
-        }
-        for match in hidden.matches(in: stream) {
-            let span = FoundSpan(
-                words: match.words, category: .sensitive, kind: match.kind, confidence: match.confidence, rule: "")
-            if !allowed.holds(span), !allowed.outweighs(match) { report(match.words, match.kind, .hiddenWords) }
-        }
-        // The policy's own words to hide were looked for above, under their own reason.
+        let allowMatcher = ListMatcher(policy.allow + mayStand, growth: ListMatcher.allowedGrowth)
+        // The policy's own words to hide are looked for under their own reason.
         var rules = policy
         rules.hide = []
-        let search = TranscriptSearch(policy: rules, allow: mayStand, language: language)
-        for span in search.find(in: transcript) where span.category != .profanity && span.kind != .profanity {
-            report(span.words, span.kind, .rule)
+        let search = TranscriptSearch(policy: rules, allow: mayStand + Self.wordsForHiding, language: language)
+        var found: Set<NotesHit> = []
+        for group in Self.groups(of: passages) {
+            for reading in Self.readings(of: passages[group]) {
+                let stream = TokenStream(reading, language: language)
+                let allowed = AllowedWords(
+                    allowMatcher.matches(in: stream), stream: stream, count: reading.words.count)
+                func report(_ words: Range<Int>, _ kind: SpanKind, _ reason: NotesHit.Reason) {
+                    let passage = passages[reading.words[words.lowerBound].segment]
+                    guard Self.looks(for: reason, in: passage.place) else { return }
+                    found.insert(
+                        NotesHit(
+                            file: file, line: hasLines ? passage.line : nil, place: passage.place, kind: kind,
+                            reason: reason))
+                }
+                for match in hide.matches(in: stream) where !allowed.outweighs(match) {
+                    report(match.words, match.kind, .hideList)
+                }
+                for match in hidden.matches(in: stream) {
+                    let span = FoundSpan(
+                        words: match.words, category: .sensitive, kind: match.kind, confidence: match.confidence,
+                        rule: "")
+                    if !allowed.holds(span), !allowed.outweighs(match) {
+                        report(match.words, match.kind, .hiddenWords)
+                    }
+                }
+                for span in search.find(in: reading) where span.category != .profanity && span.kind != .profanity {
+                    report(span.words, span.kind, .rule)
+                }
+            }
         }
         return found.sorted {
             ($0.line ?? 0, $0.reason.rawValue, $0.kind.rawValue, $0.place.rawValue)
@@ -103,42 +115,58 @@ public struct NotesSearch: Sendable {
         }
     }
 
-    /// The passages as talk with a long pause between two that do not follow each other.
-    private static func transcript(of passages: [NotesPassage]) -> Transcript {
-        let pause = 60_000
-        var words: [TranscriptWord] = []
-        var milliseconds = 0
+    /// What is read together: every note and fact by itself, since one remark does not answer another; lines of text that
+    /// follow each other as one.
+    private static func groups(of passages: [NotesPassage]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
         for (index, passage) in passages.enumerated() {
             let follows =
                 index > 0 && passage.place == .text && passages[index - 1].place == .text
                 && passage.line == passages[index - 1].line + 1
-            if !follows { milliseconds += pause }
-            for word in readable(passage.text).split(whereSeparator: \.isWhitespace) {
-                words.append(
-                    TranscriptWord(
-                        text: String(word), start: Timecode(milliseconds: milliseconds),
-                        end: Timecode(milliseconds: milliseconds + 200), segment: index))
-                milliseconds += 210
+            if follows, let last = result.last {
+                result[result.count - 1] = last.lowerBound..<index + 1
+            } else {
+                result.append(index..<index + 1)
             }
         }
-        return Transcript(name: "notes", format: .webVTT, words: words)
+        return result
     }
 
-    /// The text as a reader of the page sees it: no tags, no marks of emphasis, no signs without a width, entities read.
-    private static func readable(_ text: String) -> String {
+    /// Passages as talk: as they are written, and, where there is markup, as a browser would show them.
+    private static func readings(of passages: ArraySlice<NotesPassage>) -> [Transcript] {
+        let hasMarkup = passages.contains { $0.text.utf8.contains(UInt8(ascii: "<")) }
+        return (hasMarkup ? [false, true] : [false]).map { dropsTags in
+            var words: [TranscriptWord] = []
+            var milliseconds = 0
+            for index in passages.indices {
+                let text = readable(passages[index].text, droppingTags: dropsTags)
+                for word in text.split(whereSeparator: \.isWhitespace) {
+                    words.append(
+                        TranscriptWord(
+                            text: String(word), start: Timecode(milliseconds: milliseconds),
+                            end: Timecode(milliseconds: milliseconds + 200), segment: index))
+                    milliseconds += 210
+                }
+            }
+            return Transcript(name: "notes", format: .webVTT, words: words)
+        }
+    }
+
+    /// The text without marks of emphasis and signs without a width, entities read.
+    /// - Parameter droppingTags: otherwise the signs `<` and `>` become spaces, and what stands between them stays.
+    private static func readable(_ text: String, droppingTags: Bool) -> String {
         var result: [UInt8] = []
         var isInTag = false
-        let bytes = TextEntities.decoded(Array(text.utf8))
-        let hasTags = bytes.contains(UInt8(ascii: ">"))
-        for (index, byte) in bytes.enumerated() {
-            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            let opensTag =
-                byte == UInt8(ascii: "<") && hasTags
-                && ((0x41...0x5A).contains(next & 0xDF) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"))
+        for byte in TextEntities.decoded(Array(text.utf8)) {
             switch byte {
-            case _ where opensTag: isInTag = true
-            case UInt8(ascii: ">") where isInTag: isInTag = false
+            case UInt8(ascii: "<"):
+                isInTag = droppingTags
+                if !droppingTags { result.append(0x20) }
+            case UInt8(ascii: ">"):
+                isInTag = false
+                if !droppingTags { result.append(0x20) }
             case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\\"): continue
+            case _ where isInTag: continue
             default: result.append(byte)
             }
         }

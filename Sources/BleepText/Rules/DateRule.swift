@@ -234,6 +234,12 @@ struct DateRule {
         var last = start
         while end < context.tokens.count, end - last <= Self.widestGap {
             let here = part(end)
+            // "… eighty four. The seven forty seven was …"
+            if ["the", "die", "das"].contains(context.text(end)), digitCount(start..<last + 1) >= 4,
+                context.endsSentence(end - 1) || context.tokens[end].marks.contains(.segmentStart)
+            {
+                break
+            }
             if here == .none {
                 guard let length = Phrases.passingLength(context.tokens, at: end) else { break }
                 end += length

@@ -81,6 +81,8 @@ struct GermanStreet {
             !Self.places.contains(context.text(noun)),
             !context.stream.isCased || context.isCased(at: noun), !context.endsSentence(noun)
         else { return nil }
+        // "in der Tannenstraße": a street that says so by itself.
+        guard !StreetWords.german.contains(where: { context.text(noun).hasSuffix($0) }) else { return nil }
         let isAsked = parts.hasCue(before: index)
         guard let end = houseNumberEnd(from: noun + 1, isAsked: isAsked), isHouse(noun + 1..<end) else { return nil }
         if isAsked { return index..<end }

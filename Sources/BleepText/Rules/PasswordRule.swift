@@ -74,6 +74,7 @@ struct PasswordRule {
         if !classes.isDisjoint(with: [.month, .ordinal]) { return false }
         if context.isCueStart(index) { return false }
         return !classes.contains(.ordinary) || context.endsClause(index - 1)
+            || NumberWords.copulas.contains(context.text(index - 1))
     }
 
     /// `ten characters`

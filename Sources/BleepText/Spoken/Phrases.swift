@@ -241,6 +241,9 @@ enum Phrases {
         one more moment
         okay i have that
         noted
+        that's it
+        that's the one
+        yep that's it
         i've noted that
         got that down
         next one

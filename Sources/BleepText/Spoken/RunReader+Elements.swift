@@ -80,7 +80,7 @@ extension RunReader {
     /// `double seven`, `triple oh`, `zweimal die drei`, `double t`.
     private func repeated(at index: Int, count: Int) -> Element? {
         let times = Int(tokens[index].meaning.times)
-        var next = index + 1
+        var next = index + 1 + passingLength(from: index + 1)
         while next < tokens.count, ["the", "die", "das", "eine"].contains(tokens[next].text) { next += 1 }
         guard next < tokens.count, tokens[next].speaker == tokens[index].speaker else { return nil }
         let token = tokens[next]
@@ -191,7 +191,8 @@ extension RunReader {
             let isStretch = previous.nature == .group && next?.shape == .digits && (next?.text.utf8.count ?? 0) > 1
             let isWord = !Self.isMisheardDigit(token)
             if beforeMore, previous.nature != .number || count > 2 || !isWord, !isStretch { return element }
-            return ends && (count >= 5 || !isWord) ? element : nil
+            // "… acht ein": German ends a sentence so; the digit is "eins".
+            return ends && token.text != "ein" && (count >= 5 || !isWord) ? element : nil
         }
         if previous?.nature == .letter || previous?.nature == .symbol {
             return beforeMore || (isZero && ends) ? element : nil

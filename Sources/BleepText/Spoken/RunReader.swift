@@ -241,6 +241,9 @@ struct RunReader {
         }
         let after = next.tokens.upperBound
         guard after < tokens.count else { return true }
+        // "dot, uh, four": the sign asks for more. "8E": nothing else is said so.
+        if last.nature == .symbol, next.nature != .letter { return true }
+        if next.nature == .group, next.characters.contains(where: { $0 > UInt8(ascii: "9") }) { return true }
         let follower = tokens[after]
         if next.nature == .letter {
             // "t v and d v d" are two.

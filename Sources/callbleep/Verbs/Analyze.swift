@@ -1,6 +1,5 @@
 import ArgumentParser
 import BleepCore
-import BleepDetect
 import BleepPipeline
 import BleepSheet
 
@@ -64,40 +63,19 @@ struct Analyze: ParsableCommand {
         request.policy = policy
         request.language = language.value
         request.acceptsDamage = acceptDamaged
+        request.explains = explain
         return request
     }
 
     func run() throws {
         let line = ProgressLine()
         let analyzer = Analyzer(message: Terminal.message, progress: line.show)
-        var documents: [AnalysisDocument] = []
-        var nearMisses: [[NearMiss]] = []
-        var failed = false
-        for call in calls {
-            do throws(PipelineError) {
-                if explain {
-                    let found = try analyzer.explain(request(for: call))
-                    documents.append(found.document)
-                    nearMisses.append(found.nearMisses)
-                } else {
-                    documents.append(try analyzer.analyze(request(for: call)))
-                }
-            } catch {
-                Terminal.message("callbleep: \(error)")
-                failed = true
-            }
-            line.clear()
+        let (heard, hasFailed) = EachFile.results(of: calls, clearing: line) { call throws(PipelineError) in
+            try analyzer.analyze(request(for: call))
         }
-        if explain {
-            let texts = zip(documents, nearMisses).map { document, misses in
-                AnalysisWriter.write([document], as: .text, showDigits: showDigits)
-                    + NearMissPrinter(misses, rate: document.recording.sampleRate, showDigits: showDigits).text
-            }
-            if !texts.isEmpty { try Terminal.result(texts.joined(separator: "\n")) }
-        } else if !documents.isEmpty {
-            try Terminal.result(
-                AnalysisWriter.write(documents, as: format.value, asArray: calls.count > 1, showDigits: showDigits))
-        }
-        if failed { throw ExitCodes.failed }
+        try AnalysisPrinter(
+            format: format.value, asArray: calls.count > 1, explains: explain, showDigits: showDigits
+        ).write(heard)
+        if hasFailed { throw ExitCodes.failed }
     }
 }

@@ -41,20 +41,11 @@ struct Find: ParsableCommand {
         let finder = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
             try Finder(search.request, message: Terminal.message)
         }
-        var documents: [FoundDocument] = []
-        var failed = false
-        for transcript in transcripts {
-            do throws(PipelineError) {
-                documents.append(try finder.find(transcript))
-            } catch {
-                Terminal.message("callbleep: \(error)")
-                failed = true
-            }
-        }
+        let (documents, hasFailed) = EachFile.results(of: transcripts, clearing: line, finder.find)
         if !documents.isEmpty {
             try Terminal.result(
                 FindWriter.write(documents, as: format.value, asArray: transcripts.count > 1, showsText: showText))
         }
-        if failed { throw ExitCodes.failed }
+        if hasFailed { throw ExitCodes.failed }
     }
 }

@@ -37,7 +37,7 @@ struct FrontMatterTests {
                     claims: ["Windows support", "a bank"], language: "de-AT", licence: "CC BY 4.0",
                     contact: "desk@example.org"))
         #expect(file.warnings.isEmpty && file.notes.map(\.text) == ["a note"])
-        #expect(file.entries.map(\.line) == [13])
+        #expect(file.entries.map(\.line) == [12])
     }
 
     @Test(arguments: [

@@ -56,6 +56,8 @@ struct NotesSearchTests {
             0:04 ringing after hello #transfer
             ~4:20 he gets the name of the program wrong
             4:40-4:55 the silence is suspicious
+            0:22 here my name is bleeped
+            0:23 mein Name ist ausgepiept
             1:04:20 he hangs up after 2 minutes and 30 seconds
             """
         #expect(try Self.hits(notes, hidden: hidden).isEmpty)

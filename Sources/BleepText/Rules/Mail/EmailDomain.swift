@@ -42,11 +42,12 @@ struct EmailDomain {
                 index += 1
                 continue
             }
-            if end != nil { return end }
+            if end != nil, !words.isAt(index) || context.text(index + 1) != labels.first { return end }
             if token.shape == .web { return index + 1 }
             if words.isAt(index) {
                 // The other repeats what was said of it.
                 guard let first = labels.first, context.text(index + 1) == first else { return nil }
+                end = nil
                 index += 1
                 continue
             }

@@ -75,8 +75,8 @@ extension NumberBoard {
             return runs[index].symbols.first?.character == UInt8(ascii: "+")
                 || isWholeSentence(index) && isWholeSentence(index == first ? second : first)
         }
-        guard count == 2 else { return false }
-        return content == 0 && between.count <= 6 && standsAlone(index) || isWholeSentence(index)
+        guard count <= 3 else { return false }
+        return count == 2 && content == 0 && between.count <= 6 && standsAlone(index) || isWholeSentence(index)
     }
 
     /// What was too short for anything but an account may be the piece of a telephone number.

@@ -57,7 +57,7 @@ struct NumberGrowth {
         if isDash(index), isFollowed(index + 1) { return 1 }
         // A misheard digit at the end, or one that comes late.
         let isMisheard =
-            token.meaning.classes.contains(.digitLike) && !hasGap
+            token.meaning.classes.contains(.digitLike) && !hasGap && token.text != "ein"
             && token.meaning.classes.isDisjoint(with: [.soft, .unit, .correction])
         let isDigit = token.meaning.classes.contains(.digit) || token.shape == .digits && token.text.utf8.count <= 2
         guard isMisheard || isDigit, endsNumber(index) else { return nil }
