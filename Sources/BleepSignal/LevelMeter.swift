@@ -54,7 +54,7 @@ public struct LevelMeter: ~Copyable {
     /// block that has not reads 0.
     public func hundredthsBelowFullScale(of block: Int, and other: Int) -> Int {
         guard max(block, other) < levels.count else { return 0 }
-        return Int(min(levels[block], levels[other]))
+        return min(LevelTrack.hundredths(levels[block]), LevelTrack.hundredths(levels[other]))
     }
 
     public consuming func finish() -> LevelTrack {

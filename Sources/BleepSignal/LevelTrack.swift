@@ -38,7 +38,7 @@ public struct LevelTrack: Sendable {
     /// The level of a block in decibels against full scale, 0 at most; −∞ where every sample is 0.
     public func decibels(_ block: Int) -> Float {
         let level = levels[block]
-        return level == Self.digitalZero ? -.infinity : Float(level & ~Self.clippedMark) * -0.01
+        return level == Self.digitalZero ? -.infinity : Float(Self.hundredths(level)) * -0.01
     }
 
     /// Whether the loudest samples of a block are cut off.
@@ -50,7 +50,7 @@ public struct LevelTrack: Sendable {
     /// The mean square of a block, 0 … 1.
     public func meanSquare(_ block: Int) -> Float {
         let level = levels[block]
-        return level == Self.digitalZero ? 0 : powf(10, Float(level & ~Self.clippedMark) * -0.001)
+        return level == Self.digitalZero ? 0 : powf(10, Float(Self.hundredths(level)) * -0.001)
     }
 
     /// The frames of a block, half-open, within the recording.
@@ -68,6 +68,11 @@ public struct LevelTrack: Sendable {
         while sampleRate.blockStart(block + 1, blocksPerSecond: Self.blocksPerSecond) <= frame { block += 1 }
         while block > 0, sampleRate.blockStart(block, blocksPerSecond: Self.blocksPerSecond) > frame { block -= 1 }
         return min(max(block, 0), levels.count - 1)
+    }
+
+    /// Hundredths of a decibel below full scale of a stored level; more than any level has where every sample is 0.
+    static func hundredths(_ level: UInt16) -> Int {
+        Int(level == digitalZero ? level : level & ~clippedMark)
     }
 
     /// The stored form of a mean square.

@@ -53,7 +53,8 @@ enum FuzzedTranscript {
         }
         let starts = transcript.words.map(\.start)
         if !zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }) { return "words out of order" }
-        for sentence in transcript.warnings + transcript.objections {
+        // An objection is said behind the name of the file.
+        for sentence in transcript.warnings + transcript.objections.map({ "\(name): \($0)" }) {
             if let fault = FuzzedReader.violation(of: sentence, name: name) { return fault }
         }
         return nil
