@@ -90,7 +90,7 @@ struct ZoomTests {
     }
 
     @Test(arguments: [400, 800, 9_000])
-    func `ten hours on two channels stay below 700 kB, and their picture below 200 kB with all that it carries`(segments: Int) {
+    func `ten hours on two channels stay below 700 kB, and the picture alone below 200 kB`(segments: Int) {
         var bleeps: [Bleep] = []
         for index in 0..<3_000 {
             bleeps.append(Pages.bleep(Double(index) * 12, Double(index) * 12 + 1, .sensitive, .name))

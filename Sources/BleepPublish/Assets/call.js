@@ -53,8 +53,8 @@
         const x = (time) => axis.left + (time - axis.from) / axis.span * axis.width;
         const within = (place) => Math.min(Math.max(place, axis.left), right);
         const extent = (element, narrowest) => {
-            const { start, end } = element.dataset;
-            return { start: Number(start), end: Number(end), narrowest };
+            const { start, end, from = start, to = end } = element.dataset;
+            return { start: Number(from), end: Number(to), narrowest };
         };
         /* From where to where something is seen; null for what is out of sight. */
         const seen = ({ start, end, narrowest }) => {

@@ -91,8 +91,8 @@ struct RemarkMarkers {
                     "<rect class=\"reach\" x=\"\(SVGMarkup.number(left))\" "
                         + "y=\"\(SVGMarkup.number(top + height - 5))\" "
                         + "width=\"\(SVGMarkup.number(max(2, scale.x(end) - left)))\" height=\"3\" "
-                        + "data-start=\"\(SVGMarkup.seconds(remark.start))\" "
-                        + "data-end=\"\(SVGMarkup.seconds(end))\"/>\n")
+                        + "data-from=\"\(SVGMarkup.seconds(remark.start))\" "
+                        + "data-to=\"\(SVGMarkup.seconds(end))\"/>\n")
             }
             Self.writeMark(
                 Self.label(mark.remarks, remarks), x: mark.left, y: y(mark, top), width: mark.width, to: &markup)
