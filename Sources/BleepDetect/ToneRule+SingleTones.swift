@@ -80,7 +80,7 @@ extension ToneRule {
     /// Whether notes of other pitches sound all around: lines stand still in a third of all music, and hardly ever in
     /// speech.
     private func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
-        notes(around: index, events) > Self.notes
+        notes(around: index, events) > (Self.isKnown(events[index]) ? Self.notes : Self.notesBesideUnknown)
     }
 
     /// The part of the time around a tone in which other notes sound.

@@ -33,6 +33,8 @@ struct ToneRule {
     /// Seconds on either side in which other notes are looked for, and the part that they cover in music.
     static let phrase = 5.0
     static let notes = 0.2
+    /// The same beside a tone of a frequency that nobody bleeps with: in speech notes cover 0.08 at most.
+    static let notesBesideUnknown = 0.1
     /// A network tone stands 8 dB above what is heard before and after it.
     static let step: Float = 0.16
 

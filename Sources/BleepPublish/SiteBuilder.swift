@@ -26,6 +26,8 @@ public struct SiteBuilder {
         let state = SiteState.read(from: request.site)
         try Self.checkPlace(request, hasState: state != nil)
         var folder = SiteFolder(request.site, before: (state?.files ?? []) + [SiteState.name])
+        // A first run that is interrupted leaves a folder that the next one knows as its own.
+        if state == nil { try folder.put(SiteState().bytes, as: SiteState.name) }
         var report = SiteReport()
         var kept: [SiteState.Call] = []
         var calls: [SiteCall] = []
