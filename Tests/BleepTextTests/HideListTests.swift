@@ -35,6 +35,13 @@ struct HideListTests {
         "Edgar Quibblethorpe", "Tabea Zschau",
     ]
 
+    @Test(arguments: [
+        "A B, 50667 Köln", "address: A B", "address: A B, C D", "A B", "name: A B", "A. @ b.c", "5 a b, c",
+    ])
+    func `an entry may have no word but initials`(entry: String) {
+        #expect(Spoken.found([entry], in: "that is a b and b a of course") != "that is a b and b a of course")
+    }
+
     @Test(arguments: SpokenForms.Tongue.allCases)
     func `a name is found in full, in half, with endings and spelled`(tongue: SpokenForms.Tongue) {
         var missed: [String] = []

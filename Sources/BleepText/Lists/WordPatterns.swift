@@ -100,6 +100,8 @@ struct WordPatterns {
         guard !names.isEmpty, names.count > 1 || names[0].count > 2 else { return }
         let isStreet = names.contains { Self.isStreet($0) }
         let own = names.filter { $0.count > 1 }
+        // Initials say nothing by themselves.
+        guard !own.isEmpty else { return }
         addWords(own, of: entry, partsCount: false, growth: isStreet ? .address : .none)
         if own.count > 1, let last = own.last, let others = Self.streetForms[String(decoding: last, as: UTF8.self)] {
             for other in others {
