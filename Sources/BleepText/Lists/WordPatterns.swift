@@ -6,7 +6,7 @@ struct WordPatterns {
     private(set) var patterns: [WordPattern] = []
     private(set) var byFirst: [Int: [Int]] = [:]
     private(set) var byLetters: [[UInt8]: Int] = [:]
-    private var seen: Set<[Int]> = []
+    private var seen: Set<WordPattern.Likeness> = []
 
     /// Titles and the particles of names, which say nobody by themselves.
     private static let particles: Set<String> = [
@@ -187,9 +187,7 @@ struct WordPatterns {
     }
 
     private mutating func add(_ pattern: WordPattern) {
-        let key =
-            pattern.elements + [pattern.needsSign ? 1 : 0, pattern.isPart ? 1 : 0, -pattern.kind.hashValue % 1000]
-        guard seen.insert(key).inserted else { return }
+        guard seen.insert(pattern.likeness).inserted else { return }
         patterns.append(pattern)
         byFirst[pattern.elements[0], default: []].append(patterns.count - 1)
     }
