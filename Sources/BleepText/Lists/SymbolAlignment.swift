@@ -139,22 +139,20 @@ struct SymbolAlignment {
         static let none = Cell(value: 0, start: -1, peak: 0, end: 0)
     }
 
-    /// - Parameters:
-    ///   - growth: tokens by which a hit grows over the symbols that touch it, on either side.
-    ///   - chains: the room for them, of which nothing is kept.
-    func hits(of target: SymbolTarget, growth: Int, _ chains: inout SymbolChains) -> [Hit] {
+    /// - Parameter growth: tokens by which a hit grows over the symbols that touch it, on either side.
+    func hits(of target: SymbolTarget, growth: Int) -> [Hit] {
         let neighbours = target.errors > SymbolPairs.mostFaults ? Int.max : pairs.count(of: target.codes)
         // A wrong or missing symbol parts two pairs, an additional one parts one.
         var asksWhole = neighbours >= target.symbols.count - 1 - 2 * target.errors
         var asksParts = target.inPart && neighbours >= Self.partPairs
         guard asksWhole || asksParts else { return [] }
         if target.symbols.count <= SymbolChains.mostSymbols {
-            chains.follow(target.masks, through: codes)
+            let chains = SymbolChains(target, in: codes)
             asksWhole = asksWhole && chains.length >= target.leastChain
             asksParts =
                 asksParts
                 && (chains.length >= Self.partChain
-                    || chains.length == Self.partChain - 1 && chains.paired.nonzeroBitCount >= Self.partPairs)
+                    || chains.length == Self.partChain - 1 && chains.paired >= Self.partPairs)
         }
         var hits = asksWhole ? wholes(of: target) : []
         if asksParts { hits += parts(of: target) }

@@ -3,57 +3,42 @@
 /// Whoever says an entry with a fault or two still says some stretch of it right. One pass with a bit for each symbol
 /// finds the longest such stretch, and spares the alignment of nearly all entries with nearly all of a call.
 struct SymbolChains {
+    /// The symbols with which a stretch of one, two, three, and four or more symbols ends; a bit each.
+    private typealias Ends = SIMD4<UInt64>
+
     /// Stretches are told apart up to this length.
-    static let longest = 6
+    static let longest = 4
     /// Entries with more symbols are aligned without asking.
     static let mostSymbols = UInt64.bitWidth
 
     /// How many symbols were heard in the right order, ``longest`` at most.
-    private(set) var length = 0
-    /// The symbols that were heard directly behind their neighbour; a bit each.
-    private(set) var paired: UInt64 = 0
-
-    /// For each row, the symbols with which a stretch of one, two … symbols ends before it.
-    private var ends: [UInt64] = []
+    let length: Int
+    /// How many symbols were heard directly behind their neighbour.
+    let paired: Int
 
     /// Goes through a stretch of a call.
-    /// - Parameters:
-    ///   - masks: for each code of a symbol, its places in the entry.
-    ///   - said: what each row may say, as codes.
-    mutating func follow(_ masks: [UInt64], through said: SymbolCodes) {
+    /// - Parameter said: what is said there.
+    init(_ target: SymbolTarget, in said: SymbolCodes) {
         let rows = said.starts.count - 1
-        let longest = Self.longest
-        length = 0
-        paired = 0
-        let needed = (rows + 1) * longest
-        if ends.count < needed { ends = [UInt64](repeating: 0, count: needed) }
-        for index in 0..<needed { ends[index] = 0 }
-        var now = [UInt64](repeating: 0, count: longest)
+        var heard = Ends.zero
+        // What ends before each row.
+        var ends = [Ends](repeating: .zero, count: rows + 1)
         for row in 0..<rows {
-            let base = row * longest
+            let here = ends[row]
             for index in said.starts[row]..<said.starts[row + 1] {
                 let reading = said.readings[index]
-                for level in 0..<longest { now[level] = ends[base + level] }
+                guard reading.allCodes & target.allCodes != 0 else { continue }
+                var now = here
                 for place in reading.codes {
-                    let mask = masks[Int(said.codes[place])]
-                    var level = longest - 1
-                    // A stretch of the greatest length stays one when it grows.
-                    now[level] = ((now[level] | now[level - 1]) << 1) & mask
-                    level -= 1
-                    while level > 0 {
-                        now[level] = now[level - 1] << 1 & mask
-                        level -= 1
-                    }
-                    now[0] = mask
-                    paired |= now[1]
-                    while length < longest, now[length] != 0 { length += 1 }
+                    let mask = target.masks[Int(said.codes[place])]
+                    now = Ends(mask, now[0] << 1 & mask, now[1] << 1 & mask, (now[2] | now[3]) << 1 & mask)
+                    heard |= now
                 }
-                guard reading.next <= rows else { continue }
-                for level in 0..<longest { ends[reading.next * longest + level] |= now[level] }
+                if reading.next <= rows { ends[reading.next] |= now }
             }
-            if said.isPassed[row] {
-                for level in 0..<longest { ends[base + longest + level] |= ends[base + level] }
-            }
+            if said.isPassed[row] { ends[row + 1] |= here }
         }
+        length = (0..<Self.longest).first { heard[$0] == 0 } ?? Self.longest
+        paired = heard[1].nonzeroBitCount
     }
 }

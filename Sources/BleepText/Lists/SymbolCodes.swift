@@ -3,6 +3,8 @@ struct SymbolCodes {
     struct Reading {
         /// Indices into ``SymbolCodes/codes``.
         var codes: Range<Int>
+        /// All of them; a bit each.
+        var allCodes: UInt64
         /// The row behind it.
         var next: Int
     }
@@ -28,7 +30,12 @@ struct SymbolCodes {
 
     private mutating func add(_ symbols: [UInt8], next: Int) {
         let first = codes.count
-        for symbol in symbols { codes.append(UInt8(SymbolPairs.code(symbol))) }
-        readings.append(Reading(codes: first..<codes.count, next: next))
+        var allCodes: UInt64 = 0
+        for symbol in symbols {
+            let code = SymbolPairs.code(symbol)
+            codes.append(UInt8(code))
+            allCodes |= 1 << UInt64(code)
+        }
+        readings.append(Reading(codes: first..<codes.count, allCodes: allCodes, next: next))
     }
 }

@@ -34,19 +34,17 @@ struct SymbolMatcher {
 
     func matches(in stream: TokenStream, _ alignments: [SymbolAlignment]) -> [ListMatch] {
         var result: [ListMatch] = []
-        var chains = SymbolChains()
         for alignment in alignments {
-            for target in numeric where alignment.hasDigits { add(alignment, target, stream, &chains, to: &result) }
-            for target in lettered where alignment.hasLetters { add(alignment, target, stream, &chains, to: &result) }
+            for target in numeric where alignment.hasDigits { add(alignment, target, stream, to: &result) }
+            for target in lettered where alignment.hasLetters { add(alignment, target, stream, to: &result) }
         }
         return result
     }
 
     private func add(
-        _ alignment: SymbolAlignment, _ target: SymbolTarget, _ stream: TokenStream, _ chains: inout SymbolChains,
-        to result: inout [ListMatch]
+        _ alignment: SymbolAlignment, _ target: SymbolTarget, _ stream: TokenStream, to result: inout [ListMatch]
     ) {
-        for hit in alignment.hits(of: target, growth: growth, &chains) {
+        for hit in alignment.hits(of: target, growth: growth) {
             result.append(
                 ListMatch(
                     words: stream.words(of: hit.tokens), kind: target.kind, confidence: hit.confidence,
