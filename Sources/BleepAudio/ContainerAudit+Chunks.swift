@@ -61,7 +61,7 @@ extension ContainerAudit {
             let name = String(decoding: chunk.prefix(4), as: UTF8.self)
             let size = Int64(bitPattern: ByteOrder.big.uint64(chunk, at: 4))
             let body = offset + 12
-            guard size >= 0, let length = Int(exactly: size), body + length <= file.size else {
+            guard size >= 0, let length = Int(exactly: size), length <= file.size - body else {
                 // A size of −1 means to the end, and is allowed for the last chunk, the samples.
                 if name != "data" { trailing(file, from: offset) }
                 return
