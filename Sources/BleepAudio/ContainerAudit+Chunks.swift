@@ -36,7 +36,9 @@ extension ContainerAudit {
             let name = String(decoding: chunk.prefix(4), as: UTF8.self)
             let size = Int(clamping: ByteOrder.little.uint64(chunk, at: 16))
             guard size >= 24 else { break }
-            if !["fmt ", "fact", "data"].contains(name) { note(name, bytes: size) }
+            // As in WAV: the longest description of any encoding, and one number of frames.
+            let most = ["fmt ": 24 + 128, "fact": 24 + 8, "data": Int.max]
+            if size > most[name] ?? 0 { note(name, bytes: size) }
             guard size < file.size else { return }
             offset += (size + 7) / 8 * 8
         }

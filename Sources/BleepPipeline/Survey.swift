@@ -56,6 +56,9 @@ struct Survey {
                 return miss
             }
         }
+        if let plan {
+            survey.timelines = BridgeEdges.settled(survey.timelines, plan: plan, sampleRate: format.sampleRate)
+        }
         survey.nearMisses.sort { ($0.frames.lowerBound, $0.channel ?? 0) < ($1.frames.lowerBound, $1.channel ?? 0) }
         return survey
     }
