@@ -79,6 +79,29 @@ float vectors_sum_of_squares(const float *values, size_t count) {
 }
 
 EVERY_PROCESSOR
+float vectors_greatest_magnitude(const float *values, size_t count) {
+    // Without their signs, floats have the order of the whole numbers of the same bits.
+    EightNumbers greatest = {0};
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        EightNumbers eight;
+        LOAD(eight, values + index);
+        greatest = __builtin_elementwise_max(greatest, eight & INT32_MAX);
+    }
+    int32_t all = __builtin_reduce_max(greatest);
+    REST
+    for (; index < count; index++) {
+        int32_t one;
+        LOAD(one, values + index);
+        one &= INT32_MAX;
+        all = one > all ? one : all;
+    }
+    float result;
+    memcpy(&result, &all, sizeof(result));
+    return result;
+}
+
+EVERY_PROCESSOR
 void vectors_two_products(
     const float *samples, const float *one, const float *other, size_t count, float *first, float *second) {
     Eight ones = {0}, others = {0};

@@ -19,6 +19,9 @@ float vectors_sum(const float *values, size_t count);
 /// The sum of squares, in sixteen partial sums.
 float vectors_sum_of_squares(const float *values, size_t count);
 
+/// The greatest of the values without their signs; 0 where there is none.
+float vectors_greatest_magnitude(const float *values, size_t count);
+
 /// The sums of samples[n] · one[n] and of samples[n] · other[n], in eight partial sums each.
 void vectors_two_products(
     const float *samples, const float *one, const float *other, size_t count, float *first, float *second);
