@@ -4,7 +4,7 @@
 /// was changed in between is known by its bytes.
 final class VirtualInput: VirtualFile {
     /// Few enough bytes that they are still in the nearest cache when the library takes them.
-    private static let blockSize = 1 << 14
+    private static let blockSize = 1 << 15
 
     private let file: RecordingFile
     private let view: FileView

@@ -17,6 +17,7 @@ typedef float Sixteen __attribute__((vector_size(64)));
 typedef int32_t EightNumbers __attribute__((vector_size(32)));
 typedef int16_t EightShorts __attribute__((vector_size(16)));
 typedef uint32_t EightBits __attribute__((vector_size(32)));
+typedef uint64_t FourPairs __attribute__((vector_size(32)));
 
 // What is left behind the last whole vector is not worth vectors of its own.
 #define REST _Pragma("clang loop vectorize(disable) unroll(disable)")
@@ -337,4 +338,27 @@ uint32_t vectors_copy(const float *source, float *target, size_t count) {
         all |= one;
     }
     return all;
+}
+
+EVERY_PROCESSOR
+uint64_t vectors_checksum(const void *words, const uint32_t *keys, size_t count) {
+    const char *bytes = words;
+    FourPairs even = {0}, odd = {0};
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        FourPairs word, key;
+        LOAD(word, bytes + 4 * index);
+        LOAD(key, keys + index);
+        even += (word & UINT32_MAX) * (key & UINT32_MAX);
+        odd += (word >> 32) * (key >> 32);
+    }
+    even += odd;
+    uint64_t sum = even[0] + even[1] + even[2] + even[3];
+    REST
+    for (; index < count; index++) {
+        uint32_t word;
+        LOAD(word, bytes + 4 * index);
+        sum += (uint64_t)word * keys[index];
+    }
+    return sum;
 }

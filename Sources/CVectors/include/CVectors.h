@@ -62,4 +62,8 @@ void vectors_widen(const int16_t *samples, float *result, size_t count);
 /// Copies, and returns all bits of what was copied together.
 uint32_t vectors_copy(const float *source, float *target, size_t count);
 
+/// The sum, modulo 2⁶⁴, of words of 32 bits, each times a key of its own.
+/// - words: at any address.
+uint64_t vectors_checksum(const void *words, const uint32_t *keys, size_t count);
+
 #endif
