@@ -72,7 +72,9 @@ struct RedactionWork {
         guard proof.holds else { return (proof, []) }
         // Last of all: whatever was read by the proof is held against what was written.
         let hash = SHA256.hexadecimal(try pending.sha256())
-        let isTaken = place.isMasked && !request.replacesExisting && OutputPlace.exists(place.path)
+        let isTaken =
+            place.isDerived && request.distinguishesName
+            || place.isMasked && !request.replacesExisting && OutputPlace.exists(place.path)
         let files = try commit(
             pending, at: isTaken ? place.distinguished(byHash: hash) : place, format: format, source: source,
             proof: proof, hash: hash)

@@ -1,0 +1,99 @@
+import BleepAudio
+import BleepPipeline
+import FoundationEssentials
+
+/// The calls of one shard, with the places of their results.
+struct BatchPlan {
+    let request: BatchRequest
+    let entries: [CallEntry]
+    let failures: [BatchReport.Objection]
+    /// Names of results that several calls of the batch would have, whatever their shard.
+    private let shared: Set<String>
+
+    init(_ request: BatchRequest) throws(PipelineError) {
+        try Self.check(request)
+        let list: CallList
+        if request.source != "-", Self.isFolder(request.source) {
+            list = try FolderWalk.calls(
+                in: PathNames.withoutTrailingSlashes(request.source),
+                leavingOut: [request.output] + [request.privateFolder].compactMap { $0 })
+        } else {
+            list = try Manifest.calls(in: request.source)
+        }
+        var names: Set<String> = []
+        var shared: Set<String> = []
+        for entry in list.entries where !names.insert(Self.name(of: entry)).inserted {
+            shared.insert(Self.name(of: entry))
+        }
+        self.request = request
+        self.shared = shared
+        entries = list.entries.filter { request.shard.has($0.path) }
+        failures = list.failures.filter { request.shard.has($0.path) }
+    }
+
+    /// Sheets are named without the ending of the recording; some file systems do not tell large letters from small.
+    private static func name(of entry: CallEntry) -> String {
+        PathNames.joined(entry.resultFolder, entry.resultStem).lowercased()
+    }
+
+    private static func check(_ request: BatchRequest) throws(PipelineError) {
+        guard !request.output.isEmpty else { throw .usage("-o needs the name of a folder") }
+        if let output = FileIdentity(path: request.output), let source = FileIdentity(path: request.source),
+            output.isSameFile(as: source)
+        {
+            throw .failed("\(request.output): is the folder of the calls; say another one for the results")
+        }
+        guard let folder = request.privateFolder else { return }
+        // Folders that are not there yet have no identity, but one that lies in another has its path.
+        guard !(folder + "/").hasPrefix(PathNames.withoutTrailingSlashes(request.output) + "/"),
+            !Self.lies(folder, in: request.output)
+        else {
+            throw .failed(
+                "\(folder): lies in the folder of the results; private sheets must not be published with them")
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
+    private static func lies(_ path: String, in folder: String) -> Bool {
+        guard let identity = FileIdentity(path: folder) else { return false }
+        var place = path
+        while !place.isEmpty {
+            if let its = FileIdentity(path: place), its.isSameFile(as: identity) { return true }
+            let above = PathNames.folder(place)
+            if above == place { break }
+            place = above
+        }
+        return false
+    }
+
+    /// Beside the folder of results, so that it is not published with them.
+    var catalog: String {
+        request.catalog ?? PathNames.withoutTrailingSlashes(request.output) + request.shard.suffix + ".catalog.db"
+    }
+
+    /// Whoever has it may write results of this shard.
+    var lock: String { PathNames.joined(request.output, ".callbleep-batch\(request.shard.suffix).lock") }
+
+    func folder(of entry: CallEntry) -> String {
+        PathNames.joined(PathNames.withoutTrailingSlashes(request.output), entry.resultFolder)
+    }
+
+    func job(_ id: Int, _ entry: CallEntry, companions: [String], told: JobSettings) -> Job {
+        let privateSheet =
+            request.mode == .redact
+            ? request.privateFolder.map { folder in
+                // The whole name: recordings that differ in their ending only have two.
+                PathNames.joined(PathNames.withoutTrailingSlashes(folder), entry.path + ".private.json")
+            } : nil
+        return Job(
+            id: id, path: entry.path, mode: request.mode, place: entry.place, cues: entry.cues,
+            transcript: entry.transcript, neighbours: entry.neighbours, companions: companions,
+            folder: folder(of: entry), stem: entry.resultStem, isShared: shared.contains(Self.name(of: entry)),
+            privateSheet: privateSheet, replaces: request.replacesForeign, resumes: false, knownKey: nil, before: [],
+            told: told)
+    }
+}

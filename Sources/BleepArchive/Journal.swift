@@ -1,0 +1,193 @@
+import BleepAudio
+import BleepPipeline
+import FoundationEssentials
+import GRDB
+
+/// Journal and catalogue of a batch: one row a call, in SQLite. It holds paths, and is for its owner only.
+///
+/// A row says `begun` before anything of its call is written and `done` after all of it has its name. Whoever is killed
+/// in between leaves a row by which the next run knows whose work lies there.
+struct Journal {
+    /// "BLEP", in the header of the file: https://www.sqlite.org/pragma.html#pragma_application_id
+    private static let applicationID = 0x424C_4550
+    /// SQLite's own waiting for another process, in seconds.
+    private static let patience = 5.0
+
+    private let database: DatabaseQueue
+    private let path: String
+
+    /// - Parameter isReadOnly: nothing is made and nothing changed.
+    /// - Returns: `nil` where there is none and none may be made.
+    /// - Throws: where the file is none of ours, damaged, from a newer version, locked, or cannot be written.
+    init?(_ path: String, isReadOnly: Bool) throws(PipelineError) {
+        self.path = path
+        if isReadOnly, FileIdentity(path: path) == nil { return nil }
+        var configuration = Configuration()
+        configuration.readonly = isReadOnly
+        configuration.busyMode = .timeout(Self.patience)
+        if !isReadOnly { configuration.journalMode = .wal }
+        configuration.prepareDatabase { database in
+            guard !isReadOnly else { return }
+            // What is deleted is overwritten; what is committed survives a power cut.
+            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
+        }
+        do {
+            // SQLite gives its other files the mode of this one: https://www.sqlite.org/walformat.html
+            if !isReadOnly { try PrivateFile.make(path) }
+            try Self.checkOwner(path)
+            database = try DatabaseQueue(path: path, configuration: configuration)
+            let migrator = Self.migrator
+            let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
+            guard !isNewer else {
+                throw PipelineError.failed("\(path): was written by a newer callbleep; nothing in it was changed")
+            }
+            if !isReadOnly { try migrator.migrate(database) }
+        } catch let error as PipelineError {
+            throw error
+        } catch let error as AudioFileError {
+            throw .failed("\(error)")
+        } catch {
+            throw Self.failure(path, error)
+        }
+    }
+
+    /// Looks before anything, the journal mode included, is changed.
+    private static func checkOwner(_ path: String) throws {
+        guard FileIdentity(path: path)?.size ?? 0 > 0 else { return }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.readonly = true
+        let found = try DatabaseQueue(path: path, configuration: configuration).read { database in
+            (
+                try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+                try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+            )
+        }
+        guard found == (0, 0) || found.0 == applicationID else {
+            throw PipelineError.failed("\(path): is a database of another program; nothing in it was changed")
+        }
+    }
+
+    private static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { database in
+            try database.execute(
+                sql: """
+                    PRAGMA application_id = \(applicationID);
+                    CREATE TABLE call (
+                        id INTEGER PRIMARY KEY,
+                        path TEXT NOT NULL,
+                        mode TEXT NOT NULL,
+                        state TEXT NOT NULL,
+                        stamp TEXT NOT NULL,
+                        settings TEXT NOT NULL,
+                        key TEXT,
+                        reason TEXT,
+                        notices TEXT,
+                        seconds REAL,
+                        UNIQUE (path, mode)
+                    ) STRICT;
+                    CREATE TABLE output (
+                        call INTEGER NOT NULL REFERENCES call (id) ON DELETE CASCADE,
+                        path TEXT NOT NULL,
+                        size INTEGER NOT NULL,
+                        modified INTEGER NOT NULL,
+                        PRIMARY KEY (call, path)
+                    ) STRICT, WITHOUT ROWID;
+                    """)
+        }
+        return migrator
+    }
+
+    func row(_ path: String, _ mode: BatchMode) throws(PipelineError) -> JournalRow? {
+        try read { database in
+            let found = try database.cachedStatement(
+                sql: "SELECT id, state, stamp, settings, key, reason FROM call WHERE path = ? AND mode = ?")
+            guard let row = try Row.fetchOne(found, arguments: [path, mode.rawValue]) else { return nil }
+            let id: Int64 = row[0]
+            let state: String = row[1]
+            let outputs = try database.cachedStatement(
+                sql: "SELECT path, size, modified FROM output WHERE call = ? ORDER BY path")
+            return JournalRow(
+                path: path, mode: mode, state: WorkState(rawValue: state) ?? .failed, stamp: row[2], settings: row[3],
+                key: row[4], reason: row[5],
+                outputs: try Row.fetchAll(outputs, arguments: [id]).map {
+                    OutputMark(path: $0[0], size: $0[1], modified: $0[2])
+                })
+        }
+    }
+
+    /// Says that the work on a call begins; what earlier work left is still known.
+    func begin(_ path: String, _ mode: BatchMode, stamp: String, settings: String) throws(PipelineError) {
+        try write { database in
+            try database.cachedStatement(
+                sql: """
+                    INSERT INTO call (path, mode, state, stamp, settings) VALUES (?, ?, 'begun', ?, ?)
+                    ON CONFLICT (path, mode) DO UPDATE SET state = 'begun', stamp = excluded.stamp,
+                        settings = excluded.settings, key = NULL, reason = NULL
+                    """
+            ).execute(arguments: [path, mode.rawValue, stamp, settings])
+        }
+    }
+
+    /// Says how the work on a call ended.
+    /// - Parameter outputs: `nil` leaves those that are known.
+    func finish(
+        _ path: String, _ mode: BatchMode, _ state: WorkState, stamp: String, settings: String, key: String?,
+        reason: String?, notices: [String], seconds: Double?, outputs: [OutputMark]?
+    ) throws(PipelineError) {
+        try write { database in
+            let id = try Int64.fetchOne(
+                database.cachedStatement(
+                    sql: """
+                        INSERT INTO call (path, mode, state, stamp, settings, key, reason, notices, seconds)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (path, mode) DO UPDATE SET state = excluded.state, stamp = excluded.stamp,
+                            settings = excluded.settings, key = excluded.key, reason = excluded.reason,
+                            notices = excluded.notices, seconds = coalesce(excluded.seconds, seconds)
+                        RETURNING id
+                        """),
+                arguments: [
+                    path, mode.rawValue, state.rawValue, stamp, settings, key, reason,
+                    notices.isEmpty ? nil : notices.joined(separator: "\n"), seconds,
+                ])
+            guard let id, let outputs else { return }
+            try database.cachedStatement(sql: "DELETE FROM output WHERE call = ?").execute(arguments: [id])
+            let insertion = try database.cachedStatement(
+                sql: "INSERT INTO output (call, path, size, modified) VALUES (?, ?, ?, ?)")
+            for output in outputs {
+                try insertion.execute(arguments: [id, output.path, output.size, output.modified])
+            }
+        }
+    }
+
+    private func read<Value>(_ body: (Database) throws -> Value) throws(PipelineError) -> Value {
+        do {
+            return try database.read(body)
+        } catch {
+            throw Self.failure(path, error)
+        }
+    }
+
+    private func write(_ body: (Database) throws -> Void) throws(PipelineError) {
+        do {
+            try database.write(body)
+        } catch {
+            throw Self.failure(path, error)
+        }
+    }
+
+    private static func failure(_ path: String, _ error: any Error) -> PipelineError {
+        guard let error = error as? DatabaseError else { return .failed("\(path): cannot be used as a catalogue") }
+        switch error.resultCode {
+        case .SQLITE_NOTADB, .SQLITE_CORRUPT:
+            return .failed("\(path): is no catalogue of callbleep, or damaged; nothing was done")
+        case .SQLITE_BUSY, .SQLITE_LOCKED:
+            return .failed("\(path): is in use by another program")
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+            return .failed("\(path): cannot be written; check its permissions")
+        case .SQLITE_FULL: return .failed("\(path): the disk is full")
+        default: return .failed("\(path): the catalogue failed (SQLite \(error.extendedResultCode.rawValue))")
+        }
+    }
+}
