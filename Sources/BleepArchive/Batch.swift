@@ -27,6 +27,7 @@ public struct Batch {
         }
         journal = try Journal(plan.catalog, isReadOnly: false)
         guard let journal else { preconditionFailure("a journal that may be written is made") }
+        try journal.claim(root: plan.root, force: request.replacesForeign)
         for folder in Set(plan.entries.map(plan.folder)).sorted() { PendingFile.removeAbandoned(in: folder) }
         let run = BatchRun(plan: plan, journal: journal, told: told, progress: progress)
         try run.go()
@@ -54,7 +55,7 @@ public struct Batch {
         for entry in plan.entries {
             let companions = entry.companions
             let stamp = WorkKey.stamp(of: [entry.place] + companions)
-            let row = try journal?.row(entry.path, request.mode)
+            let row = try plan.row(of: entry, in: journal)
             let isSame = row?.stamp == stamp && row?.settings == settings
             let fate: PlannedCall.Fate =
                 switch row?.state {
@@ -64,11 +65,10 @@ public struct Batch {
                 case .done: isSame && row!.outputs.allSatisfy(\.stands) ? .unchanged : .changed
                 case .review, .aside: isSame ? .review : .changed
                 }
-            let isWithheld = request.mode == .redact && !request.redaction.keypadOnly && !entry.isMarked
             try body(
                 PlannedCall(
                     path: entry.path, folder: plan.folder(of: entry), companions: companions.map(PathNames.name),
-                    fate: fate, isWithheld: isWithheld))
+                    fate: fate, isWithheld: plan.withholds(entry)))
         }
         return plan.failures
     }

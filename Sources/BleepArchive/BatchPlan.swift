@@ -75,11 +75,53 @@ struct BatchPlan {
         request.catalog ?? PathNames.withoutTrailingSlashes(request.output) + request.shard.suffix + ".catalog.db"
     }
 
+    /// What the paths of calls are relative to, as an absolute path.
+    var root: String {
+        let source = PathNames.withoutTrailingSlashes(request.source)
+        let folder = request.source == "-" ? "" : Self.isFolder(source) ? source : PathNames.folder(source)
+        return URL(filePath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+
+    /// Where results lie: by their places in the folders that this run was told, or in any later one.
+    private var roots: [(mark: String, folder: String)] {
+        [("results:", request.output), ("private:", request.privateFolder)].compactMap { mark, folder in
+            folder.map { (mark, PathNames.withoutTrailingSlashes($0) + "/") }
+        }
+    }
+
+    /// As the journal knows it, wherever the folders lie.
+    func stored(_ output: OutputMark) -> OutputMark {
+        guard let root = roots.first(where: { output.path.hasPrefix($0.folder) }) else { return output }
+        var stored = output
+        stored.path = root.mark + output.path.dropFirst(root.folder.count)
+        return stored
+    }
+
+    /// Where it is now.
+    func placed(_ output: OutputMark) -> OutputMark {
+        guard let root = roots.first(where: { output.path.hasPrefix($0.mark) }) else { return output }
+        var placed = output
+        placed.path = root.folder + output.path.dropFirst(root.mark.count)
+        return placed
+    }
+
+    /// What the journal knows of a call.
+    func row(of entry: CallEntry, in journal: Journal?) throws(PipelineError) -> JournalRow? {
+        guard var row = try journal?.row(entry.path, request.mode) else { return nil }
+        row.outputs = row.outputs.map(placed)
+        return row
+    }
+
     /// Whoever has it may write results of this shard.
     var lock: String { PathNames.joined(request.output, ".callbleep-batch\(request.shard.suffix).lock") }
 
     func folder(of entry: CallEntry) -> String {
         PathNames.joined(PathNames.withoutTrailingSlashes(request.output), entry.resultFolder)
+    }
+
+    /// Whether nobody says what is to be hidden in a call, so that nothing of it may be published.
+    func withholds(_ entry: CallEntry) -> Bool {
+        request.mode == .redact && !request.redaction.keypadOnly && !entry.isMarked
     }
 
     func job(_ id: Int, _ entry: CallEntry, companions: [String], told: JobSettings) -> Job {

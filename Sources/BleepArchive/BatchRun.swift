@@ -4,6 +4,8 @@ import FoundationEssentials
 
 /// One run of a batch: what is to be done, by whom, and what became of it.
 final class BatchRun {
+    private static let unmarked = "nothing marked; put cues or a transcript beside it, or say --keypad-only"
+
     private let plan: BatchPlan
     private let journal: Journal
     private let told: JobSettings
@@ -43,7 +45,7 @@ final class BatchRun {
             position += 1
             let companions = entry.companions
             let stamp = WorkKey.stamp(of: [entry.place] + companions)
-            let row = try journal.row(entry.path, plan.request.mode)
+            let row = try plan.row(of: entry, in: journal)
             let isSame = row?.stamp == stamp && row?.settings == told.digest
             let stands = row.map { !$0.outputs.isEmpty && $0.outputs.allSatisfy(\.stands) } ?? false
             switch row?.state {
@@ -58,6 +60,14 @@ final class BatchRun {
                 object(to: entry.path, row?.reason, needsReview: false)
                 continue
             default: break
+            }
+            if plan.withholds(entry) {
+                let reason = Self.unmarked + Self.standing(row?.outputs ?? [])
+                try journal.finish(
+                    entry.path, plan.request.mode, .review, stamp: stamp, settings: told.digest, key: nil,
+                    reason: reason, notices: [], seconds: nil, outputs: nil)
+                object(to: entry.path, reason, needsReview: true)
+                continue
             }
             var job = plan.job(id, entry, companions: companions, told: told)
             if let row {
@@ -78,6 +88,11 @@ final class BatchRun {
             return job
         }
         return nil
+    }
+
+    /// Says so where a result of an earlier run can be taken for one of this.
+    private static func standing(_ before: [OutputMark]) -> String {
+        before.first(where: \.stands).map { "; what an earlier run made still stands: \($0.path)" } ?? ""
     }
 
     /// Somebody else's file under a name that the job's result will have.
@@ -103,12 +118,11 @@ final class BatchRun {
         case .failed: state = .failed
         case .aside: state = .aside
         }
-        if state != .done, let old = job.before.first(where: \.stands) {
-            reason = (reason ?? "") + "; what an earlier run made still stands: \(old.path)"
-        }
+        if state != .done { reason = reason.map { $0 + Self.standing(job.before) } }
         try journal.finish(
             job.path, job.mode, state, stamp: stamp, settings: told.digest, key: result.key, reason: reason,
-            notices: result.notices, seconds: result.seconds, outputs: state == .done ? result.outputs : nil)
+            notices: result.notices, seconds: result.seconds,
+            outputs: state == .done ? result.outputs.map(plan.stored) : nil)
         switch state {
         case .done:
             removeFormer(job.before, besides: result.outputs)

@@ -74,6 +74,7 @@ struct Journal {
             try database.execute(
                 sql: """
                     PRAGMA application_id = \(applicationID);
+                    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
                     CREATE TABLE call (
                         id INTEGER PRIMARY KEY,
                         path TEXT NOT NULL,
@@ -97,6 +98,21 @@ struct Journal {
                     """)
         }
         return migrator
+    }
+
+    /// A catalogue is of one folder of calls: two that hold a call of the same name would replace each other's results.
+    /// - Parameter force: the folder was moved.
+    func claim(root: String, force: Bool) throws(PipelineError) {
+        let known = try read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = 'root'") }
+        guard known != root else { return }
+        guard known == nil || force else {
+            throw .failed(
+                "\(path): belongs to the calls in \(known ?? ""); say another -o, or --force if they were moved")
+        }
+        try write { database in
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('root', ?)", arguments: [root])
+        }
     }
 
     func row(_ path: String, _ mode: BatchMode) throws(PipelineError) -> JournalRow? {

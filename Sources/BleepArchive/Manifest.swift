@@ -32,11 +32,9 @@ enum Manifest {
     /// - Parameter path: `-` for standard input; then paths are relative to the current folder.
     static func calls(in path: String) throws(PipelineError) -> CallList {
         let isStream = path == "-"
-        guard let data = FileManager.default.contents(atPath: isStream ? "/dev/stdin" : path) else {
-            throw .failed("\(path): there is no such folder or file, or it cannot be read")
-        }
-        guard data.count <= mostBytes else { throw .failed("\(path): is larger than \(mostBytes >> 20) MB") }
-        let bytes = [UInt8](data)
+        let bytes = isStream ? standardInput() : FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+        guard let bytes else { throw .failed("\(path): there is no such folder or file, or it cannot be read") }
+        guard bytes.count <= mostBytes else { throw .failed("\(path): is larger than \(mostBytes >> 20) MB") }
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw .failed("\(path): is no folder and no text in UTF-8; expected a folder or a manifest")
         }
@@ -44,6 +42,12 @@ enum Manifest {
         let name = isStream ? "standard input" : path
         let rows = try start == UInt8(ascii: "{") ? jsonRows(bytes, name) : tableRows(bytes, name)
         return list(rows, root: isStream ? "" : PathNames.folder(path))
+    }
+
+    private static func standardInput() -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count <= mostBytes, let line = readLine(strippingNewline: false) { bytes += Array(line.utf8) }
+        return bytes
     }
 
     private static func jsonRows(_ bytes: [UInt8], _ name: String) throws(PipelineError) -> [Row] {

@@ -29,12 +29,15 @@ enum WorkKey {
     /// Stands for what was told of all calls, the bytes of policy and lists included.
     static func settings(_ request: BatchRequest) throws(PipelineError) -> String {
         let redaction = request.redaction
+        let files = redaction.search.paths
         var lines = [
-            Tool.nameAndVersion, redaction.search.policy ?? "", redaction.search.language?.rawValue ?? "",
+            // A policy in a file is known by its bytes, wherever it lies.
+            Tool.nameAndVersion, redaction.search.policy.map { files.contains($0) ? "" : $0 } ?? "",
+            redaction.search.language?.rawValue ?? "",
             "\(redaction.keypad) \(redaction.keypadOnly) \(redaction.acceptsDamage) \(redaction.acceptsNotes)",
-            redaction.countries.joined(separator: ","), request.privateFolder ?? "",
+            redaction.countries.joined(separator: ","), "\(request.privateFolder != nil)",
         ]
-        for path in redaction.search.paths { lines.append(try digest(path)) }
+        for path in files { lines.append(try digest(path)) }
         return digest(of: lines)
     }
 

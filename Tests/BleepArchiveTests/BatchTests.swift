@@ -213,4 +213,33 @@ struct BatchTests {
         #expect(try desk.tree() == desk.tree("whole"))
         for text in ["0/3", "4/3", "1", "1/0", "a/b", "1/2/3"] { #expect(Shard(text) == nil) }
     }
+
+    @Test
+    func `a result is known wherever the folders were moved`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        _ = try desk.run { $0.privateFolder = desk.folder.file("private") }
+        for name in ["clean", "private", "clean.catalog.db"] {
+            try FileManager.default.moveItem(
+                atPath: desk.folder.file(name),
+                toPath: desk.folder.file(name.replacing("clean", with: "moved").replacing("private", with: "secret")))
+        }
+        let report = try desk.run {
+            $0.output = desk.folder.file("moved/")
+            $0.privateFolder = desk.folder.file("secret")
+        }
+        #expect(report.unchanged == 1)
+    }
+
+    @Test
+    func `a catalogue of one folder of calls is not used for another`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        _ = try desk.run()
+        let before = try desk.tree()
+        desk.folder.makeFolder("others")
+        desk.folder.write(ArchiveDesk.recording(77), to: "others/a.wav")
+        #expect { try desk.run { $0.source = desk.folder.file("others") } } throws: { "\($0)".contains("--force") }
+        #expect(try desk.tree() == before)
+    }
 }
