@@ -39,13 +39,17 @@ struct JournalTests {
         desk.addCall("a")
         desk.folder.makeFolder("clean")
         let lock = try FileLock(desk.folder.file("clean/.callbleep-batch.lock"))
-        #expect(lock != nil)
+        guard let lock else {
+            Issue.record("nobody else has the lock")
+            return
+        }
         #expect { try desk.run() } throws: { "\($0)".contains("another batch") }
         #expect(
             try desk.run {
                 $0.shard = Shard("1/1")!
                 $0.output = desk.folder.file("else")
             }.done == 1)
+        _ = consume lock
     }
 
     @Test
