@@ -88,12 +88,12 @@ def broken(word: str) -> str:
 
 
 def add_swearing(turn: Turn, text: str, behind: str, cast: Cast) -> None:
-    """Swearing; a word in square brackets belongs to the phrase but need not be hidden: *[son of a] bitch*."""
+    """Swearing; words in square brackets belong to the phrase but need not be hidden: *[son of a] bitch*, *fick [dich]*."""
     voice = cast.voice
     cast.counter[0] += 1
     said = Mention(cast.counter[0], "profanity", ("profanity",), "profanity", "words", {"profanity"})
-    soft = re.match(r"\[([^\]]*)\]\s*(.*)", text)
-    before, core = (soft.group(1).split(), soft.group(2).split()) if soft else ([], text.split())
+    parts = re.fullmatch(r"(?:\[([^\]]*)\]\s*)?([^\[\]]*?)(?:\s*\[([^\]]*)\])?", text)
+    before, core, after = ((part or "").split() for part in parts.groups())
     turn.tokens += [Token(word, said, False) for word in before]
     for word in core:
         if voice.style.digits and voice.chance(0.1):
@@ -105,4 +105,5 @@ def add_swearing(turn: Turn, text: str, behind: str, cast: Cast) -> None:
         if voice.chance(0.12):
             word = voice.pick([way for way in (broken(word), word.replace("ß", "ss")) if way != word] or [word])
         turn.tokens += [Token(piece, said, True) for piece in word.split()]
+    turn.tokens += [Token(word, said, False) for word in after]
     turn.tokens[-1].text += behind

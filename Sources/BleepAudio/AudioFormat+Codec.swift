@@ -26,10 +26,13 @@ extension AudioFormat {
         }
     }
 
-    /// Frames that a word is heard beyond its end after coding, until it is 40 dB below its loudest 5 ms.
+    /// Frames that a word is heard beyond its end after coding, until it is 40 dB below its loudest 5 ms; in GSM 06.10
+    /// 25 dB.
     ///
-    /// Most codecs keep to a block. Measured (SmearTests) where they do not: the long-term predictor of GSM 06.10 repeats
-    /// the last periods of a voice for up to 240 ms, the band energies of Opus fade for up to 150 ms.
+    /// Most codecs keep to a block. Measured (SmearTests) where they do not: the band energies of Opus fade for up to
+    /// 150 ms. The long-term predictor of GSM 06.10 repeats the last periods of a voice: of 900 words all are 25 dB down
+    /// after 235 ms, about the noise that the codec adds to speech, and the last is 40 dB down after 445 ms where the
+    /// line is silent.
     func guardFrames(block: Int?) -> Int {
         let reach =
             switch encoding {

@@ -38,6 +38,8 @@ public struct RedactionRequest: Sendable {
     public var acceptsCrosstalk = false
     /// Go on although the notes say what is to be hidden.
     public var acceptsNotes = false
+    /// For a page or a site: what only a rule finds in the notes stops it, too, and is not merely named.
+    public var isForPublication = false
     /// Without it the sheet has no segments; keypad digits are still searched.
     public var analyzes = true
     public var acceptsDamage = false

@@ -38,6 +38,7 @@ extension CallPage {
                     key: spoken == .german ? "Leertaste" : "space", text: "\(words.play), \(words.pause)"),
                 CallPageModel.Key(key: "← →", text: words.fiveSeconds),
                 CallPageModel.Key(key: "[ ]", text: words.previousOrNext),
+                CallPageModel.Key(key: "− + 0", text: words.zoomKeys),
             ])
     }
 
@@ -64,6 +65,7 @@ extension CallPage {
         options.showsTitle = false
         options.listsRemarks = false
         options.idPrefix = id
+        options.isZoomable = true
         return Self.withoutStyleAttribute(TimelineSVG.write([view], options: options))
     }
 

@@ -3,6 +3,7 @@ import BleepCore
 /// The words of a page in one language, by the names that the templates use.
 struct PageWords: Sendable {
     var play, pause, space, previous, next, back, forward, rate, seek: String
+    var zoom, closer, wider, whole, part, shown, zoomKeys: String
     var copy, copied, noAudio, unplayable: String
     var moments, time, length, what, channel, related, downloads: String
     var caller, claims, spoken, licence, contact: String
@@ -22,6 +23,8 @@ struct PageWords: Sendable {
     private static let english = PageWords(
         play: "Play", pause: "Pause", space: "Play or pause (space)", previous: "Previous event", next: "Next event",
         back: "Back 5 seconds", forward: "Forward 5 seconds", rate: "Speed", seek: "Position in the call",
+        zoom: "Zoom of the picture", closer: "Closer", wider: "Wider", whole: "Whole call",
+        part: "Part of the call that is shown", shown: "Shown:", zoomKeys: "wider, closer, whole call",
         copy: "Copy a link to this moment", copied: "Link copied.", noAudio: "Your browser plays no audio.",
         unplayable: "The recording cannot be played here.", moments: "What happens", time: "Time", length: "Length",
         what: "What", channel: "Channel", related: "The same caller in other calls", downloads: "Downloads",
@@ -37,7 +40,9 @@ struct PageWords: Sendable {
     private static let german = PageWords(
         play: "Abspielen", pause: "Pause", space: "Abspielen oder Pause (Leertaste)", previous: "Voriges Ereignis",
         next: "Nächstes Ereignis", back: "5 Sekunden zurück", forward: "5 Sekunden vor", rate: "Tempo",
-        seek: "Stelle im Anruf", copy: "Link zu dieser Stelle kopieren", copied: "Link kopiert.",
+        seek: "Stelle im Anruf", zoom: "Vergrößerung des Bildes", closer: "Näher", wider: "Weiter",
+        whole: "Ganzer Anruf", part: "Gezeigter Teil des Anrufs", shown: "Gezeigt:",
+        zoomKeys: "weiter, näher, ganzer Anruf", copy: "Link zu dieser Stelle kopieren", copied: "Link kopiert.",
         noAudio: "Ihr Browser spielt keinen Ton ab.", unplayable: "Die Aufnahme lässt sich hier nicht abspielen.",
         moments: "Was geschieht", time: "Zeit", length: "Dauer", what: "Was", channel: "Kanal",
         related: "Derselbe Anrufer in anderen Anrufen", downloads: "Dateien", caller: "Anrufer",

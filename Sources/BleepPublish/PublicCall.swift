@@ -92,6 +92,7 @@ struct PublicCallMaker {
         request.sheets = [.json]
         request.privateSheet = nil
         request.audition = nil
+        request.isForPublication = true
         request.outcome = .file
         request.replacesExisting = false
         // Lists are for transcripts and for notes; where there is neither, they have nothing to do.

@@ -7,8 +7,11 @@ public import BleepCore
 public struct CrosstalkSearch: Sendable {
     /// Delays that are looked at, in milliseconds; a leak can be a little earlier when the mark was made on the echo.
     static let delays = -50...400
-    /// Excerpts are compared at about this rate: the energy of speech lies below half of it.
+    /// Excerpts are compared at about this rate: most of the energy of speech lies below half of it.
     static let comparedHertz = 4_000
+    /// Delays are told apart at about this rate at most. A hiss lies above half of ``comparedHertz``: where it is late by
+    /// half a compared sample, nothing of it would be found.
+    static let gatheredHertz = 16_000
     /// The longest excerpt, in milliseconds.
     static let longestExcerpt = 3_000
     /// The most excerpts of one file; a channel that is muted from end to end is sampled.
@@ -23,10 +26,12 @@ public struct CrosstalkSearch: Sendable {
     private let excerpts: [Excerpt]
     private let sampleRate: SampleRate
     private let channelCount: Int
-    /// Frames averaged into one compared sample.
+    /// Frames averaged into one gathered sample.
     private let factor: Int
+    /// Gathered samples averaged into one compared sample.
+    private let phases: Int
     private var next = 0
-    /// Compared samples of every channel from ``gatheredFrom`` on.
+    /// Gathered samples of every channel from ``gatheredFrom`` on.
     private var gathered: [[Float]]
     private var gatheredFrom = 0
     /// The next frame to gather.
@@ -38,7 +43,8 @@ public struct CrosstalkSearch: Sendable {
     public init(plan: BleepPlan, sampleRate: SampleRate, channelCount: Int) {
         self.sampleRate = sampleRate
         self.channelCount = channelCount
-        factor = max(1, sampleRate.hertz / Self.comparedHertz)
+        factor = max(1, sampleRate.hertz / Self.gatheredHertz)
+        phases = max(1, sampleRate.hertz / factor / Self.comparedHertz)
         gathered = [[Float]](repeating: [], count: channelCount)
         sums = [Float](repeating: 0, count: channelCount)
         let longest = sampleRate.frames(milliseconds: Self.longestExcerpt)
@@ -134,17 +140,19 @@ public struct CrosstalkSearch: Sendable {
         let length = min(excerpt.frames.count / factor, gathered[0].count)
         let perSecond = sampleRate.hertz / factor
         let delays = Self.delays.lowerBound * perSecond / 1_000...Self.delays.upperBound * perSecond / 1_000
-        let detector = LeakDetector(delays: delays)
+        let detector = LeakDetector(
+            delays: delays.lowerBound / phases...delays.upperBound / phases)
         let reach = min(gathered[0].count, length + delays.upperBound)
         for bleeped in excerpt.bleeped {
+            let word = gathered[bleeped].prefix(length)
+            let words = (0..<phases).map { compared(word.dropFirst($0)) }
             for kept in excerpt.kept {
-                let found = detector.find(
-                    Array(gathered[bleeped].prefix(length)), in: Array(gathered[kept].prefix(reach)))
-                guard let found else { continue }
+                guard let found = detector.find(words, in: compared(gathered[kept].prefix(reach))) else { continue }
+                let delay = found.delaySamples * phases - found.phase
                 findings.append(
                     CrosstalkFinding(
                         frames: excerpt.frames, bleepedChannel: bleeped, audibleChannel: kept,
-                        decibels: found.decibels, delayMilliseconds: found.delaySamples * 1_000 / perSecond))
+                        decibels: found.decibels, delayMilliseconds: delay * 1_000 / perSecond))
             }
         }
         next += 1
@@ -160,6 +168,13 @@ public struct CrosstalkSearch: Sendable {
                 sums[channel] = 0
             }
             summed = 0
+        }
+    }
+
+    /// Means of ``phases`` gathered samples each.
+    private func compared(_ samples: ArraySlice<Float>) -> [Float] {
+        stride(from: samples.startIndex, to: samples.endIndex - phases + 1, by: phases).map { start in
+            samples[start..<start + phases].reduce(0, +) / Float(phases)
         }
     }
 }

@@ -14,6 +14,8 @@ struct LeakDetector {
     struct Match {
         var decibels: Int
         var delaySamples: Int
+        /// Which of the forms of the sound it is most like.
+        var phase: Int
     }
 
     /// Standard deviations by which a leak stands out. Of 300 words beside somebody else's speech 5 reached it.
@@ -31,31 +33,25 @@ struct LeakDetector {
     let delays: ClosedRange<Int>
 
     /// - Parameters:
-    ///   - word: the sound that may leak, from sample 0 on.
+    ///   - words: the sound that may leak, from sample 0 on; then the same sound begun a part of a sample later, so that
+    ///     one of them meets samples that were taken at the same moments.
     ///   - other: the other channel from the same moment on, longer by the longest delay.
-    /// - Returns: `nil` when `word` is not heard in `other`.
-    func find(_ word: [Float], in other: [Float]) -> Match? {
-        guard word.count > 2 * Self.order, other.count > 2 * Self.order else { return nil }
-        guard Self.energy(word) / Float(word.count) > Self.audible, Self.energy(other) > 0 else { return nil }
+    /// - Returns: `nil` when the sound is not heard in `other`.
+    func find(_ words: [[Float]], in other: [Float]) -> Match? {
+        guard other.count > 2 * Self.order, Self.energy(other) > 0 else { return nil }
         let predictor = Self.predictor(of: other)
-        let sought = Self.filtered(word, by: predictor)
         let searched = Self.filtered(other, by: predictor)
-        var best = (score: Float(0), delay: 0)
-        for delay in delays {
-            guard let part = overlap(sought, searched, delay) else { continue }
-            var sum: Float = 0
-            var spread: Float = 0
-            for index in part {
-                let product = sought[index] * searched[index + delay]
-                sum += product
-                spread += product * product
+        var best = (score: Float(0), delay: 0, phase: 0)
+        for (phase, word) in words.enumerated() where Self.isAudible(word) {
+            let sought = Self.filtered(word, by: predictor)
+            for delay in delays {
+                guard let score = significance(of: sought, in: searched, delay) else { continue }
+                if score > best.score { best = (score, delay, phase) }
             }
-            guard spread > 0 else { continue }
-            let score = abs(sum) / spread.squareRoot()
-            if score > best.score { best = (score, delay) }
         }
         guard best.score > 0 else { return nil }
-        let whitened = likeness(sought, searched, best.delay)
+        let word = words[best.phase]
+        let whitened = likeness(Self.filtered(word, by: predictor), searched, best.delay)
         let plain = (-1...1).map {
             likeness(Self.differences(word), Self.differences(other), best.delay + $0).correlation
         }
@@ -64,7 +60,25 @@ struct LeakDetector {
                 || plain.max() ?? 0 >= Self.leastPlain
         else { return nil }
         return Match(
-            decibels: Int((20 * log10f(max(whitened.gain, 1e-6))).rounded()), delaySamples: best.delay)
+            decibels: Int((20 * log10f(max(whitened.gain, 1e-6))).rounded()), delaySamples: best.delay,
+            phase: best.phase)
+    }
+
+    private static func isAudible(_ word: [Float]) -> Bool {
+        word.count > 2 * order && energy(word) / Float(word.count) > audible
+    }
+
+    /// How far the sum of products stands out of its own spread.
+    private func significance(of sought: [Float], in searched: [Float], _ delay: Int) -> Float? {
+        guard let part = overlap(sought, searched, delay) else { return nil }
+        var sum: Float = 0
+        var spread: Float = 0
+        for index in part {
+            let product = sought[index] * searched[index + delay]
+            sum += product
+            spread += product * product
+        }
+        return spread > 0 ? abs(sum) / spread.squareRoot() : nil
     }
 
     /// The part of the word that meets the other sound; `nil` where that is less than half.

@@ -1,6 +1,7 @@
 import BleepCore
 import BleepRedact
 import BleepTestSupport
+import Glibc
 import Testing
 
 /// Words that are bleeped on one channel and heard on the other.
@@ -50,6 +51,40 @@ import Testing
             let found = Self.findings(UInt64(seed) * 31 + UInt64(-level), other: other, leak: level)
             #expect(!found.isEmpty, "seed \(seed)")
             #expect(found.allSatisfy { $0.bleepedChannel == 0 && $0.audibleChannel == 1 })
+        }
+    }
+
+    /// What is found of a word of hisses, as in "six", whose sound lies above 2 kHz.
+    static func hissFindings(_ seed: UInt64, hertz: Int, delay: Int, leak: Double) -> [CrosstalkFinding] {
+        var generator = SeededGenerator(seed: seed)
+        func noise(_ dBFS: Int) -> Float {
+            // The root mean square of a uniform value is its largest over √3.
+            Float(Decibels.amplitude(dBFS)) * 1.732 * Float.random(in: -1...1, using: &generator)
+        }
+        let frames = 2 * hertz
+        let word = hertz / 2..<hertz / 2 + Int.random(in: 3 * hertz / 10...6 * hertz / 10, using: &generator)
+        // A resonance at 3 kHz, 600 Hz wide.
+        let radius = exp(-Double.pi * 600 / Double(hertz))
+        let (near, far) = (Float(2 * radius * cos(2 * .pi * 3_000 / Double(hertz))), Float(-radius * radius))
+        var left = [Float](repeating: 0, count: frames)
+        for frame in word { left[frame] = noise(-36) + near * left[frame - 1] + far * left[frame - 2] }
+        let gain = Float(Decibels.amplitude(Int(leak)))
+        let right = (0..<frames).map { noise(-60) + ($0 >= delay ? gain * left[$0 - delay] : 0) }
+        let bleep = Bleep(
+            frames: word, channels: ChannelSet([0]), category: .sensitive, kind: .name, origin: .cue, cover: .sensitive)
+        let plan = BleepPlan(bleeps: [bleep], frameCount: frames, levelDBFS: -18, rampFrames: 40, guardFrames: 0)
+        var search = CrosstalkSearch(plan: plan, sampleRate: SampleRate(hertz: hertz)!, channelCount: 2)
+        search.consume(SpeechLike.interleaved([left, right]).span, frames: 0..<frames)
+        return search.finish()
+    }
+
+    @Test(arguments: [8_000, 11_025, 16_000, 44_100], [0, 1, 2, 3, 5, 7])
+    func `a leak is found whatever part of a compared sample it is late by`(hertz: Int, odd: Int) throws {
+        for (seed, leak) in [-12.0, -26, -34].enumerated() {
+            let delay = 152 * hertz / 1_000 + odd
+            let found = Self.hissFindings(UInt64(seed), hertz: hertz, delay: delay, leak: leak)
+            #expect(!found.isEmpty, "\(leak) dB")
+            #expect(found.allSatisfy { abs($0.delayMilliseconds - 152) <= 1 })
         }
     }
 

@@ -35,6 +35,13 @@ struct HideListTests {
         "Edgar Quibblethorpe", "Tabea Zschau",
     ]
 
+    @Test(arguments: [
+        "A B, 50667 Köln", "address: A B", "address: A B, C D", "A B", "name: A B", "A. @ b.c", "5 a b, c",
+    ])
+    func `an entry may have no word but initials`(entry: String) {
+        #expect(Spoken.found([entry], in: "that is a b and b a of course") != "that is a b and b a of course")
+    }
+
     @Test(arguments: SpokenForms.Tongue.allCases)
     func `a name is found in full, in half, with endings and spelled`(tongue: SpokenForms.Tongue) {
         var missed: [String] = []
@@ -254,5 +261,48 @@ struct HideListTests {
                 Spoken.found([id], in: "your license id is \(said) okay sir").contains(said),
                 "\(said): \(Spoken.found([id], in: "your license id is \(said) okay sir"))")
         }
+    }
+
+    /// The words of a text that are in a match of an entry.
+    private static func covered(_ entry: String, in text: String) -> String {
+        let transcript = Spoken.transcript(text)
+        let matches = ListMatcher([ListFileTests.entry(entry)]).matches(in: TokenStream(transcript))
+        let indices = Set(matches.flatMap { Array($0.words) })
+        return transcript.words.indices.filter(indices.contains).map { transcript.words[$0].text }
+            .joined(separator: " ")
+    }
+
+    @Test(arguments: [
+        "yes if anybody asks about the garden you know nothing it was the one with",
+        "and then the phone rang again all evening",
+        "ja wenn jemand nach dem Garten fragt wissen Sie nichts das war die mit",
+    ])
+    func `talk between a number and its end is no part of it`(talk: String) {
+        #expect(
+            Self.covered("303 555 0172", in: "it said 303 555 0172 \(talk) 0172 at the last") == "303 555 0172 0172")
+        #expect(
+            Self.covered("303 555 0172", in: "it said three oh three five five five \(talk) oh one seven two there")
+                == "three oh three five five five oh one seven two")
+    }
+
+    @Test(arguments: ["uh", "okay", "hold on", "wait let me see", "und dann die", "and then"])
+    func `what is said in passing within a number goes with it`(talk: String) {
+        let said = "three oh three \(talk) five five five oh one seven two"
+        #expect(Self.covered("303 555 0172", in: "it said \(said) there") == said)
+    }
+
+    @Test(arguments: [
+        ("Bluebonnet", "you know nothing"), ("Kestermann", "hat nie bezahlt"), ("Uhlenbrock", "ihr Brief liegt hier"),
+        ("Reuschenbach", "die sagen dasselbe"), ("Fitzgerald", "out of this"), ("Thistlewood", "the second"),
+    ])
+    func `little words beside a long name are no ending of it`(name: String, behind: String) {
+        for said in [name, name.lowercased()] {
+            #expect(Self.covered(name, in: "they say that \(said) \(behind)") == said)
+        }
+    }
+
+    @Test func `a digit before in the middle is a digit`() {
+        let number = "eight hundred five five five oh one five seven"
+        #expect(Self.covered("800 555 0157", in: "from \(number) in the middle of the night") == number)
     }
 }

@@ -50,6 +50,9 @@ import Testing
             "0|your account number\n1|{account one two seven four} okay {account one two seven four}")
         let spans = SpanFinder().find(in: apart.transcript)
         #expect(spans.count == 2 && apart.leaked(by: spans) == [])
+        let short = MarkedCall(
+            "0|the security code\n1|{pin three oh two.} Okay, {pin three oh two.}", hasSpeakers: false)
+        #expect(SpanFinder().find(in: short.transcript).count == 2)
         let together = MarkedCall("0|your account number\n1|{account one two seven four} uh {account five nine}")
         #expect(SpanFinder().find(in: together.transcript).count == 1)
     }

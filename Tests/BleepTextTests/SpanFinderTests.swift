@@ -26,6 +26,22 @@ import Testing
         #expect(marked.leaked(by: SpanFinder().find(in: marked.transcript)) == [])
     }
 
+    @Test(arguments: [
+        EnglishCalls.all, GermanCalls.all, HarmlessTalk.all, ["Er hat gesagt: im", "dann um halb in der"],
+    ])
+    func `a transcript may end with any word`(calls: [String]) {
+        for call in calls {
+            let words = MarkedCall(call.contains("|") ? call : "0|" + call).transcript.words
+            for end in words.indices {
+                // What a rule still wants is behind the end, and words before it keep their times.
+                let part = Array(words[max(0, end - 7)...end])
+                let found = SpanFinder().find(
+                    in: Transcript(name: "call.json", format: .whisper, words: part, speakers: ["a", "b"]))
+                #expect(found.allSatisfy { !$0.words.isEmpty && $0.words.upperBound <= part.count })
+            }
+        }
+    }
+
     @Test func `without speakers nine in ten words are still hidden`() {
         var leaked = 0
         var all = 0

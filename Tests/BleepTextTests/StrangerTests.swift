@@ -132,6 +132,8 @@ import Testing
         0|Auf der Autobahn 7 ist Stau.
 
         0|The engine has 343 horsepower.
+
+        0|Da hat mir einer ins Auto getreten, im wahrsten Sinne.
         """
 
     private static let addresses = """
@@ -196,6 +198,17 @@ import Testing
             let marked = MarkedCall(call, isLower: isLower)
             #expect(SpanFinder().find(in: marked.transcript).map(\.rule) == [])
         }
+    }
+
+    @Test(arguments: [
+        "0|parcelway {name stavros} speaking how may i help", "0|volksbank auental {name birgit kretschmer} am apparat",
+        "0|die gegenseite wird von {name hassan mühlbauer} vertreten die wollen tausend euro",
+    ])
+    func `firms and verbs beside a first name stay without capitals, too`(call: String) {
+        let marked = MarkedCall(call, isLower: true)
+        let spans = SpanFinder().find(in: marked.transcript)
+        #expect(marked.leaked(by: spans) == [])
+        #expect(marked.needless(in: spans) == [])
     }
 
     @Test(arguments: calls(addresses))

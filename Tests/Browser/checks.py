@@ -142,7 +142,7 @@ def leaves_typing_alone(desk):
         browser.key(key)
     expect(browser.run(NOW) == 0 and browser.run("return document.querySelector('audio').paused"),
            "keys in a field move the call")
-    expect(browser.run("return document.querySelector('input:not([type=checkbox])').value") == "] ", "keys are lost")
+    expect(browser.run("return document.activeElement.value") == "] ", "keys are lost")
 
 
 @check
@@ -162,6 +162,143 @@ def list_follows(desk):
             const a = e.getBoundingClientRect(), b = l.getBoundingClientRect();
             return a.top >= b.top - 2 && a.bottom <= b.bottom + 2;""")
         expect(inside, "the current entry is out of sight")
+
+
+# Which part is shown, from where the axis goes to where it ends on the screen, and how high the middle of it is.
+PART = """const root = document.querySelectorAll('.cb-call')[arguments[0] || 0];
+    const svg = root.querySelector('.cb-picture svg'), range = root.querySelector('.cb-part');
+    svg.scrollIntoView({block: 'center'});
+    const box = svg.getBoundingClientRect(), scale = box.width / svg.viewBox.baseVal.width, d = svg.dataset;
+    return {from: Number(range.value), span: Number(d.duration) - Number(range.max), duration: Number(d.duration),
+        left: box.x + Number(d.left) * scale, width: Number(d.width) * scale, y: box.y + box.height * 0.3,
+        zoomed: svg.classList.contains('cb-zoomed')};"""
+
+
+@check
+def zooms_by_key_and_button(desk):
+    browser = desk.ready()
+    whole = browser.run(PART)
+    expect(not whole["zoomed"] and whole["span"] == whole["duration"], f"at first: {whole}")
+    for key, share in [("+", 1 / 2), ("=", 1 / 4), ("-", 1 / 2), ("+", 1 / 4)]:
+        browser.key(key)
+        near(browser.run(PART)["span"], whole["duration"] * share, 0.01)
+    browser.click(".cb-closer")
+    near(browser.run(PART)["span"], whole["duration"] / 8, 0.01)
+    shown = browser.run("""const seen = (e) => e.getBoundingClientRect().width > 0;
+        return [...document.querySelectorAll('.call')].map(seen)""")
+    expect(shown == [False, True], f"both pictures or none: {shown}")
+    astray = browser.run("""const svg = document.querySelector('.cb-picture svg'), d = svg.dataset;
+        const range = document.querySelector('.cb-part'), span = Number(d.duration) - Number(range.max);
+        const x = (time) => Number(d.left) + (time - Number(range.value)) / span * Number(d.width);
+        const right = Number(d.left) + Number(d.width), bad = [];
+        for (const bar of document.querySelectorAll('.cb-close .lane rect, .cb-close .fill rect')) {
+            const from = x(Number(bar.dataset.start)), to = x(Number(bar.dataset.end));
+            const isSeen = bar.getAttribute('display') !== 'none';
+            if (isSeen !== (to > Number(d.left) - 1.3 && from < right + 1.3)) { bad.push(['seen', from, to, isSeen]); }
+            if (isSeen && Math.abs(Number(bar.getAttribute('x')) - Math.max(from, Number(d.left))) > 1.3) {
+                bad.push(['left', from, bar.getAttribute('x')]); }
+        }
+        return bad;""")
+    expect(not astray, f"bars lie elsewhere: {astray[:3]}")
+    ticks = browser.run("return [...document.querySelectorAll('.cb-close .middle')].map((tick) => tick.textContent)")
+    expect(3 <= len(ticks) <= 15 and len(set(ticks)) == len(ticks), f"ticks: {ticks}")
+    expect(browser.run("return document.querySelector('.cb-closer').getAttribute('aria-disabled')") in ("true", "false"),
+           "the button does not say whether it does anything")
+    browser.click(".cb-whole")
+    expect(not browser.run(PART)["zoomed"], "the button for the whole call leaves a part")
+    browser.key("+")
+    browser.key("0")
+    expect(browser.run(PART) == whole, "0 does not lead back")
+    shown = browser.run("return [...document.querySelectorAll('.call')].map((e) => e.getBoundingClientRect().width > 0)")
+    expect(shown == [True, False], f"back at the whole: {shown}")
+    desk.quiet()
+
+
+@check
+def draws_the_part_as_it_sounds(desk):
+    browser = desk.ready()
+    bleep = browser.run("""const bleeps = [...document.querySelectorAll('.bleep')].map((e) => e.dataset);
+        return bleeps.length ? [Number(bleeps[0].start), Number(bleeps[0].end)] : null""")
+    browser.run("document.querySelector('audio').currentTime = arguments[0]", sum(bleep) / 2)
+    time.sleep(0.2)
+    for _ in range(3):
+        browser.key("+")
+    part = browser.run(PART)
+    expect(part["from"] <= sum(bleep) / 2 <= part["from"] + part["span"], f"the bleep {bleep} is not in {part}")
+    drawn = browser.run("""const svg = document.querySelector('.cb-picture svg'), d = svg.dataset;
+        const channel = document.querySelector('.cb-close .channel');
+        return [...channel.querySelectorAll(':scope > path')].map((path) => { const b = path.getBBox();
+            return {style: path.getAttribute('class'), left: b.x, right: b.x + b.width, height: b.height}; })""")
+    axis = browser.run("const d = document.querySelector('.cb-picture svg').dataset; return [+d.left, +d.width]")
+    place = [axis[0] + (end - part["from"]) / part["span"] * axis[1] for end in bleep]
+    loud = [path for path in drawn if path["style"] != "wave" and path["height"]]
+    expect(loud and abs(loud[0]["left"] - max(place[0], axis[0])) < 2, f"the bleep {place} is drawn at {loud}")
+    expect(loud[0]["height"] > 5, f"flat: {drawn}")
+
+
+@check
+def seeks_within_a_part(desk):
+    browser = desk.ready()
+    browser.run("document.querySelector('audio').currentTime = 12")
+    time.sleep(0.2)
+    for _ in range(3):
+        browser.key("+")
+    part = browser.run(PART)
+    for share in [0.2, 0.5, 0.9]:
+        browser.click_at(part["left"] + share * part["width"], part["y"])
+        expected = part["from"] + share * part["span"]
+        browser.until(f"return Math.abs({NOW[7:]} - arguments[0]) < 0.01 * arguments[1]", expected, part["span"],
+                      seconds=2, saying=f"a click leads elsewhere than {expected}")
+        now = browser.run(PART)
+        expect(now["from"] == part["from"], f"a click moves the picture: {now}")
+        line = browser.run("return Number(document.querySelector('.cb-head-line').getBoundingClientRect().x)")
+        near(line, part["left"] + share * part["width"], 3)
+    browser.key("[")
+    time.sleep(0.2)
+    now, part = browser.run(NOW), browser.run(PART)
+    expect(part["from"] <= now <= part["from"] + part["span"], f"{now} is out of sight: {part}")
+
+
+@check
+def part_follows_the_playing_time(desk):
+    browser = desk.ready()
+    for _ in range(8):
+        browser.key("+")
+    part = browser.run(PART)
+    expect(part["span"] < part["duration"] / 4, f"not close: {part}")
+    expect(browser.run("return document.querySelector('.cb-closer').getAttribute('aria-disabled')") == "true",
+           "closer than closest")
+    browser.run("document.querySelector('audio').currentTime = arguments[0]", part["from"] + part["span"] * 0.8)
+    browser.key(" ")
+    browser.until("return Number(document.querySelector('.cb-part').value) > arguments[0]", part["from"] + 0.1,
+                  saying="the picture stands still")
+    now, moved = browser.run(NOW), browser.run(PART)
+    expect(moved["from"] <= now <= moved["from"] + moved["span"], f"{now} is out of sight: {moved}")
+    browser.run("""const range = document.querySelector('.cb-part'); range.value = range.max;
+        range.dispatchEvent(new Event('input', {bubbles: true}));""")
+    away = browser.run(PART)
+    time.sleep(0.4)
+    expect(browser.run(PART)["from"] == away["from"], "whoever looks elsewhere is pulled back")
+    browser.key(" ")
+    desk.quiet()
+
+
+@check
+def pieces_zoom_by_themselves(desk):
+    desk.open("embedded.html")
+    browser = desk.browser
+    browser.until("return [...document.querySelectorAll('audio')].every((audio) => audio.readyState > 0)")
+    browser.run("document.activeElement.blur()")
+    browser.key("+")
+    expect(not browser.run(PART)["zoomed"] and not browser.run(PART, 1)["zoomed"], "keys of the page are taken")
+    browser.run("document.querySelectorAll('.cb-closer')[1].click()")
+    expect(not browser.run(PART)["zoomed"] and browser.run(PART, 1)["zoomed"], "not the one whose button it was")
+    browser.run("document.querySelectorAll('.cb-closer')[0].focus()")
+    browser.key("+")
+    expect(browser.run(PART)["zoomed"], "no key within the piece")
+    ids = browser.run("return [...document.querySelectorAll('[id]')].map((element) => element.id)")
+    expect(len(ids) == len(set(ids)), f"the same id twice: {sorted(ids)[:4]}")
+    desk.quiet()
 
 
 @check
@@ -409,6 +546,11 @@ def is_looked_at(desk):
             browser.run("const audio = document.querySelector('audio'); if (audio) { audio.currentTime = 9; }")
             time.sleep(0.4)
             browser.picture(desk.pictures / f"{name}-{kind}.png")
+            if name == "call":
+                for _ in range(3):
+                    browser.run("document.querySelector('.cb-closer').click()")
+                time.sleep(0.2)
+                browser.picture(desk.pictures / f"zoomed-{kind}.png")
     desk.open("call.html")
     browser.print(desk.pictures / "call.pdf")
 

@@ -6,12 +6,15 @@ struct BleepBands {
     static let narrowest = 2.5
     /// The square that holds a letter.
     private static let chip = 13.0
+    private static let gap = 0.5
+    /// Of one category, in a picture that is drawn larger later.
+    private static let mostFineBands = 400
 
     let scale: CallScale
     /// In order of time; each drawn once even where several became one.
     let runs: [(run: PixelRun, bleep: Bleep)]
 
-    init(_ bleeps: [Bleep], channel: Int, scale: CallScale) {
+    init(_ bleeps: [Bleep], channel: Int, scale: CallScale, isZoomable: Bool) {
         self.scale = scale
         let here = bleeps.filter { $0.channels.contains(channel) }
         var runs: [(run: PixelRun, bleep: Bleep)] = []
@@ -20,7 +23,13 @@ struct BleepBands {
         for (_, bleeps) in firsts {
             var starts: [Int: Bleep] = [:]
             for bleep in bleeps { starts[bleep.frames.lowerBound] = bleep }
-            for run in PixelRun.runs(bleeps.map(\.frames), on: scale, narrowest: Self.narrowest, gap: 0.5) {
+            let frames = bleeps.map(\.frames)
+            let drawn =
+                isZoomable
+                ? PixelRun.fineRuns(
+                    frames, on: scale, narrowest: Self.narrowest, gap: Self.gap, most: Self.mostFineBands)
+                : PixelRun.runs(frames, on: scale, narrowest: Self.narrowest, gap: Self.gap)
+            for run in drawn {
                 if let first = starts[run.frames.lowerBound] { runs.append((run, first)) }
             }
         }

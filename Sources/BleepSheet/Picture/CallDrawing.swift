@@ -86,7 +86,7 @@ struct CallDrawing {
     private func writePlot(top: Double, to markup: inout SVGMarkup) -> Double {
         let markers = RemarkMarkers(remarks, scale: scale)
         let plotTop = top + markers.height
-        let laneDrawing = LaneDrawing(lanes: lanes, scale: scale)
+        let laneDrawing = LaneDrawing(lanes: lanes, scale: scale, isZoomable: options.isZoomable)
         let channels = view.peaks.count
         let waveHeight = Self.waveHeight(channels: channels)
         let spectrogramHeight = view.spectrograms.isEmpty ? 0 : SpectrogramDrawing.height + 6
@@ -115,9 +115,23 @@ struct CallDrawing {
     }
 
     private func writeChannel(_ channel: Int, top: Double, height: Double, to markup: inout SVGMarkup) {
-        let bands = BleepBands(view.sheet.redactions, channel: channel, scale: scale)
-        markup.open("g", ["class": "channel", "data-channel": "\(channel)"])
-        let wave = WaveDrawing(scale: scale, top: top, height: height, gain: WaveDrawing.gain(view.peaks))
+        let bands = BleepBands(
+            view.sheet.redactions, channel: channel, scale: scale, isZoomable: options.isZoomable)
+        let gain = WaveDrawing.gain(view.peaks)
+        if options.isZoomable {
+            let outline = OutlineText(view.peaks[channel], of: view.peaks.count, gain: gain)
+            markup.open(
+                "g",
+                [
+                    "class": "channel", "data-channel": "\(channel)", "data-top": SVGMarkup.number(top),
+                    "data-height": SVGMarkup.number(height),
+                    "data-step": SVGMarkup.seconds(view.sheet.source.sampleRate.time(outline.framesPerEntry)),
+                    "data-outline": outline.text,
+                ])
+        } else {
+            markup.open("g", ["class": "channel", "data-channel": "\(channel)"])
+        }
+        let wave = WaveDrawing(scale: scale, top: top, height: height, gain: gain)
         wave.write(view.peaks[channel], bleeps: bands.styles, to: &markup)
         bands.write(top: top, height: height, isLettered: true, idPrefix: options.idPrefix, to: &markup)
         if view.peaks.count > 1 {
@@ -152,7 +166,7 @@ struct CallDrawing {
         for time in ticks.times {
             markup.element(
                 "text",
-                ["class": "small middle", "x": SVGMarkup.number(scale.x(time)), "y": SVGMarkup.number(y + 17)],
+                ["class": "small middle tick", "x": SVGMarkup.number(scale.x(time)), "y": SVGMarkup.number(y + 17)],
                 ticks.label(time))
         }
     }

@@ -6,10 +6,13 @@ struct LaneDrawing {
     /// more bars in a row than this share of its width.
     private static let gap = 1.0
     private static let mostBars = 800.0
+    /// In a picture that is drawn larger later.
+    private static let mostFineBars = 400
     private static let pitch = 16.0
 
     let lanes: [CallLane]
     let scale: CallScale
+    let isZoomable: Bool
 
     var height: Double { Double(lanes.count) * Self.pitch }
 
@@ -23,9 +26,12 @@ struct LaneDrawing {
             let space = rows > 1 ? 1.0 : 0
             let bar = ((Self.pitch - 5) - space * (rows - 1)) / rows
             for (row, ranges) in lane.rows.enumerated() {
-                let runs = PixelRun.runs(
-                    ranges, on: scale, narrowest: lane.look == nil ? 1 : BleepBands.narrowest,
-                    gap: max(Self.gap, scale.width / Self.mostBars))
+                let narrowest = lane.look == nil ? 1 : BleepBands.narrowest
+                let gap = max(Self.gap, scale.width / Self.mostBars)
+                let runs =
+                    isZoomable
+                    ? PixelRun.fineRuns(ranges, on: scale, narrowest: narrowest, gap: gap, most: Self.mostFineBars)
+                    : PixelRun.runs(ranges, on: scale, narrowest: narrowest, gap: gap)
                 for run in runs {
                     markup.append(
                         "<rect x=\"\(SVGMarkup.number(run.left))\" "

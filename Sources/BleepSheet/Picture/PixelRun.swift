@@ -11,9 +11,10 @@ struct PixelRun: Equatable {
     ///   - ranges: in order of their start.
     ///   - narrowest: user units that everything is wide at least.
     ///   - gap: user units below which a gap is not drawn.
-    static func runs(_ ranges: some Sequence<Range<Int>>, on scale: CallScale, narrowest: Double, gap: Double)
-        -> [PixelRun]
-    {
+    ///   - isFine: whether the gap is that of the frames: what is drawn wider than it is may then reach over the next.
+    static func runs(
+        _ ranges: some Sequence<Range<Int>>, on scale: CallScale, narrowest: Double, gap: Double, isFine: Bool = false
+    ) -> [PixelRun] {
         var result: [PixelRun] = []
         for range in ranges {
             var left = scale.x(range.lowerBound)
@@ -22,7 +23,9 @@ struct PixelRun: Equatable {
                 left = min(max((left + right - narrowest) / 2, scale.left), max(scale.left, scale.right - narrowest))
                 right = left + narrowest
             }
-            if let last = result.last, left - last.right < gap {
+            if let last = result.last,
+                (isFine ? scale.x(range.lowerBound) - scale.x(last.frames.upperBound) : left - last.right) < gap
+            {
                 result[result.count - 1].right = max(last.right, right)
                 result[result.count - 1].frames =
                     last.frames.lowerBound..<max(last.frames.upperBound, range.upperBound)
@@ -31,5 +34,17 @@ struct PixelRun: Equatable {
             }
         }
         return result
+    }
+
+    /// For pictures that are drawn larger later: the runs whose gaps are by far smaller than what is seen at first, but
+    /// no more than `most`, unless even ``runs(_:on:narrowest:gap:isFine:)`` has more.
+    static func fineRuns(
+        _ ranges: [Range<Int>], on scale: CallScale, narrowest: Double, gap: Double, most: Int
+    ) -> [PixelRun] {
+        for share in [64.0, 16, 4] {
+            let fine = runs(ranges, on: scale, narrowest: narrowest, gap: gap / share, isFine: true)
+            if fine.count <= most { return fine }
+        }
+        return runs(ranges, on: scale, narrowest: narrowest, gap: gap)
     }
 }

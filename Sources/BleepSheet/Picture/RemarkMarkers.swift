@@ -90,7 +90,9 @@ struct RemarkMarkers {
                 markup.append(
                     "<rect class=\"reach\" x=\"\(SVGMarkup.number(left))\" "
                         + "y=\"\(SVGMarkup.number(top + height - 5))\" "
-                        + "width=\"\(SVGMarkup.number(max(2, scale.x(end) - left)))\" height=\"3\"/>\n")
+                        + "width=\"\(SVGMarkup.number(max(2, scale.x(end) - left)))\" height=\"3\" "
+                        + "data-from=\"\(SVGMarkup.seconds(remark.start))\" "
+                        + "data-to=\"\(SVGMarkup.seconds(end))\"/>\n")
             }
             Self.writeMark(
                 Self.label(mark.remarks, remarks), x: mark.left, y: y(mark, top), width: mark.width, to: &markup)

@@ -21,6 +21,13 @@ struct SymbolAlignment {
     /// Pairs of neighbours among the symbols of a part: each fault takes ``partPenalty`` and parts what is right once, so
     /// that n symbols with f faults score at most n − 1.5 f and keep n − f − 1 pairs, no fewer than 2.4.
     private static let partPairs = 3
+    /// Symbols of a part that are right without a fault between them; or one fewer, and others beside a fault.
+    private static let partChain = 4
+    /// Talk between two symbols of an entry, where a word of content counts ``contentTalk`` and a small one ``smallTalk``:
+    /// behind more of it the speaker is at something else, and the rest is a piece of its own.
+    private static let mostTalk: Int32 = 4
+    private static let contentTalk: Int32 = 2
+    private static let smallTalk: Int32 = 1
     /// What reading a word by its first letter costs: any word may stand for it in somebody's own alphabet.
     private static let initialCost: Float = 0.1
     /// What a missing or additional symbol costs in entries of fewer than six: three digits of four say any number.
@@ -52,8 +59,11 @@ struct SymbolAlignment {
     /// Said within a number by anybody: `uh`, `okay`, `dash`; other words may begin the next number.
     private let filling: [Bool]
     private let symbolic: [Bool]
+    /// How much is talked before each row, and behind the last.
+    private let talk: [Int32]
     private let initials: [UInt8]
     private let pairs: SymbolPairs
+    private let codes: SymbolCodes
     let hasDigits: Bool
     let hasLetters: Bool
 
@@ -85,18 +95,30 @@ struct SymbolAlignment {
         self.saidOf = saidOf
         self.heard = heard
         self.firsts = firsts
-        passing = island.map { SymbolReadings.isPassing(readings.tokens[$0]) }
-        filling = island.map { index in
+        let passing = island.map { SymbolReadings.isPassing(readings.tokens[$0]) }
+        self.passing = passing
+        let filling = island.map { index in
             readings.tokens[index].shape == .symbol
                 || !readings.tokens[index].meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .symbol])
         }
-        symbolic = island.map { SymbolReadings.isSymbolic(readings.tokens[$0]) }
+        self.filling = filling
+        let symbolic = island.map { SymbolReadings.isSymbolic(readings.tokens[$0]) }
+        self.symbolic = symbolic
+        var talk: [Int32] = [0]
+        for row in rows.indices {
+            let amount =
+                filling[row] || symbolic[row] ? 0 : passing[row] ? Self.smallTalk : Self.contentTalk
+            talk.append(talk[row] + amount)
+        }
+        self.talk = talk
         let initials = island.map { readings.initial(at: $0) ?? 0 }
         self.initials = initials
         let costs: [Float?] = zip(passing, symbolic).map { isPassing, isSymbolic in
             isPassing ? Self.passingCost : isSymbolic ? nil : Self.wordCost
         }
         pairs = SymbolPairs(rows: rows, initials: initials, costs: costs, origin: island.lowerBound)
+        codes = SymbolCodes(
+            rows: rows, initials: initials, isPassed: costs.map { $0 != nil }, origin: island.lowerBound)
         hasDigits = rows.contains { row in row.contains { reading in reading.symbols.contains { $0 < 0x3A } } }
         hasLetters = rows.contains { row in
             row.contains { reading in !reading.isWord && reading.symbols.contains { $0 > 0x39 } }
@@ -121,8 +143,19 @@ struct SymbolAlignment {
     func hits(of target: SymbolTarget, growth: Int) -> [Hit] {
         let neighbours = target.errors > SymbolPairs.mostFaults ? Int.max : pairs.count(of: target.codes)
         // A wrong or missing symbol parts two pairs, an additional one parts one.
-        var hits = neighbours < target.symbols.count - 1 - 2 * target.errors ? [] : wholes(of: target)
-        if target.inPart, neighbours >= Self.partPairs { hits += parts(of: target) }
+        var asksWhole = neighbours >= target.symbols.count - 1 - 2 * target.errors
+        var asksParts = target.inPart && neighbours >= Self.partPairs
+        guard asksWhole || asksParts else { return [] }
+        if target.symbols.count <= SymbolChains.mostSymbols {
+            let chains = SymbolChains(target, in: codes)
+            asksWhole = asksWhole && chains.length >= target.leastChain
+            asksParts =
+                asksParts
+                && (chains.length >= Self.partChain
+                    || chains.length == Self.partChain - 1 && chains.paired >= Self.partPairs)
+        }
+        var hits = asksWhole ? wholes(of: target) : []
+        if asksParts { hits += parts(of: target) }
         return hits.map { hit in
             var hit = hit
             hit.tokens = grown(hit.tokens, by: growth, isNumeric: target.isNumeric)
@@ -132,6 +165,11 @@ struct SymbolAlignment {
 
     /// The rows that a reading can lead to lie at most so far ahead.
     private static let ring = 12
+
+    /// Whether a row may be passed on the way to the next symbol.
+    private func isNear(_ row: Int, to cell: Cell) -> Bool {
+        talk[row + 1] - talk[Int(cell.end)] <= Self.mostTalk
+    }
 
     private func wholes(of target: SymbolTarget) -> [Hit] {
         let symbols = target.symbols
@@ -178,7 +216,7 @@ struct SymbolAlignment {
                 improve(row, column + 1, cell.value + slip, cell.start, cell.peak, cell.end)
                 next = columns.first(from: column + 1, at: row % Self.ring)
                 guard row < rows.count else { continue }
-                if column > 0 {
+                if column > 0, isNear(row, to: cell) {
                     let cost = passing[row] ? Self.passingCost : symbolic[row] ? slip : Self.wordCost
                     improve(row + 1, column, cell.value + cost, cell.start, cell.peak, cell.end)
                 }
@@ -242,7 +280,9 @@ struct SymbolAlignment {
                 guard column < count else { break }
                 if cell.start >= 0 {
                     let loss = passing[row] ? Self.passingCost : symbolic[row] ? Self.partPenalty : Self.partWordPenalty
-                    improve(row + 1, column, cell.value - loss, cell.start, max(cell.peak, cell.value), cell.end)
+                    if isNear(row, to: cell) {
+                        improve(row + 1, column, cell.value - loss, cell.start, max(cell.peak, cell.value), cell.end)
+                    }
                     improve(row, column + 1, cell.value - Self.partPenalty, cell.start, cell.peak, cell.end)
                 }
                 next = columns.first(from: column + 1, at: row % Self.ring)

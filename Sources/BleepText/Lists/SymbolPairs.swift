@@ -4,7 +4,7 @@
 /// neighbouring symbols together. Where too few of them are heard so, no alignment has to be made.
 struct SymbolPairs {
     /// Codes of symbols: digits, letters, and what other scripts share.
-    private static let codes = 64
+    static let codes = 64
     private static let digits = 10
     private static let latin = 36
     /// Faults of an entry up to which pairs are counted; entries with more are always aligned.

@@ -92,7 +92,9 @@ struct SymbolReadings {
             add(Array(String(month).utf8), index + 1)
             if month < 10 { add([0x30] + Array(String(month).utf8), index + 1) }
         }
-        if let word = spellingWord(behind: index) {
+        // `eight in the middle` spells nothing.
+        let isDigit = meaning.letter == 0 && (!meaning.digits.isEmpty || token.shape == .digits)
+        if !isDigit, let word = spellingWord(behind: index) {
             // `d as in dog`: the letter, and the word that tells it; or the letter misheard and the word right.
             let letters = result.filter { $0.next == index + 1 && $0.symbols.count == 1 && $0.symbols[0] > 0x39 }
             for letter in letters { add(letter.symbols, word.next) }

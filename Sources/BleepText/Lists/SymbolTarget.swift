@@ -15,6 +15,10 @@ struct SymbolTarget: Hashable {
     let codes: [UInt8]
     /// All of them; a bit each.
     let allCodes: UInt64
+    /// For each code its places among the symbols, a bit each, as far as there are bits.
+    let masks: [UInt64]
+    /// However the faults lie, so many symbols in a row are right, as far as ``SymbolChains`` counts.
+    var leastChain: Int { min(SymbolChains.longest, symbols.count / (errors + 1)) }
     /// Whether whole words may say a stretch of it. Names are found word by word elsewhere: here they are spelled.
     var takesWords: Bool
 
@@ -22,6 +26,11 @@ struct SymbolTarget: Hashable {
         self.symbols = symbols
         codes = symbols.map { UInt8(SymbolPairs.code($0)) }
         allCodes = codes.reduce(0) { $0 | 1 << UInt64($1) }
+        var masks = [UInt64](repeating: 0, count: SymbolPairs.codes)
+        for (place, code) in codes.enumerated().prefix(SymbolChains.mostSymbols) {
+            masks[Int(code)] |= 1 << UInt64(place)
+        }
+        self.masks = masks
         self.kind = kind
         let isNumber = symbols.allSatisfy { $0 < 0x3A }
         let hasDigit = symbols.contains { $0 < 0x3A }

@@ -159,12 +159,28 @@ struct WordMatcher {
                 result.append(Reading(element: element, next: index + count + 1, likeness: .same))
             } else if hasName || joined.count > 9 {
                 for form in forms(of: whole, &cache)
-                where list.elements[form.element].isName && (hasName || form.likeness == .inflected) {
+                where list.elements[form.element].isName && (hasName || form.likeness == .inflected)
+                    && !isSaid(form.element, within: index..<index + count + 1, of: pieces, result, &cache)
+                {
                     result.append(Reading(element: form.element, next: index + count + 1, likeness: form.likeness))
                 }
             }
         }
         return result
+    }
+
+    /// Whether some of the pieces say an element without the others: `bluebonnet` in `bluebonnet you`.
+    /// - Parameter readings: of the first piece, alone and with some of the others.
+    private func isSaid(
+        _ element: Int, within range: Range<Int>, of pieces: [ListPiece], _ readings: [Reading],
+        _ cache: inout [[UInt8]: [(element: Int, likeness: WordForms.Likeness)]]
+    ) -> Bool {
+        if readings.contains(where: { $0.element == element && $0.next < range.upperBound }) { return true }
+        for first in range.dropFirst() {
+            let rest = ListPiece.normal(pieces[first..<range.upperBound].flatMap(\.letters))
+            if forms(of: rest, &cache).contains(where: { $0.element == element }) { return true }
+        }
+        return false
     }
 
     /// A number of an entry, said at `index`: the piece behind it.

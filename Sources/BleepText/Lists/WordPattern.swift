@@ -19,4 +19,16 @@ struct WordPattern {
     var isPart = false
     /// An ordinary word, which is a name only where its place says so.
     var needsSign = false
+
+    /// What two patterns have in common that find the same: of such the first stays.
+    struct Likeness: Hashable {
+        let elements: [Int]
+        let kind: SpanKind
+        let isPart: Bool
+        let needsSign: Bool
+    }
+
+    var likeness: Likeness {
+        Likeness(elements: elements, kind: kind, isPart: isPart, needsSign: needsSign)
+    }
 }

@@ -6,7 +6,7 @@ struct WordPatterns {
     private(set) var patterns: [WordPattern] = []
     private(set) var byFirst: [Int: [Int]] = [:]
     private(set) var byLetters: [[UInt8]: Int] = [:]
-    private var seen: Set<[Int]> = []
+    private var seen: Set<WordPattern.Likeness> = []
 
     /// Titles and the particles of names, which say nobody by themselves.
     private static let particles: Set<String> = [
@@ -100,6 +100,8 @@ struct WordPatterns {
         guard !names.isEmpty, names.count > 1 || names[0].count > 2 else { return }
         let isStreet = names.contains { Self.isStreet($0) }
         let own = names.filter { $0.count > 1 }
+        // Initials say nothing by themselves.
+        guard !own.isEmpty else { return }
         addWords(own, of: entry, partsCount: false, growth: isStreet ? .address : .none)
         if own.count > 1, let last = own.last, let others = Self.streetForms[String(decoding: last, as: UTF8.self)] {
             for other in others {
@@ -185,9 +187,7 @@ struct WordPatterns {
     }
 
     private mutating func add(_ pattern: WordPattern) {
-        let key =
-            pattern.elements + [pattern.needsSign ? 1 : 0, pattern.isPart ? 1 : 0, -pattern.kind.hashValue % 1000]
-        guard seen.insert(key).inserted else { return }
+        guard seen.insert(pattern.likeness).inserted else { return }
         patterns.append(pattern)
         byFirst[pattern.elements[0], default: []].append(patterns.count - 1)
     }

@@ -59,6 +59,8 @@ struct ProfanityScan {
     }
 
     private static func hasContraction(_ text: String) -> Bool {
+        // Most words have no apostrophe: they need not be looked at letter by letter.
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else { return false }
         let lower = text.lowercased()
         return ["'re", "'ll", "’re", "’ll", "'d", "’d", "'ve", "’ve"].contains { ending in
             lower.split(whereSeparator: { ".,!?;:\"".contains($0) }).first?.hasSuffix(ending) == true

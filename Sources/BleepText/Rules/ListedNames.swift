@@ -78,7 +78,7 @@ struct ListedNames {
     private func grown(from index: Int) -> Int {
         var end = index + 1
         while end < context.tokens.count, end - index < Self.longestName, !breaks(before: end) {
-            if isFree(end), isFurtherPart(end) {
+            if isFree(end), isFurtherPart(end, isWhole: end > index + 1) {
                 end += 1
                 continue
             }
@@ -97,7 +97,8 @@ struct ListedNames {
         return end
     }
 
-    private func isFurtherPart(_ index: Int) -> Bool {
+    /// - Parameter isWhole: what stands before it is a first name and a surname already: `… vertreten die` goes on.
+    private func isFurtherPart(_ index: Int, isWhole: Bool) -> Bool {
         let text = Self.bare(context.text(index))
         guard isWritten(index) else { return false }
         if FamilyNames.clear.contains(text) || GivenNames.clear.contains(text) { return isPlain(index) }
@@ -112,8 +113,8 @@ struct ListedNames {
         }
         guard isUnknown(index) else { return false }
         if FamilyNames.hasEnding(text) { return true }
-        return !Self.verbEndings.contains { text.hasSuffix($0) } || Self.goesOn.contains(context.text(index + 1))
-            || context.endsClause(index)
+        return !Self.verbEndings.contains { text.hasSuffix($0) }
+            || !isWhole && (Self.goesOn.contains(context.text(index + 1)) || context.endsClause(index))
     }
 
     private static let never: WordClasses = [

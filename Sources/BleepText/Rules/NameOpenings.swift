@@ -87,6 +87,10 @@ struct NameOpenings {
     }
 
     func being(phrase: Range<Int>, from: Int) -> Candidate? {
+        // "I'm" without its apostrophe, and no "im wahrsten Sinne".
+        if context.text(phrase.lowerBound) == "im", context.stream.languages[phrase.lowerBound] != .english {
+            return nil
+        }
         guard let range = parts.collect(from: from, .careful), !parts.describes(range) else { return nil }
         let end = range.upperBound
         let isCased = context.isCased(at: range.lowerBound)

@@ -63,7 +63,19 @@ struct NamesBefore {
             start = part
             count += 1
         }
-        return start
+        return givenName(in: start..<index) ?? start
+    }
+
+    /// Where a first name stands behind what is none: `parcelway, stavros speaking` without the comma.
+    private func givenName(in range: Range<Int>) -> Int? {
+        guard let place = range.first(where: { GivenNames.clear.contains(context.text($0)) }) else { return nil }
+        let isFirm = (range.lowerBound..<place).allSatisfy { index in
+            let text = context.text(index)
+            return context.tokens[index].shape == .word && !NamePhrases.particles.contains(text)
+                && !NamePhrases.titles.contains(text) && !FamilyNames.clear.contains(text)
+                && !GivenNames.doubtful.contains(text)
+        }
+        return isFirm ? place : nil
     }
 
     /// `pohlmann, guten tag`: how Germans answer the telephone.

@@ -17,8 +17,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         phrases[first] = list
     }
 
-    /// The longest phrase that begins at `index`.
+    /// The longest phrase that begins at `index`; none begins behind the last token.
     func match(_ tokens: [SpokenToken], at index: Int) -> (length: Int, value: Value)? {
+        guard index < tokens.count else { return nil }
         let text = tokens[index].text
         guard let list = phrases[text] ?? (text.hasSuffix("'s") ? phrases[String(text.dropLast(2))] : nil) else {
             return nil

@@ -110,7 +110,11 @@ struct RunReader {
     /// Whether what begins with `next` says again what was said so far.
     private func isRepeat(from next: Element, of elements: [Element]) -> Bool {
         let said = elements.filter { $0.nature != .symbol }.flatMap(\.characters)
-        guard said.count >= 4 else { return false }
+        // "three oh two." – "okay, three oh two": short ones only where the other has taken note.
+        let isNoted = (elements[elements.count - 1].tokens.upperBound..<next.tokens.lowerBound).contains {
+            tokens[$0].meaning.classes.contains(.acknowledgement)
+        }
+        guard said.count >= (isNoted ? 3 : 4) else { return false }
         let length = min(said.count, Self.longestComparison)
         var again: [UInt8] = []
         var element: Element? = next

@@ -40,7 +40,9 @@ enum FuzzedCues {
     static func listViolation(_ bytes: [UInt8]) -> String? {
         do throws(CueFileError) {
             let notes = try NotesReader.read(bytes, name: "notes.md")
-            guard notes.notes.allSatisfy({ $0.time.nanoseconds >= 0 && !$0.text.isEmpty }) else { return "an empty note" }
+            guard notes.notes.allSatisfy({ $0.time.nanoseconds >= 0 && !$0.text.isEmpty }) else {
+                return "an empty note"
+            }
             let list = try ListFile.read(bytes, name: "notes.md")
             for warning in list.warnings {
                 if let fault = FuzzedReader.violation(of: warning, name: "notes.md") { return fault }
