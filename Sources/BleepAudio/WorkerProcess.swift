@@ -33,10 +33,20 @@ import Glibc
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_adddup2(&actions, down[0], STDIN_FILENO)
         unsafe posix_spawn_file_actions_adddup2(&actions, up[1], STDOUT_FILENO)
+        // Whatever the thread that starts it does not want to hear of, a worker can be ended by every signal.
+        var attributes = posix_spawnattr_t()
+        unsafe posix_spawnattr_init(&attributes)
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+        unsafe sigaddset(&signals, SIGPIPE)
+        unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         var words = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
         defer { for index in unsafe words.indices { unsafe free(words[index]) } }
         var child: pid_t = 0
-        let error = unsafe posix_spawn(&child, executable, &actions, nil, &words, environ)
+        let error = unsafe posix_spawn(&child, executable, &actions, &attributes, &words, environ)
         Glibc.close(down[0])
         Glibc.close(up[1])
         guard error == 0 else {
