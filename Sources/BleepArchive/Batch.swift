@@ -28,9 +28,13 @@ public struct Batch {
         journal = try Journal(plan.catalog, isReadOnly: false)
         guard let journal else { preconditionFailure("a journal that may be written is made") }
         try journal.claim(root: plan.root, force: request.replacesForeign)
+        try journal.set(Journal.resultsSetting(request.mode), to: PathNames.absolute(request.output))
+        let callers = try CallerStore(
+            key: plan.callerKey, keepsShown: try PolicySource.keepsCallerIDs(request.redaction.search.policy), journal)
         for folder in Set(plan.entries.map(plan.folder)).sorted() { PendingFile.removeAbandoned(in: folder) }
-        let run = BatchRun(plan: plan, journal: journal, told: told, progress: progress)
+        let run = BatchRun(plan: plan, journal: journal, told: told, callers: callers, progress: progress)
         try run.go()
+        try journal.forgetStaleWords()
         return run.report
     }
 

@@ -75,6 +75,9 @@ struct BatchPlan {
         request.catalog ?? PathNames.withoutTrailingSlashes(request.output) + request.shard.suffix + ".catalog.db"
     }
 
+    /// One for all shards.
+    var callerKey: String { PathNames.withoutTrailingSlashes(request.output) + ".caller.key" }
+
     /// What the paths of calls are relative to, as an absolute path.
     var root: String {
         let source = PathNames.withoutTrailingSlashes(request.source)

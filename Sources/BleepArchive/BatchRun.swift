@@ -9,14 +9,19 @@ final class BatchRun {
     private let plan: BatchPlan
     private let journal: Journal
     private let told: JobSettings
+    private let callers: CallerStore
     private let progress: (BatchProgress) -> Void
     private var position = 0
     /// Of the jobs that are being done, by their numbers.
     private var stamps: [Int: String] = [:]
     private(set) var report = BatchReport()
 
-    init(plan: BatchPlan, journal: Journal, told: JobSettings, progress: @escaping (BatchProgress) -> Void) {
+    init(
+        plan: BatchPlan, journal: Journal, told: JobSettings, callers: CallerStore,
+        progress: @escaping (BatchProgress) -> Void
+    ) {
         self.plan = plan
+        self.callers = callers
         self.journal = journal
         self.told = told
         self.progress = progress
@@ -74,6 +79,7 @@ final class BatchRun {
                 // What lies there is this call's, or was begun for it.
                 job.replaces = job.replaces || row.state == .begun || !row.outputs.isEmpty
                 job.before = row.outputs
+                job.isDescribed = row.isDescribed
                 job.resumes = row.state == .begun && isSame
                 if row.state == .done, stands { job.knownKey = row.key }
             }
@@ -122,7 +128,8 @@ final class BatchRun {
         try journal.finish(
             job.path, job.mode, state, stamp: stamp, settings: told.digest, key: result.key, reason: reason,
             notices: result.notices, seconds: result.seconds,
-            outputs: state == .done ? result.outputs.map(plan.stored) : nil)
+            outputs: state == .done ? result.outputs.map(plan.stored) : nil,
+            entry: state == .done ? try result.content.map(callers.entry) : nil)
         switch state {
         case .done:
             removeFormer(job.before, besides: result.outputs)

@@ -23,6 +23,8 @@ struct Job: Codable {
     var resumes: Bool
     /// Of work whose results stand.
     var knownKey: String?
+    /// The catalogue knows what is in the call.
+    var isDescribed = false
     /// What stood before the work was begun.
     var before: [OutputMark]
     var told: JobSettings

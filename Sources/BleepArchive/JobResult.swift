@@ -17,4 +17,6 @@ struct JobResult: Codable {
     /// Of the recording.
     var seconds: Double?
     var outputs: [OutputMark] = []
+    /// What the catalogue keeps of the call.
+    var content: CallContent?
 }

@@ -18,12 +18,14 @@ enum JobRunner {
     }
 
     private static func work(_ job: Job, _ result: inout JobResult) throws(PipelineError) {
+        let source = OutputMark(of: job.place)
         let key = try WorkKey.key(
             of: job.place, companions: job.companions, mode: job.mode, settings: job.told.digest)
         result.key = key
         if key == job.knownKey {
             result.outcome = .unchanged
             result.outputs = job.before
+            if job.isDescribed { return }
         } else if job.resumes, let outputs = FinishedWork.find(job) {
             result.outputs = outputs
         } else {
@@ -31,6 +33,11 @@ enum JobRunner {
             case .redact: try redact(job, &result)
             case .analyze: try analyze(job, &result)
             }
+        }
+        result.content = try PublishedContent.read(
+            result.outputs, mode: job.mode, country: job.told.countries.first)
+        result.content?.source = source.map {
+            OutputMark(path: PathNames.absolute($0.path), size: $0.size, modified: $0.modified)
         }
     }
 

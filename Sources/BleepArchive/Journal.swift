@@ -13,8 +13,8 @@ struct Journal {
     /// SQLite's own waiting for another process, in seconds.
     private static let patience = 5.0
 
-    private let database: DatabaseQueue
-    private let path: String
+    let database: DatabaseQueue
+    let path: String
 
     /// - Parameter isReadOnly: nothing is made and nothing changed.
     /// - Returns: `nil` where there is none and none may be made.
@@ -42,6 +42,12 @@ struct Journal {
                 throw PipelineError.failed("\(path): was written by a newer callbleep; nothing in it was changed")
             }
             if !isReadOnly { try migrator.migrate(database) }
+            guard try database.read(migrator.hasCompletedMigrations) else {
+                throw PipelineError.failed("\(path): was written by an older callbleep; run its batch once more")
+            }
+            guard try database.read(migrator.hasCompletedMigrations) else {
+                throw PipelineError.failed("\(path): was written by an older callbleep; run its batch once more")
+            }
         } catch let error as PipelineError {
             throw error
         } catch let error as AudioFileError {
@@ -97,28 +103,64 @@ struct Journal {
                     ) STRICT, WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("2", migrate: CatalogSchema.addContent)
         return migrator
     }
 
     /// A catalogue is of one folder of calls: two that hold a call of the same name would replace each other's results.
     /// - Parameter force: the folder was moved.
     func claim(root: String, force: Bool) throws(PipelineError) {
-        let known = try read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = 'root'") }
+        let known = try setting("root")
         guard known != root else { return }
         guard known == nil || force else {
             throw .failed(
                 "\(path): belongs to the calls in \(known ?? ""); say another -o, or --force if they were moved")
         }
+        try set("root", to: root)
+    }
+
+    /// Under which name it is kept where results of a mode lie, as an absolute path.
+    static func resultsSetting(_ mode: BatchMode) -> String { "results of \(mode.rawValue)" }
+
+    func setting(_ name: String) throws(PipelineError) -> String? {
+        try read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name]) }
+    }
+
+    func set(_ name: String, to value: String) throws(PipelineError) {
+        guard try setting(name) != value else { return }
         try write { database in
             try database.execute(
-                sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('root', ?)", arguments: [root])
+                sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", arguments: [name, value])
+        }
+    }
+
+    /// Takes words out of the index that are in no remark any more: until then they could be read in the file.
+    ///
+    /// FTS5 only marks what is deleted; merging the whole index leaves it out:
+    /// https://www.sqlite.org/fts5.html#the_optimize_command
+    func forgetStaleWords() throws(PipelineError) {
+        guard try setting(CatalogSchema.staleWords) != nil else { return }
+        try write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO words (words) VALUES ('optimize');
+                    DELETE FROM setting WHERE name = '\(CatalogSchema.staleWords)';
+                    """)
+        }
+        do {
+            _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch {
+            throw Self.failure(path, error)
         }
     }
 
     func row(_ path: String, _ mode: BatchMode) throws(PipelineError) -> JournalRow? {
         try read { database in
             let found = try database.cachedStatement(
-                sql: "SELECT id, state, stamp, settings, key, reason FROM call WHERE path = ? AND mode = ?")
+                sql: """
+                    SELECT id, state, stamp, settings, key, reason, duration IS NOT NULL FROM call
+                    WHERE path = ? AND mode = ?
+                    """)
             guard let row = try Row.fetchOne(found, arguments: [path, mode.rawValue]) else { return nil }
             let id: Int64 = row[0]
             let state: String = row[1]
@@ -126,7 +168,7 @@ struct Journal {
                 sql: "SELECT path, size, modified FROM output WHERE call = ? ORDER BY path")
             return JournalRow(
                 path: path, mode: mode, state: WorkState(rawValue: state) ?? .failed, stamp: row[2], settings: row[3],
-                key: row[4], reason: row[5],
+                key: row[4], reason: row[5], isDescribed: row[6],
                 outputs: try Row.fetchAll(outputs, arguments: [id]).map {
                     OutputMark(path: $0[0], size: $0[1], modified: $0[2])
                 })
@@ -147,10 +189,12 @@ struct Journal {
     }
 
     /// Says how the work on a call ended.
-    /// - Parameter outputs: `nil` leaves those that are known.
+    /// - Parameters:
+    ///   - outputs: `nil` leaves those that are known.
+    ///   - entry: `nil` leaves what is known of the call.
     func finish(
         _ path: String, _ mode: BatchMode, _ state: WorkState, stamp: String, settings: String, key: String?,
-        reason: String?, notices: [String], seconds: Double?, outputs: [OutputMark]?
+        reason: String?, notices: [String], seconds: Double?, outputs: [OutputMark]?, entry: CatalogEntry? = nil
     ) throws(PipelineError) {
         try write { database in
             let id = try Int64.fetchOne(
@@ -174,10 +218,11 @@ struct Journal {
             for output in outputs {
                 try insertion.execute(arguments: [id, output.path, output.size, output.modified])
             }
+            try entry?.write(of: id, to: database)
         }
     }
 
-    private func read<Value>(_ body: (Database) throws -> Value) throws(PipelineError) -> Value {
+    func read<Value>(_ body: (Database) throws -> Value) throws(PipelineError) -> Value {
         do {
             return try database.read(body)
         } catch {
@@ -185,7 +230,7 @@ struct Journal {
         }
     }
 
-    private func write(_ body: (Database) throws -> Void) throws(PipelineError) {
+    func write(_ body: (Database) throws -> Void) throws(PipelineError) {
         do {
             try database.write(body)
         } catch {
@@ -193,7 +238,7 @@ struct Journal {
         }
     }
 
-    private static func failure(_ path: String, _ error: any Error) -> PipelineError {
+    static func failure(_ path: String, _ error: any Error) -> PipelineError {
         guard let error = error as? DatabaseError else { return .failed("\(path): cannot be used as a catalogue") }
         switch error.resultCode {
         case .SQLITE_NOTADB, .SQLITE_CORRUPT:

@@ -10,6 +10,8 @@ struct JournalRow {
     /// Stands for what is in the files; `nil` until they were read.
     var key: String?
     var reason: String?
+    /// The catalogue knows what is in the call.
+    var isDescribed: Bool
     /// Of the last work that was completed.
     var outputs: [OutputMark]
 }

@@ -1,4 +1,5 @@
 import BleepPipeline
+import FoundationEssentials
 
 /// Paths of files, as text.
 enum PathNames {
@@ -28,6 +29,11 @@ enum PathNames {
         var trimmed = path[...]
         while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
         return String(trimmed)
+    }
+
+    /// The same file from whatever folder it is named.
+    static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : joined(FileManager.default.currentDirectoryPath, path)
     }
 
     /// The same path with every part masked as a file's name is.
