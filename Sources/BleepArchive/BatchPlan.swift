@@ -4,9 +4,14 @@ import FoundationEssentials
 
 /// The calls of one shard, with the places of their results.
 struct BatchPlan {
+    /// 64 bits: two of a million calls have the same name once in 40 million archives.
+    private static let neutralDigits = 16
+
     let request: BatchRequest
     let entries: [CallEntry]
     let failures: [BatchReport.Objection]
+    /// Where names are to tell nothing: what they are made with.
+    var neutralNames: CallerKey?
     /// Names of results that several calls of the batch would have, whatever their shard.
     private let shared: Set<String>
 
@@ -119,7 +124,29 @@ struct BatchPlan {
     var lock: String { PathNames.joined(request.output, ".callbleep-batch\(request.shard.suffix).lock") }
 
     func folder(of entry: CallEntry) -> String {
-        PathNames.joined(PathNames.withoutTrailingSlashes(request.output), entry.resultFolder)
+        let output = PathNames.withoutTrailingSlashes(request.output)
+        return request.names == .hash ? output : PathNames.joined(output, entry.resultFolder)
+    }
+
+    private func stem(of entry: CallEntry) -> String {
+        // What is keyed besides are callers.
+        neutralNames.map { String($0.mark("path " + entry.path).prefix(Self.neutralDigits)) } ?? entry.resultStem
+    }
+
+    private func privateFolder(of entry: CallEntry) -> String? {
+        request.privateFolder.map {
+            PathNames.joined(PathNames.withoutTrailingSlashes($0), PathNames.folder(entry.path))
+        }
+    }
+
+    /// Every folder in which something may be written.
+    var foldersOfResults: [String] {
+        var folders: Set<String> = []
+        for entry in entries {
+            folders.insert(folder(of: entry))
+            if let folder = privateFolder(of: entry) { folders.insert(folder) }
+        }
+        return folders.sorted()
     }
 
     /// Whether nobody says what is to be hidden in a call, so that nothing of it may be published.
@@ -132,14 +159,15 @@ struct BatchPlan {
     func job(_ id: Int, _ entry: CallEntry, companions: [String], told: JobSettings) -> Job {
         let privateSheet =
             request.mode == .redact
-            ? request.privateFolder.map { folder in
+            ? privateFolder(of: entry).map { folder in
                 // The whole name: recordings that differ in their ending only have two.
-                PathNames.joined(PathNames.withoutTrailingSlashes(folder), entry.path + ".private.json")
+                PathNames.joined(folder, PathNames.name(entry.path) + ".private.json")
             } : nil
         return Job(
             id: id, path: entry.path, mode: request.mode, place: entry.place, cues: entry.cues,
             transcript: entry.transcript, neighbours: entry.neighbours, companions: companions,
-            folder: folder(of: entry), stem: entry.resultStem, isShared: shared.contains(Self.name(of: entry)),
+            folder: folder(of: entry), stem: stem(of: entry), isNeutral: neutralNames != nil,
+            isShared: neutralNames == nil && shared.contains(Self.name(of: entry)),
             privateSheet: privateSheet, replaces: request.replacesForeign, resumes: false, knownKey: nil, before: [],
             told: told)
     }
