@@ -30,6 +30,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Row 0: the words everyone speaks.
@@ -47,8 +48,9 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
         // Inner loops that are compiled for several processors.
         .target(name: "CVectors"),
+        .systemLibrary(name: "CProcess"),
         .target(
-            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CVectors"],
+            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess", "CVectors"],
             swiftSettings: touchingC),
         .target(
             name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f", "CVectors"], swiftSettings: touchingC),
@@ -74,6 +76,12 @@ let package = Package(
 
         // Row 4: what handles many recordings.
         .target(
+            name: "BleepArchive",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepText", "BleepSheet", "BleepPipeline",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: ours),
+        .target(
             name: "BleepPublish",
             dependencies: [
                 "BleepCore", "BleepAudio", "BleepText", "BleepSheet", "BleepPipeline",
@@ -87,6 +95,7 @@ let package = Package(
             name: "callbleep",
             dependencies: [
                 "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet", "BleepPublish",
+                "BleepArchive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: ours),
 
@@ -135,10 +144,15 @@ let package = Package(
                 "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepPublish", "BleepTestSupport",
             ], swiftSettings: ours),
         .testTarget(
+            name: "BleepArchiveTests",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepPipeline", "BleepArchive", "BleepTestSupport",
+            ], swiftSettings: ours),
+        .testTarget(
             name: "CommandTests",
             dependencies: [
-                "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepTestSupport",
-                "callbleep",
+                "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepArchive",
+                "BleepTestSupport", "callbleep",
             ], swiftSettings: ours),
     ],
     swiftLanguageModes: [.v6]

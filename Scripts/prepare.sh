@@ -15,6 +15,7 @@ libraries=(
     "sndfile libsndfile1-dev"
     "fftw3f libfftw3-dev"
     "libcrypto libssl-dev"
+    "sqlite3 libsqlite3-dev"
 )
 
 missing=()
@@ -39,7 +40,7 @@ if [ ${#missing[@]} -eq 0 ]; then
 fi
 
 if ! command -v apt-get > /dev/null; then
-    echo "missing: ${missing[*]} (Debian's names); on macOS: brew install pkg-config libsndfile fftw openssl" >&2
+    echo "missing: ${missing[*]} (Debian's names); on macOS: brew install pkg-config libsndfile fftw openssl sqlite" >&2
     exit 1
 fi
 if [ "$(id -u)" -eq 0 ]; then
