@@ -90,10 +90,12 @@ let package = Package(
             // What Scripts/make-page-assets.py turns into PageAssets.swift.
             exclude: ["Assets"], swiftSettings: ours),
 
-        // Row 5: argument parsing and printing only.
+        // Row 5: argument parsing and printing only, and what keeps tables that nothing uses out of the program.
+        .target(name: "CEmptyICU"),
         .executableTarget(
             name: "callbleep",
             dependencies: [
+                "CEmptyICU",
                 "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet", "BleepPublish",
                 "BleepArchive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
