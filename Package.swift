@@ -47,11 +47,13 @@ let package = Package(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
         .systemLibrary(name: "CProcess"),
+        // Inner loops that are compiled for several processors.
+        .target(name: "CVectors"),
         .target(
-            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess"],
+            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess", "CVectors"],
             swiftSettings: touchingC),
         .target(
-            name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f"], swiftSettings: touchingC),
+            name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f", "CVectors"], swiftSettings: touchingC),
         .target(
             name: "BleepText", dependencies: ["BleepCore", .product(name: "Yams", package: "Yams")],
             swiftSettings: ours),

@@ -2,8 +2,8 @@ import BleepAudio
 
 /// Reads a recording once and hands each channel's samples to whoever listens.
 enum BlockPump {
-    /// Frames of one block.
-    static let blockFrames = 16_384
+    /// Frames of one block: few enough that every listener finds them in the nearest cache.
+    static let blockFrames = 4_096
 
     /// - Parameters:
     ///   - channels: how many channels are listened to, from 0.
