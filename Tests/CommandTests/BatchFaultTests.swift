@@ -111,6 +111,9 @@ struct BatchFaultTests {
         let run = try batch.desk.run(BatchFolder.arguments("clean", ["--memory-limit", "64"]))
         #expect(run.status == 1)
         #expect(run.stdout.hasPrefix("clean: 3 calls: 2 done, 0 unchanged, 0 to review, 1 failed\nfailed   c1.wav: "))
+        #expect(run.stdout.contains("ended its worker twice (signal "))
+        // The report of a crash would show memory.
+        for line in run.errorLines { #expect(line.contains(" of 3 calls, "), "\(line)") }
     }
 
     @Test

@@ -17,6 +17,7 @@ struct KilledBatchTests {
         let tally = PromiseTally(11, "batches killed and started again")
         var generator = SeededGenerator(seed: 11)
         var times: [String: Int] = [:]
+        var ends = (killed: 0, through: 0, recordings: 0)
         // A run gets further with each start; where it is through, it begins again in an empty folder.
         var round = 0
         for _ in 0..<kills {
@@ -26,6 +27,7 @@ struct KilledBatchTests {
             usleep(UInt32(whole / .microseconds(1) * share))
             kill(run.identifier, SIGKILL)
             let end = run.finish()
+            if end.status == 0 { ends.through += 1 } else { ends.killed += 1 }
             let found = batch.results(output)
             let recordings = found.filter { $0.key.hasSuffix(".wav") }
             let areWhole = recordings.allSatisfy { name, bytes in
@@ -39,6 +41,7 @@ struct KilledBatchTests {
             tally.add(
                 areWhole && isOnce && (end.status == 128 + SIGKILL || end.status == 0),
                 "status \(end.status), whole \(areWhole), once \(isOnce), \(recordings.count) recordings")
+            ends.recordings += now.count - times.count
             times = now
             if end.status == 0 || recordings.count == calls {
                 tally.add(
@@ -51,7 +54,11 @@ struct KilledBatchTests {
         tally.add(
             last.status == 0 && batch.results("clean\(round)") == expected && batch.leftovers("clean\(round)").isEmpty,
             "\(last.stdout)\(last.stderr)\(batch.leftovers("clean\(round)"))")
+        print(
+            "promise 11: \(ends.killed) killed, \(ends.through) through before; \(ends.recordings) recordings, \(round) batches of \(calls) complete"
+        )
         #expect(tally.report())
+        #expect(ends.killed > 0)
     }
 
     private static func written(_ path: String) -> Int {
