@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench lint format samples span-bench install clean prepare prepare-tests
+.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install deb dist clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -88,10 +88,25 @@ span-bench: build ## measure how well spans are found in made calls, and write d
 	python3 -B Scripts/spans/selftest.py
 	python3 -B Scripts/spans/bench.py $(BINARY) --write docs/spans.md
 
+bench: build ## measure speed and memory against a plain copy and other programs, and write docs/performance.md (some minutes)
+	@Scripts/prepare.sh bench
+	python3 -B Scripts/measure.py $(BINARY) --write docs/performance.md
+
 # Builds nothing, so that it can run as another user than `make build` did.
 install: ## install what `make build` built, under PREFIX (/usr/local)
 	@test -x $(BINARY) || { echo "nothing to install yet: run make build first" >&2; exit 1; }
 	install -D -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/callbleep
+
+# Where packages go.
+PACKAGES := .build/packages
+
+deb: build ## make a Debian package of the release in .build/packages
+	@Scripts/prepare.sh packages
+	@Scripts/make-packages.sh deb $(BINARY) $(PACKAGES)
+
+dist: build ## make a tarball of the release and SHA256SUMS in .build/packages
+	@Scripts/prepare.sh packages
+	@Scripts/make-packages.sh dist $(BINARY) $(PACKAGES)
 
 clean: ## remove everything that was built
 	rm -rf .build .build-bench .build-fuzz .build-asan .build-tsan $(DEMO)

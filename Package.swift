@@ -46,9 +46,9 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
-        .systemLibrary(name: "CProcess"),
         // Inner loops that are compiled for several processors.
         .target(name: "CVectors"),
+        .systemLibrary(name: "CProcess"),
         .target(
             name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess", "CVectors"],
             swiftSettings: touchingC),
@@ -90,10 +90,12 @@ let package = Package(
             // What Scripts/make-page-assets.py turns into PageAssets.swift.
             exclude: ["Assets"], swiftSettings: ours),
 
-        // Row 5: argument parsing and printing only.
+        // Row 5: argument parsing and printing only, and what keeps tables that nothing uses out of the program.
+        .target(name: "CEmptyICU"),
         .executableTarget(
             name: "callbleep",
             dependencies: [
+                "CEmptyICU",
                 "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet", "BleepPublish",
                 "BleepArchive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

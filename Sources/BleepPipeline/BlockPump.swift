@@ -1,4 +1,5 @@
 import BleepAudio
+import BleepSignal
 
 /// Reads a recording once and hands each channel's samples to whoever listens.
 enum BlockPump {
@@ -24,7 +25,8 @@ enum BlockPump {
                 listener(0, interleaved.span.extracting(first: count))
             } else {
                 for channel in 0..<channels {
-                    for frame in 0..<count { mono[frame] = interleaved[frame * channels + channel] }
+                    var target = mono.mutableSpan
+                    Interleaved.take(channel, of: channels, in: interleaved.span, frames: count, into: &target)
                     listener(channel, mono.span.extracting(first: count))
                 }
             }

@@ -37,25 +37,25 @@ public struct SampleHistory: ~Copyable {
             let taken = min(range.upperBound - position, samples.count - used)
             let place = used
             let from = position
-            let isSound = unsafe samples.withUnsafeMutableBufferPointer { target in
+            unsafe samples.withUnsafeMutableBufferPointer { target in
                 unsafe block.withUnsafeBufferPointer { source in
-                    unsafe Self.copy(source.baseAddress! + from, to: target.baseAddress! + place, count: taken)
+                    unsafe Self.copySound(source.baseAddress! + from, to: target.baseAddress! + place, count: taken)
                 }
             }
-            if !isSound { for index in place..<place + taken { samples[index] = Self.sound(samples[index]) } }
             used += taken
             end += taken
             position += taken
         }
     }
 
-    /// - Returns: `false` where some of the samples may be damaged.
-    @unsafe private static func copy(
+    /// Copies samples; 0 for those that are damaged.
+    @unsafe static func copySound(
         _ source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, count: Int
-    ) -> Bool {
+    ) {
         // As whole numbers, magnitudes have the order of their values, and what is no number lies on top; all their
         // bits together are no less than the greatest of them.
-        unsafe vectors_copy(source, target, count) & 0x7FFF_FFFF < loudest.bitPattern
+        let isSound = unsafe vectors_copy(source, target, count) & 0x7FFF_FFFF < loudest.bitPattern
+        if !isSound { for index in 0..<count { unsafe target[index] = sound(source[index]) } }
     }
 
     /// Where sample `number` lies in ``samples``.

@@ -362,3 +362,40 @@ uint64_t vectors_checksum(const void *words, const uint32_t *keys, size_t count)
     }
     return sum;
 }
+
+EVERY_PROCESSOR
+void vectors_filter(
+    const float *samples, size_t step, const float *weights, size_t length, float *result, size_t count) {
+    for (size_t index = 0; index < count; index++) {
+        const float *place = samples + index * step;
+        Eight even = {0}, odd = {0};
+        for (size_t tap = 0; tap < length; tap += 16) {
+            Eight a, b, x, y;
+            LOAD(a, place + tap);
+            LOAD(b, place + tap + 8);
+            LOAD(x, weights + tap);
+            LOAD(y, weights + tap + 8);
+            even += a * x;
+            odd += b * y;
+        }
+        even += odd;
+        result[index] = sum_of_eight(&even);
+    }
+}
+
+EVERY_PROCESSOR
+void vectors_take_channel(
+    const float *interleaved, size_t channels, size_t channel, float *result, size_t count) {
+    size_t frame = 0;
+    if (channels == 2) {
+        for (; frame + 8 <= count; frame += 8) {
+            Sixteen both;
+            LOAD(both, interleaved + 2 * frame);
+            const Eight one = channel ? __builtin_shufflevector(both, both, 1, 3, 5, 7, 9, 11, 13, 15)
+                                      : __builtin_shufflevector(both, both, 0, 2, 4, 6, 8, 10, 12, 14);
+            STORE(result + frame, one);
+        }
+    }
+    REST
+    for (; frame < count; frame++) result[frame] = interleaved[frame * channels + channel];
+}

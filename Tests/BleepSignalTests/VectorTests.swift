@@ -110,6 +110,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 2, 3, 6], [1, 7, 8, 9, 40])
+    func `a channel is taken out of its frames`(channels: Int, frames: Int) {
+        let samples = numbers(channels * frames, seed: 9)
+        for channel in 0..<channels {
+            var taken = [Float](repeating: 2, count: frames + 1)
+            var target = taken.mutableSpan
+            Interleaved.take(channel, of: channels, in: samples.span, frames: frames, into: &target)
+            #expect(taken == (0..<frames).map { samples[$0 * channels + channel] } + [2])
+        }
+    }
+
     /// Without the C library, whose name differs between systems.
     private func cosine(_ angle: Double) -> Double {
         let turn = (angle / (2 * Double.pi)).rounded()

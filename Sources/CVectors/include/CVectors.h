@@ -62,6 +62,15 @@ void vectors_widen(const int16_t *samples, float *result, size_t count);
 /// Copies, and returns all bits of what was copied together.
 uint32_t vectors_copy(const float *source, float *target, size_t count);
 
+/// result[n] = the sum of samples[n · step + k] · weights[k], in sixteen partial sums.
+/// - length: of the weights, a multiple of sixteen; so many samples are read at every place.
+void vectors_filter(
+    const float *samples, size_t step, const float *weights, size_t length, float *result, size_t count);
+
+/// result[n] = interleaved[n · channels + channel].
+void vectors_take_channel(
+    const float *interleaved, size_t channels, size_t channel, float *result, size_t count);
+
 /// The sum, modulo 2⁶⁴, of words of 32 bits, each times a key of its own.
 /// - words: at any address.
 uint64_t vectors_checksum(const void *words, const uint32_t *keys, size_t count);
