@@ -17,11 +17,11 @@ TESTS := --explicit-target-dependency-import-check error
 # The runner's own summary comes last, behind what is counted when the process ends.
 SUMMARY_LAST := awk '/Test run with .* (passed|failed)/ { summary = $$0; next } { print; fflush() } END { if (summary) print summary }'
 # The suites that count the cases of a promise.
-PROMISES := FlippedBit|Fault|Killed|SwappedInput|PlantedLink|PlantedText|RandomRedaction|CoveredEdges|ByteExact|Leaky|KeypadPromise|LengthRounding|Mutated|Fuzzed|PlantedRun|CueDefect|Smear|CodecBounds
+PROMISES := FlippedBit|Fault|Killed|SwappedInput|PlantedLink|PlantedText|RandomRedaction|CoveredEdges|ByteExact|Leaky|KeypadPromise|LengthRounding|Mutated|Fuzzed|PlantedRun|CueDefect|Smear|CodecBounds|ArchiveRun
 
 # What runs beside a sanitizer's own runtime cannot: preloaded libraries, and limits of address space.
-NOT_ASAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording
-NOT_TSAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording
+NOT_ASAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording|BatchVerb|BatchWorker|BatchProgress|KilledBatch|ArchiveRun
+NOT_TSAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording|BatchVerb|BatchWorker|BatchProgress|KilledBatch|ArchiveRun
 # How long each fuzzer runs, and which.
 FUZZ_SECONDS ?= 60
 FUZZERS ?=
