@@ -48,16 +48,19 @@ struct CallerKey {
 
     /// What is stored for a caller: HMAC-SHA256 (RFC 2104) as hexadecimal.
     func mark(_ caller: String) -> String {
+        let digest = hash(of: Array(caller.utf8), with: 0x36)
+        return SHA256.hexadecimal(hash(of: digest, with: 0x5C))
+    }
+
+    /// The hash of the key, filled up to a block of SHA-256 and changed by `pad`, and `message`.
+    private func hash(of message: [UInt8], with pad: UInt8) -> [UInt8] {
         let block = 64
-        let padded = key + [UInt8](repeating: 0, count: block - key.count)
-        var inner = SHA256()
-        inner.update(padded.map { $0 ^ 0x36 }.span)
-        inner.update(Array(caller.utf8).span)
-        let digest = inner.finalize()
-        var outer = SHA256()
-        outer.update(padded.map { $0 ^ 0x5C }.span)
-        outer.update(digest.span)
-        return SHA256.hexadecimal(outer.finalize())
+        var bytes = [UInt8](repeating: pad, count: block)
+        for (index, byte) in key.enumerated() { bytes[index] = byte ^ pad }
+        bytes += message
+        var hash = SHA256()
+        hash.update(bytes.span)
+        return hash.finalize()
     }
 
     /// Tells keys apart without telling them.

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `callbleep catalog`: what can be done with the catalogue of an archive.
+struct CatalogVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "catalog",
+        abstract: "Merge, count and give away the catalogue of an archive.",
+        subcommands: [
+            CatalogMergeVerb.self, CatalogStatsVerb.self, CatalogReviewVerb.self, CatalogExportVerb.self,
+        ])
+}
