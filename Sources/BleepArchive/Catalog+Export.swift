@@ -59,10 +59,12 @@ extension Catalog {
         // Names of results are masked already; where somebody changed that, they are again.
         var call = ExportedCall(
             file: try recording(of: id, in: database).map(PathNames.masked), mode: mode, sha256: row["sha256"],
-            duration: duration.map { Timecode(nanoseconds: $0) }, channels: row["channels"], title: row["title"], date: row["date"],
+            duration: duration.map { Timecode(nanoseconds: $0) }, channels: row["channels"], title: row["title"],
+            date: row["date"],
             coverage: row["coverage"])
         call.redactions = try details(
-            "SELECT start, \"end\", NULL, category || '/' || kind, NULL FROM span WHERE call = ? ORDER BY start, id", id,
+            "SELECT start, \"end\", NULL, category || '/' || kind, NULL FROM span WHERE call = ? ORDER BY start, id",
+            id,
             database)
         call.segments = try details(
             "SELECT start, \"end\", channel, label, NULL FROM segment WHERE call = ? ORDER BY start, channel", id,

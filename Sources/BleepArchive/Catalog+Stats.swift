@@ -7,7 +7,8 @@ extension Catalog {
     public func stats() throws(PipelineError) -> CatalogStats {
         let counts = try journal.read { database in
             try Self.counts(
-                .calls, "SELECT mode, state, count(*), sum(coalesce(duration, 0)) FROM call GROUP BY mode, state", database)
+                .calls, "SELECT mode, state, count(*), sum(coalesce(duration, 0)) FROM call GROUP BY mode, state",
+                database)
                 + Self.counts(
                     .sound,
                     """

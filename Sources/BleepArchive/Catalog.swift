@@ -48,11 +48,26 @@ public struct Catalog {
             }
             return hits
         }
-        var hits = question.isRepeated && queries.count == 1 ? found : found.sorted(by: Self.precedes)
+        let listsCallers = question.isRepeated && found.allSatisfy { $0.origin == .call }
+        var hits = listsCallers ? Self.numbered(found) : found.sorted(by: Self.precedes)
         var seen: Set<CatalogHit> = []
         hits.removeAll { !seen.insert($0).inserted }
         guard let limit = question.limit, hits.count > limit else { return (hits, false) }
         return (Array(hits.prefix(limit)), true)
+    }
+
+    /// The same number for the same caller, in place of the mark that is stored.
+    private static func numbered(_ hits: [CatalogHit]) -> [CatalogHit] {
+        var numbers: [String: Int] = [:]
+        return hits.map { hit in
+            var hit = hit
+            hit.word = hit.word.map { mark in
+                let number = numbers[mark] ?? numbers.count + 1
+                numbers[mark] = number
+                return "caller \(number)"
+            }
+            return hit
+        }
     }
 
     private static func precedes(_ one: CatalogHit, _ other: CatalogHit) -> Bool {

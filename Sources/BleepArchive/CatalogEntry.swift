@@ -26,7 +26,9 @@ struct CatalogEntry {
             try segment.execute(arguments: [call, piece.channel, piece.start, piece.end, piece.label])
         }
         let span = try database.cachedStatement(
-            sql: "INSERT INTO span (call, channels, category, kind, origin, start, \"end\") VALUES (?, ?, ?, ?, ?, ?, ?)")
+            sql:
+                "INSERT INTO span (call, channels, category, kind, origin, start, \"end\") VALUES (?, ?, ?, ?, ?, ?, ?)"
+        )
         for hidden in content.hidden {
             try span.execute(arguments: [
                 call, hidden.channels, hidden.category, hidden.kind, hidden.origin, hidden.start, hidden.end,

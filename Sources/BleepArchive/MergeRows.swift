@@ -16,7 +16,9 @@ struct MergeRows {
 
     func take(into report: inout MergeReport) throws {
         try database.execute(
-            sql: "DROP TABLE IF EXISTS temp.taken; CREATE TEMP TABLE taken (id INTEGER PRIMARY KEY, old INTEGER, reviewed TEXT)")
+            sql:
+                "DROP TABLE IF EXISTS temp.taken; CREATE TEMP TABLE taken (id INTEGER PRIMARY KEY, old INTEGER, reviewed TEXT)"
+        )
         try choose(&report)
         try copy()
         try database.execute(sql: "DROP TABLE temp.taken")

@@ -99,7 +99,8 @@ struct QuestionSQL {
 
     private var calls: Query {
         query(
-            "'call', 0, c.duration, NULL, NULL, coalesce(c.shownCaller, c.title)", "call c", callConditions(besides: ""),
+            "'call', 0, c.duration, NULL, \(question.isRepeated ? "c.caller" : "NULL"), coalesce(c.shownCaller, c.title)",
+            "call c", callConditions(besides: ""),
             order: question.isRepeated ? "c.caller, c.id" : "c.id")
     }
 
@@ -118,10 +119,14 @@ struct QuestionSQL {
     /// - Parameter target: what the answers are; its own conditions are not those of the call.
     private func callConditions(besides target: String) -> [Piece] {
         var pieces = [Piece(sql: "c.duration IS NOT NULL")]
-        func add(_ sql: String, _ values: any DatabaseValueConvertible...) { pieces.append(Piece(sql: sql, values: values)) }
+        func add(_ sql: String, _ values: any DatabaseValueConvertible...) {
+            pieces.append(Piece(sql: sql, values: values))
+        }
         func addDetail(_ table: String, _ piece: Piece) {
             pieces.append(
-                Piece(sql: "EXISTS (SELECT 1 FROM \(table) y WHERE y.call = c.id AND \(piece.sql))", values: piece.values))
+                Piece(
+                    sql: "EXISTS (SELECT 1 FROM \(table) y WHERE y.call = c.id AND \(piece.sql))", values: piece.values)
+            )
         }
         if let shortest = question.shortest { add("c.duration >= ?", shortest.nanoseconds) }
         if let longest = question.longest { add("c.duration <= ?", longest.nanoseconds) }
@@ -153,7 +158,9 @@ struct QuestionSQL {
                 addDetail("span", .any("y.category", of: question.categories.map(\.name)))
             }
         }
-        if target != "finding", !question.findings.isEmpty { addDetail("remark", .any("y.kind", of: question.findings)) }
+        if target != "finding", !question.findings.isEmpty {
+            addDetail("remark", .any("y.kind", of: question.findings))
+        }
         return pieces
     }
 
@@ -166,7 +173,8 @@ struct QuestionSQL {
         case .findings(let kinds):
             let kind = Piece.any("b.kind", of: kinds)
             piece = Piece(
-                sql: "EXISTS (SELECT 1 FROM remark b WHERE \(kind.sql) AND b.call = x.call AND b.start \(sign) x.start)",
+                sql:
+                    "EXISTS (SELECT 1 FROM remark b WHERE \(kind.sql) AND b.call = x.call AND b.start \(sign) x.start)",
                 values: kind.values)
         case .text(let words):
             let match = AskedWords.match(words.joined(separator: " ")) ?? "\"\""

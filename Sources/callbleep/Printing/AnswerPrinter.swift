@@ -30,7 +30,7 @@ struct AnswerPrinter {
         case .finding: hit.word ?? ""
         case .note: "note"
         case .transcript: "said"
-        case .call: "call"
+        case .call: hit.word ?? "call"
         }
     }
 }

@@ -8,7 +8,7 @@ struct StatsPrinter {
     func text(_ form: TableForm) -> String {
         var rows = Rows(
             columns: ["section", "of", "name", "count", "seconds", "text"],
-            titles: ["", "of", "", "count", "hours", ""])
+            titles: ["", "of", "what", "count", "hours", ""])
         for count in stats.counts {
             rows.add([
                 .text(count.section.rawValue), .text(Self.name(count.mode)),

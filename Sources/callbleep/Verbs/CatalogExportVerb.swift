@@ -26,6 +26,8 @@ struct CatalogExportVerb: ParsableCommand {
         try Terminal.result(printer.head)
         let leftOut = try catalog.export(isPrivate: isPrivate) { try Terminal.result(printer.text($0)) }
         if let tail = printer.tail { try Terminal.result(tail) }
-        if leftOut > 0 { Terminal.message("\(leftOut) calls are not published and left out; --private gives them, too") }
+        if leftOut > 0 {
+            Terminal.message("\(leftOut) calls are not published and left out; --private gives them, too")
+        }
     }
 }

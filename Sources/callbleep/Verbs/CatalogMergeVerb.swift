@@ -29,7 +29,8 @@ struct CatalogMergeVerb: ParsableCommand {
         }
         for notice in report.notices { Terminal.message("callbleep: \(notice)") }
         for conflict in report.conflicts {
-            Terminal.message("callbleep: \(conflict.path): \(conflict.catalog) says something else; it was not followed")
+            Terminal.message(
+                "callbleep: \(conflict.path): \(conflict.catalog) says something else; it was not followed")
         }
         try Terminal.result(
             "\(catalog): \(report.added) added, \(report.renewed) renewed, \(report.unchanged) unchanged, "

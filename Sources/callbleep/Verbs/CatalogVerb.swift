@@ -4,8 +4,9 @@ import ArgumentParser
 struct CatalogVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalog",
-        abstract: "Merge, count and give away the catalogue of an archive.",
+        abstract: "Merge, count, sample and give away the catalogue of an archive.",
         subcommands: [
             CatalogMergeVerb.self, CatalogStatsVerb.self, CatalogReviewVerb.self, CatalogExportVerb.self,
+            CatalogSampleVerb.self, CatalogReviewedVerb.self, CatalogDisposalVerb.self,
         ])
 }

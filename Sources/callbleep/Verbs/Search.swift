@@ -37,7 +37,8 @@ struct Search: ParsableCommand {
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp("Hidden stretches of this kind: phone, card, name … May be given several times.", valueName: "kind"))
+        help: ArgumentHelp(
+            "Hidden stretches of this kind: phone, card, name … May be given several times.", valueName: "kind"))
     var kind: [KindName] = []
 
     @Option(
@@ -62,7 +63,9 @@ struct Search: ParsableCommand {
     @Option(help: ArgumentHelp("The call came from this number: +16465550143.", valueName: "number"))
     var caller: String?
 
-    @Option(help: ArgumentHelp("The call's notes have this date or a later one: 2024, 2024-05, 2024-05-17.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "The call's notes have this date or a later one: 2024, 2024-05, 2024-05-17.", valueName: "date"))
     var after: DateText?
 
     @Option(help: ArgumentHelp("The call's notes have an earlier date.", valueName: "date"))
