@@ -70,8 +70,9 @@ extension Catalog {
 
     private static func reasonToKeep(_ row: Row, _ source: OutputMark, _ output: OutputMark?) -> Keeping? {
         let sha256: String? = row["sha256"]
+        let reviewed: String? = row["reviewed"]
         let unproved: Int? = row["unproved"]
-        guard let sha256, !sha256.isEmpty, row["reviewed"] == sha256 else { return .notReviewed }
+        guard let sha256, !sha256.isEmpty, reviewed == sha256 else { return .notReviewed }
         guard unproved == 0 else { return .notProved }
         guard let now = OutputMark(of: source.path) else { return .isGone }
         guard now == source else { return .hasChanged }
