@@ -5,24 +5,27 @@ import FoundationEssentials
 /// Cleans, or analyses, a folder or a list of calls. What a former run has done is not done again, and what was
 /// interrupted goes on.
 public struct Batch {
+    /// How long to wait for the results' lock, in milliseconds: workers of a run that was killed are gone by then.
+    private static let patience = 2_000
+
     private let progress: (BatchProgress) -> Void
 
-    /// - Parameter progress: called after each call.
+    /// - Parameter progress: called after each call, and at least twice a second.
     public init(progress: @escaping (BatchProgress) -> Void) { self.progress = progress }
 
     /// - Throws: where nothing can be done at all; what happens to one call is in the report.
     public func run(_ request: BatchRequest) throws(PipelineError) -> BatchReport {
-        let plan = try BatchPlan(request)
+        var plan = try BatchPlan(request)
         let told = JobSettings(request.redaction, digest: try WorkKey.settings(request))
         let lock: FileLock?
         let journal: Journal?
         do throws(AudioFileError) {
             try Self.makeFolder(request.output)
-            lock = try FileLock(plan.lock)
+            lock = try FileLock(plan.lock, waiting: Self.patience)
         } catch {
             throw .failed("\(error)")
         }
-        guard lock != nil else {
+        guard let lock else {
             throw .failed("\(request.output): another batch is writing here; wait for it, or say another --shard")
         }
         journal = try Journal(plan.catalog, isReadOnly: false)
@@ -31,9 +34,10 @@ public struct Batch {
         try journal.set(Journal.resultsSetting(request.mode), to: PathNames.absolute(request.output))
         let callers = try CallerStore(
             key: plan.callerKey, keepsShown: try PolicySource.keepsCallerIDs(request.redaction.search.policy), journal)
-        for folder in Set(plan.entries.map(plan.folder)).sorted() { PendingFile.removeAbandoned(in: folder) }
+        if request.names == .hash { plan.neutralNames = try CallerKey.provided(at: plan.callerKey) }
+        for folder in plan.foldersOfResults { PendingFile.removeAbandoned(in: folder) }
         let run = BatchRun(plan: plan, journal: journal, told: told, callers: callers, progress: progress)
-        try run.go()
+        try run.go(holding: lock.share)
         try journal.forgetStaleWords()
         return run.report
     }
@@ -56,7 +60,8 @@ public struct Batch {
         let plan = try BatchPlan(request)
         let settings = try WorkKey.settings(request)
         let journal = try Journal(plan.catalog, isReadOnly: true)
-        for entry in plan.entries {
+        for index in 0..<plan.count {
+            let entry = plan.entry(index)
             let companions = entry.companions
             let stamp = WorkKey.stamp(of: [entry.place] + companions)
             let row = try plan.row(of: entry, in: journal)
@@ -71,8 +76,8 @@ public struct Batch {
                 }
             try body(
                 PlannedCall(
-                    path: entry.path, folder: plan.folder(of: entry), companions: companions.map(PathNames.name),
-                    fate: fate, isWithheld: plan.withholds(entry)))
+                    path: entry.path, folder: plan.folder(of: entry.path), companions: companions.map(PathNames.name),
+                    fate: fate, isWithheld: plan.withholds(entry, companions)))
         }
         return plan.failures
     }

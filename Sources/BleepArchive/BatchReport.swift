@@ -12,6 +12,8 @@ public struct BatchReport: Sendable {
     public var done = 0
     /// Calls whose results stand from an earlier run.
     public var unchanged = 0
+    /// Of the recordings that were done now.
+    public var seconds = 0.0
     /// Calls that must not be published as they are, or of which nobody said what to hide.
     public var needsReview: [Objection] = []
     public var failures: [Objection] = []

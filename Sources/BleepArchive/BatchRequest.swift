@@ -4,6 +4,10 @@ public import BleepPipeline
 public struct BatchRequest: Sendable {
     /// Seconds that one call may take: a day of recording on a slow machine.
     public static let usualTimeLimit = 3_600
+    /// Megabytes that one call may need. Ten hours of telephone need 60.
+    public static let usualMemoryLimit = 2_048
+    /// With less a worker can hardly start.
+    public static let leastMemoryLimit = 64
 
     /// A folder, a manifest, or `-` for a manifest on standard input.
     public var source: String
@@ -12,6 +16,7 @@ public struct BatchRequest: Sendable {
     public var mode = BatchMode.redact
     /// What is the same for every call: policy, lists, keypad, damage, countries. Paths in it are not used.
     public var redaction = RedactionRequest(input: "")
+    public var names = BatchNames.masked
     /// Where private sheets go; never in ``output``.
     public var privateFolder: String?
     /// The file of journal and catalogue; `nil` puts it beside ``output``.

@@ -5,6 +5,8 @@ import FoundationEssentials
 /// One run of a batch: what is to be done, by whom, and what became of it.
 final class BatchRun {
     private static let unmarked = "nothing marked; put cues or a transcript beside it, or say --keypad-only"
+    /// Calls that are begun in the journal at once: the disk is waited for once for all of them.
+    private static let begunTogether = 64
 
     private let plan: BatchPlan
     private let journal: Journal
@@ -12,8 +14,11 @@ final class BatchRun {
     private let callers: CallerStore
     private let progress: (BatchProgress) -> Void
     private var position = 0
-    /// Of the jobs that are being done, by their numbers.
+    /// Begun in the journal, to be given to workers, the next one last.
+    private var ready: [Job] = []
+    /// Of the jobs that are ready or being done, by their numbers.
     private var stamps: [Int: String] = [:]
+    private var worked = 0
     private(set) var report = BatchReport()
 
     init(
@@ -28,72 +33,88 @@ final class BatchRun {
         report.failures = plan.failures
     }
 
-    func go() throws(PipelineError) {
+    /// - Parameter lock: of the results; workers hold it, too.
+    func go(holding lock: FileLock.Share) throws(PipelineError) {
         switch plan.request.crew {
         case .here:
             while let job = try next() { try finish(job, JobRunner.run(job)) }
         case .processes(let count, let executable, let arguments):
             var crew = WorkerCrew(
-                count: min(count, max(1, plan.entries.count)), executable: executable, arguments: arguments,
-                timeLimit: plan.request.timeLimit)
-            try crew.run(next: next, done: finish)
+                count: min(count, max(1, plan.count)), executable: executable, arguments: arguments,
+                lock: lock, timeLimit: plan.request.timeLimit)
+            try crew.run(next: next, done: finish, tick: { tell() })
         }
         report.needsReview.sort { $0.path < $1.path }
         report.failures.sort { $0.path < $1.path }
     }
 
-    /// Goes on to the next call that has to be done, and says so in the journal.
     private func next() throws(PipelineError) -> Job? {
-        while position < plan.entries.count {
+        if ready.isEmpty { try prepare() }
+        return ready.popLast()
+    }
+
+    /// Goes on to the next calls that have to be done, and says so in the journal.
+    private func prepare() throws(PipelineError) {
+        var begun: [Journal.Beginning] = []
+        var jobs: [Job] = []
+        while jobs.count < Self.begunTogether, position < plan.count {
             let id = position
-            let entry = plan.entries[id]
             position += 1
-            let companions = entry.companions
-            let stamp = WorkKey.stamp(of: [entry.place] + companions)
-            let row = try plan.row(of: entry, in: journal)
-            let isSame = row?.stamp == stamp && row?.settings == told.digest
-            let stands = row.map { !$0.outputs.isEmpty && $0.outputs.allSatisfy(\.stands) } ?? false
-            switch row?.state {
-            case .done where isSame && stands:
-                report.unchanged += 1
-                tell()
-                continue
-            case .review where isSame:
-                object(to: entry.path, row?.reason, needsReview: true)
-                continue
-            case .aside where isSame:
-                object(to: entry.path, row?.reason, needsReview: false)
-                continue
-            default: break
-            }
-            if plan.withholds(entry) {
-                let reason = Self.unmarked + Self.standing(row?.outputs ?? [])
-                try journal.finish(
-                    entry.path, plan.request.mode, .review, stamp: stamp, settings: told.digest, key: nil,
-                    reason: reason, notices: [], seconds: nil, outputs: nil)
-                object(to: entry.path, reason, needsReview: true)
-                continue
-            }
-            var job = plan.job(id, entry, companions: companions, told: told)
-            if let row {
-                // What lies there is this call's, or was begun for it.
-                job.replaces = job.replaces || row.state == .begun || !row.outputs.isEmpty
-                job.before = row.outputs
-                job.isDescribed = row.isDescribed
-                job.resumes = row.state == .begun && isSame
-                if row.state == .done, stands { job.knownKey = row.key }
-            }
-            if !job.replaces, let taken = Self.taken(by: job) {
-                object(
-                    to: entry.path, "\(taken): exists already and is not of this catalogue; --force replaces it",
-                    needsReview: false)
-                continue
-            }
-            stamps[id] = stamp
-            try journal.begin(entry.path, plan.request.mode, stamp: stamp, settings: told.digest)
-            return job
+            guard let job = try job(id) else { continue }
+            begun.append(
+                Journal.Beginning(path: job.path, mode: job.mode, stamp: stamps[id] ?? "", settings: told.digest))
+            jobs.append(job)
         }
-        return nil
+        try journal.begin(begun)
+        ready = jobs.reversed()
+    }
+
+    /// - Returns: `nil` where nothing is to be done; then it is told what became of the call.
+    private func job(_ id: Int) throws(PipelineError) -> Job? {
+        let entry = plan.entry(id)
+        let companions = entry.companions
+        let stamp = WorkKey.stamp(of: [entry.place] + companions)
+        let row = try plan.row(of: entry, in: journal)
+        let isSame = row?.stamp == stamp && row?.settings == told.digest
+        let stands = row.map { !$0.outputs.isEmpty && $0.outputs.allSatisfy(\.stands) } ?? false
+        switch row?.state {
+        case .done where isSame && stands:
+            report.unchanged += 1
+            tell(BatchProgress.Call(path: entry.path, outcome: .unchanged))
+            return nil
+        case .review where isSame:
+            object(to: entry.path, row?.reason, needsReview: true)
+            return nil
+        case .aside where isSame:
+            object(to: entry.path, row?.reason, needsReview: false)
+            return nil
+        default: break
+        }
+        if plan.withholds(entry, companions) {
+            let reason = Self.unmarked + Self.standing(row?.outputs ?? [])
+            try journal.finish(
+                entry.path, plan.request.mode, .review, stamp: stamp, settings: told.digest, key: nil,
+                reason: reason, notices: [], seconds: nil, outputs: nil)
+            object(to: entry.path, reason, needsReview: true)
+            return nil
+        }
+        var job = plan.job(id, entry, companions: companions, told: told)
+        if let row {
+            // What lies there is this call's, or was begun for it.
+            job.replaces = job.replaces || row.state == .begun || !row.outputs.isEmpty
+            job.before = row.outputs
+            job.isDescribed = row.isDescribed
+            job.resumes = row.state == .begun && isSame
+            if row.state == .done, stands { job.knownKey = row.key }
+        }
+        if !job.replaces, let taken = Self.taken(by: job) {
+            object(
+                to: entry.path, "\(taken): exists already and is not of this catalogue; --force replaces it",
+                needsReview: false)
+            return nil
+        }
+        stamps[id] = stamp
+        return job
     }
 
     /// Says so where a result of an earlier run can be taken for one of this.
@@ -115,6 +136,7 @@ final class BatchRun {
     }
 
     private func finish(_ job: Job, _ result: JobResult) throws(PipelineError) {
+        worked += 1
         let stamp = stamps.removeValue(forKey: job.id) ?? ""
         let state: WorkState
         var reason = result.reason
@@ -134,7 +156,11 @@ final class BatchRun {
         case .done:
             removeFormer(job.before, besides: result.outputs)
             if result.outcome == .unchanged { report.unchanged += 1 } else { report.done += 1 }
-            tell()
+            report.seconds += result.seconds ?? 0
+            tell(
+                BatchProgress.Call(
+                    path: job.path, outcome: result.outcome == .unchanged ? .unchanged : .done,
+                    seconds: result.seconds))
         case .review: object(to: job.path, reason, needsReview: true)
         default: object(to: job.path, reason, needsReview: false)
         }
@@ -151,13 +177,14 @@ final class BatchRun {
     private func object(to path: String, _ reason: String?, needsReview: Bool) {
         let objection = BatchReport.Objection(path: path, reason: reason ?? "no reason is known")
         if needsReview { report.needsReview.append(objection) } else { report.failures.append(objection) }
-        tell()
+        tell(BatchProgress.Call(path: path, outcome: needsReview ? .review : .failed, reason: objection.reason))
     }
 
-    private func tell() {
+    private func tell(_ call: BatchProgress.Call? = nil) {
         progress(
             BatchProgress(
-                finished: report.count, total: plan.entries.count + plan.failures.count,
-                failed: report.failures.count, needsReview: report.needsReview.count))
+                finished: report.count, total: plan.count + plan.failures.count, worked: worked,
+                failed: report.failures.count, needsReview: report.needsReview.count, seconds: report.seconds,
+                call: call))
     }
 }

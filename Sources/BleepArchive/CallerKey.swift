@@ -30,34 +30,40 @@ struct CallerKey {
     /// The key in a file, which is made where there is none.
     static func provided(at path: String) throws(PipelineError) -> CallerKey {
         if let key = CallerKey(path: path) { return key }
-        var random = SystemRandomNumberGenerator()
-        let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-        do throws(AudioFileError) {
-            var file = try PendingFile(in: PathNames.folder(path))
-            try file.write(SHA256.hexadecimal(bytes) + "\n")
-            try file.commit(as: PathNames.name(path), replacing: false, mode: 0o600)
-        } catch {
-            // Another shard may have been quicker.
-            guard error.code == .alreadyExists else { throw .failed("\(error)") }
-        }
+        if let error = make(path), error.code != .alreadyExists { throw .failed("\(error)") }
         guard let key = CallerKey(path: path) else {
             throw .failed("\(path): is no key of callbleep; move it away, or put back the one that was there")
         }
         return key
     }
 
-    /// What is stored for a caller: HMAC-SHA256 (RFC 2104) as hexadecimal.
-    func mark(_ caller: String) -> String {
-        let digest = hash(of: Array(caller.utf8), with: 0x36)
-        return SHA256.hexadecimal(hash(of: digest, with: 0x5C))
+    /// - Returns: why it was not made: another shard may have been quicker.
+    private static func make(_ path: String) -> AudioFileError? {
+        var random = SystemRandomNumberGenerator()
+        let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        do {
+            var file = try PendingFile(in: PathNames.folder(path))
+            try file.write(SHA256.hexadecimal(bytes) + "\n")
+            try file.commit(as: PathNames.name(path), replacing: false, mode: 0o600)
+        } catch {
+            return error
+        }
+        return nil
     }
 
-    /// The hash of the key, filled up to a block of SHA-256 and changed by `pad`, and `message`.
-    private func hash(of message: [UInt8], with pad: UInt8) -> [UInt8] {
+    /// What is stored for a caller: HMAC-SHA256 (RFC 2104) as hexadecimal.
+    func mark(_ caller: String) -> String {
+        let inner = Self.digest(padded(with: 0x36) + Array(caller.utf8))
+        return SHA256.hexadecimal(Self.digest(padded(with: 0x5C) + inner))
+    }
+
+    /// The key, filled up to a block of SHA-256, each byte of it changed.
+    private func padded(with mask: UInt8) -> [UInt8] {
         let block = 64
-        var bytes = [UInt8](repeating: pad, count: block)
-        for (index, byte) in key.enumerated() { bytes[index] = byte ^ pad }
-        bytes += message
+        return (key + [UInt8](repeating: 0, count: block - key.count)).map { $0 ^ mask }
+    }
+
+    private static func digest(_ bytes: [UInt8]) -> [UInt8] {
         var hash = SHA256()
         hash.update(bytes.span)
         return hash.finalize()

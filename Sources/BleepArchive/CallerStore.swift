@@ -28,14 +28,14 @@ final class CallerStore {
         guard let caller = content.caller else {
             return CatalogEntry(content: content, caller: nil, shownCaller: nil)
         }
-        let key = try provided()
+        let key = try providedKey()
         try journal.set(Self.fingerprintSetting, to: key.fingerprint)
         try journal.set(Self.fileSetting, to: PathNames.absolute(path))
         return CatalogEntry(
             content: content, caller: key.mark(caller), shownCaller: keepsShown ? content.shownCaller : nil)
     }
 
-    private func provided() throws(PipelineError) -> CallerKey {
+    private func providedKey() throws(PipelineError) -> CallerKey {
         if let key { return key }
         let made = try CallerKey.provided(at: path)
         key = made

@@ -14,6 +14,8 @@ struct Job: Codable {
     var folder: String
     /// What the results are called before `.redacted`.
     var stem: String
+    /// The name stands for the call, and tells nothing of it.
+    var isNeutral: Bool
     /// Another call has that name, too.
     var isShared: Bool
     var privateSheet: String?

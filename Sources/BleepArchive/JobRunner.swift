@@ -48,7 +48,9 @@ enum JobRunner {
         request.neighbours = job.neighbours
         request.output = job.folder + "/"
         request.distinguishesName = job.isShared
+        if job.isNeutral { request.outputStem = job.stem }
         request.replacesExisting = job.replaces
+        request.removesAbandoned = false
         if let sheet = job.privateSheet {
             do {
                 try PrivateFile.makeFolder(PathNames.folder(sheet))
@@ -92,7 +94,6 @@ enum JobRunner {
             throw .failed("\(job.folder): cannot be made; check the path and its permissions")
         }
         do throws(AudioFileError) {
-            PendingFile.removeAbandoned(in: job.folder)
             var file = try PendingFile(in: job.folder)
             try file.write(text)
             try file.commit(as: PathNames.name(path), replacing: job.replaces, mode: 0o600)

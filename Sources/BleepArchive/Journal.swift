@@ -13,6 +13,14 @@ struct Journal {
     /// SQLite's own waiting for another process, in seconds.
     private static let patience = 5.0
 
+    /// A call whose work begins: see ``JournalRow``.
+    struct Beginning {
+        var path: String
+        var mode: BatchMode
+        var stamp: String
+        var settings: String
+    }
+
     let database: DatabaseQueue
     let path: String
 
@@ -28,8 +36,8 @@ struct Journal {
         if !isReadOnly { configuration.journalMode = .wal }
         configuration.prepareDatabase { database in
             guard !isReadOnly else { return }
-            // What is deleted is overwritten; what is committed survives a power cut.
-            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
+            // What is deleted is overwritten.
+            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL")
         }
         do {
             // SQLite gives its other files the mode of this one: https://www.sqlite.org/walformat.html
@@ -42,9 +50,6 @@ struct Journal {
                 throw PipelineError.failed("\(path): was written by a newer callbleep; nothing in it was changed")
             }
             if !isReadOnly { try migrator.migrate(database) }
-            guard try database.read(migrator.hasCompletedMigrations) else {
-                throw PipelineError.failed("\(path): was written by an older callbleep; run its batch once more")
-            }
             guard try database.read(migrator.hasCompletedMigrations) else {
                 throw PipelineError.failed("\(path): was written by an older callbleep; run its batch once more")
             }
@@ -175,20 +180,33 @@ struct Journal {
         }
     }
 
-    /// Says that the work on a call begins; what earlier work left is still known.
-    func begin(_ path: String, _ mode: BatchMode, stamp: String, settings: String) throws(PipelineError) {
-        try write { database in
-            try database.cachedStatement(
-                sql: """
-                    INSERT INTO call (path, mode, state, stamp, settings) VALUES (?, ?, 'begun', ?, ?)
-                    ON CONFLICT (path, mode) DO UPDATE SET state = 'begun', stamp = excluded.stamp,
-                        settings = excluded.settings, key = NULL, reason = NULL
-                    """
-            ).execute(arguments: [path, mode.rawValue, stamp, settings])
+    /// Says that the work on some calls begins, and that for good: it survives a power cut, as the results do that come
+    /// now. What earlier work left is still known.
+    func begin(_ calls: [Beginning]) throws(PipelineError) {
+        guard !calls.isEmpty else { return }
+        do {
+            try database.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try database.inTransaction {
+                    let insertion = try database.cachedStatement(
+                        sql: """
+                            INSERT INTO call (path, mode, state, stamp, settings) VALUES (?, ?, 'begun', ?, ?)
+                            ON CONFLICT (path, mode) DO UPDATE SET state = 'begun', stamp = excluded.stamp,
+                                settings = excluded.settings, key = NULL, reason = NULL
+                            """)
+                    for call in calls {
+                        try insertion.execute(arguments: [call.path, call.mode.rawValue, call.stamp, call.settings])
+                    }
+                    return .commit
+                }
+                try database.execute(sql: "PRAGMA synchronous = NORMAL")
+            }
+        } catch {
+            throw Self.failure(path, error)
         }
     }
 
-    /// Says how the work on a call ended.
+    /// Says how the work on a call ended. A power cut may take that back; then the next run finds the result complete.
     /// - Parameters:
     ///   - outputs: `nil` leaves those that are known.
     ///   - entry: `nil` leaves what is known of the call.

@@ -35,7 +35,7 @@ enum WorkKey {
             Tool.nameAndVersion, redaction.search.policy.map { files.contains($0) ? "" : $0 } ?? "",
             redaction.search.language?.rawValue ?? "",
             "\(redaction.keypad) \(redaction.keypadOnly) \(redaction.acceptsDamage) \(redaction.acceptsNotes)",
-            redaction.countries.joined(separator: ","), "\(request.privateFolder != nil)",
+            redaction.countries.joined(separator: ","), "\(request.privateFolder != nil)", request.names.rawValue,
         ]
         for path in files { lines.append(try digest(path)) }
         return digest(of: lines)

@@ -12,12 +12,17 @@ import Glibc
     private let input: Int32
     private var output: LinePipe
     private var isReaped = false
+    /// What it had of memory at most, in MB; zero before it was waited for.
+    public private(set) var peakMegabytes = 0
 
     /// - Parameters:
     ///   - executable: a path.
     ///   - arguments: without the name of the program.
+    ///   - lock: held by the worker, too, until it is gone.
     /// - Throws: where it cannot be started.
-    public init(_ executable: String, _ arguments: [String]) throws(AudioFileError) {
+    public init(
+        _ executable: String, _ arguments: [String], holding lock: FileLock.Share? = nil
+    ) throws(AudioFileError) {
         // A worker that is gone must not take us along when it is written to.
         signal(SIGPIPE, SIG_IGN)
         var down: [Int32] = [-1, -1]
@@ -33,6 +38,7 @@ import Glibc
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_adddup2(&actions, down[0], STDIN_FILENO)
         unsafe posix_spawn_file_actions_adddup2(&actions, up[1], STDOUT_FILENO)
+        if let lock { unsafe posix_spawn_file_actions_adddup2(&actions, lock.descriptor, WorkerStreams.lock) }
         // Whatever the thread that starts it does not want to hear of, a worker can be ended by every signal.
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
@@ -86,7 +92,10 @@ import Glibc
     /// Waits until it is gone.
     public func wait() -> Ending {
         var status: Int32 = 0
-        while unsafe waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+        var usage = rusage()
+        while unsafe wait4(identifier, &status, 0, &usage) < 0, errno == EINTR {}
+        // getrusage(2): in kilobytes.
+        peakMegabytes = usage.ru_maxrss >> 10
         isReaped = true
         // wait(2): the low seven bits hold the signal, the next byte the exit status.
         let signal = status & 0x7F

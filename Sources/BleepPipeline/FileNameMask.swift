@@ -9,7 +9,8 @@ public enum FileNameMask {
     private static let separators = Set<Character>(" -_.()+/~")
 
     public static func masked(_ name: String) -> String {
-        maskedAddresses(maskedNumbers(name))
+        let digits = name.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        return maskedAddresses(digits < leastDigits ? name : maskedNumbers(name))
     }
 
     private static func maskedNumbers(_ name: String) -> String {
@@ -40,7 +41,9 @@ public enum FileNameMask {
         return String(characters)
     }
 
-    private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+    private static func isDigit(_ character: Character) -> Bool {
+        character.asciiValue.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
+    }
 
     /// The places of characters that are part of a valid date, with or without a time of day behind it.
     private static func datesAndTimes(in characters: [Character]) -> Set<Int> {

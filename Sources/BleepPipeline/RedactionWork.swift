@@ -59,7 +59,7 @@ struct RedactionWork {
     private func writeIfProved(
         _ source: borrowing AudioSource, as format: AudioFormat, at place: OutputPlace
     ) throws(AudioFileError) -> (RedactionProof, files: [String]) {
-        PendingFile.removeAbandoned(in: place.folder)
+        if request.removesAbandoned { PendingFile.removeAbandoned(in: place.folder) }
         let pending = try PendingFile(in: place.folder)
         try copy(source, into: pending, as: format)
         progress(Progress(stage: .proving, framesDone: 0, frameCount: survey.frameCount))

@@ -9,6 +9,7 @@ struct BatchWorkerTests {
     /// A worker that does a job properly unless it is that of `c1.wav`.
     private static func crew(_ count: Int, otherwise: String) -> BatchCrew {
         let script = """
+            echo ready
             while IFS= read -r line; do
               case "$line" in *'c1.wav'*) \(otherwise) ;; esac
               printf '%s\\n' "$line" | '\(Product.path)' worker $$

@@ -66,6 +66,24 @@ struct BatchVerb: ParsableCommand {
     @Option(help: ArgumentHelp("Seconds that one call may take.", valueName: "seconds"))
     var timeLimit = BatchRequest.usualTimeLimit
 
+    @Option(help: ArgumentHelp("Memory that one call may need, in MB; 0 for as much as there is.", valueName: "mb"))
+    var memoryLimit = BatchRequest.usualMemoryLimit
+
+    @Option(
+        help: ArgumentHelp(
+            "Names of the results: masked (as the calls are, without numbers) or hash (neutral; the catalogue knows).",
+            valueName: "masked|hash"))
+    var rename = RenameChoice.masked
+
+    @Option(
+        help: ArgumentHelp(
+            "What is told on standard error while it runs: text, or one line of JSON a call.", valueName: "text|json"))
+    var log = LogForm.text
+
+    @Option(
+        help: ArgumentHelp("Seconds between two lines of progress where no terminal shows it.", valueName: "seconds"))
+    var logInterval = 30
+
     @Flag(help: "Go on with damaged recordings; their sheets say so.")
     var acceptDamaged = false
 
@@ -85,6 +103,11 @@ struct BatchVerb: ParsableCommand {
             throw ValidationError("\(error)")
         }
         if timeLimit < 1 { throw ValidationError("--time-limit needs a number of seconds.") }
+        if memoryLimit != 0, memoryLimit < BatchRequest.leastMemoryLimit {
+            throw ValidationError(
+                "--memory-limit needs at least \(BatchRequest.leastMemoryLimit) MB, or 0 for no limit.")
+        }
+        if logInterval < 1 { throw ValidationError("--log-interval needs a number of seconds.") }
         if only != nil, privateDir != nil || keypadOnly {
             throw ValidationError("--only analyze redacts nothing; leave out --private-dir and --keypad-only.")
         }
@@ -103,7 +126,9 @@ struct BatchVerb: ParsableCommand {
         request.shard = (try? shard?.shard()) ?? .whole
         request.crew = .processes(
             jobs ?? ProcessSetup.processors, executable: ProcessSetup.ownExecutable,
-            arguments: [WorkerVerb.configuration.commandName!])
+            arguments: [WorkerVerb.configuration.commandName!]
+                + (memoryLimit == 0 ? [] : ["--memory", "\(memoryLimit)"]))
+        request.names = rename.names
         request.timeLimit = timeLimit
         request.replacesForeign = force
         return request
@@ -111,10 +136,11 @@ struct BatchVerb: ParsableCommand {
 
     func run() throws {
         if dryRun { return try rehearse() }
-        let line = BatchLine()
+        let line = BatchLine(log, every: logInterval)
         let report = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
             try Batch(progress: line.show).run(request)
         }
+        line.end(report)
         try Terminal.result(BatchPrinter(output: output).text(report))
         if !report.failures.isEmpty { throw ExitCodes.failed }
         if !report.needsReview.isEmpty { throw ExitCodes.objection }

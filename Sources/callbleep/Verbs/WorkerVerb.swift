@@ -9,5 +9,8 @@ struct WorkerVerb: ParsableCommand {
     @Argument(help: "The identifier of the process that gives the jobs.")
     var supervisor: Int32
 
-    func run() { BatchWorker.serve(supervisor: supervisor) }
+    @Option(help: "How much memory a call may need, in MB.")
+    var memory: Int?
+
+    func run() { BatchWorker.serve(supervisor: supervisor, megabytes: memory) }
 }
