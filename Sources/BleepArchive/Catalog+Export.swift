@@ -58,7 +58,7 @@ extension Catalog {
         let duration: Int? = row["duration"]
         // Names of results are masked already; where somebody changed that, they are again.
         var call = ExportedCall(
-            file: try recording(of: id, in: database).map(PathNames.masked), mode: mode, sha256: row["sha256"],
+            file: try recording(of: id, in: database).map(publicName), mode: mode, sha256: row["sha256"],
             duration: duration.map { Timecode(nanoseconds: $0) }, channels: row["channels"], title: row["title"],
             date: row["date"],
             coverage: row["coverage"])
@@ -80,6 +80,11 @@ extension Catalog {
         call.notes = try remarks(.note)
         call.transcript = try remarks(.transcript)
         return call
+    }
+
+    /// Without the folder of results, of which nobody needs to know; nor of one that another shard had.
+    private static func publicName(_ path: String) -> String {
+        PathNames.masked(path.hasPrefix("/") ? PathNames.name(path) : path)
     }
 
     private static func details(_ sql: String, _ call: Int64, _ database: Database) throws -> [ExportedCall.Detail] {

@@ -97,13 +97,10 @@ public struct Catalog {
         guard caller.kind != .partial, let key = caller.key else {
             throw .usage("--caller: needs the whole number, such as +16465550143: callers are stored keyed")
         }
-        guard let fingerprint = try journal.setting(CallerStore.fingerprintSetting),
-            let file = try journal.setting(CallerStore.fileSetting)
-        else { throw .failed("\(path): holds no caller ids; they come from the notes beside the calls") }
-        // Beside the catalogue, where both were moved together.
-        let places = [PathNames.joined(PathNames.folder(path), PathNames.name(file)), file]
-        let found = places.lazy.compactMap { CallerKey(path: $0) }.first { $0.fingerprint == fingerprint }
-        guard let found else {
+        guard let file = try journal.setting(CallerStore.fileSetting) else {
+            throw .failed("\(path): holds no caller ids; they come from the notes beside the calls")
+        }
+        guard let found = try CallerStore.key(of: journal) else {
             throw .failed("\(file): the key of the caller ids is not there; put it back, or beside the catalogue")
         }
         return found.mark(key)
