@@ -46,12 +46,14 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        // Inner loops that are compiled for several processors.
+        .target(name: "CVectors"),
         .systemLibrary(name: "CProcess"),
         .target(
-            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess"],
+            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess", "CVectors"],
             swiftSettings: touchingC),
         .target(
-            name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f"], swiftSettings: touchingC),
+            name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f", "CVectors"], swiftSettings: touchingC),
         .target(
             name: "BleepText", dependencies: ["BleepCore", .product(name: "Yams", package: "Yams")],
             swiftSettings: ours),
@@ -88,10 +90,12 @@ let package = Package(
             // What Scripts/make-page-assets.py turns into PageAssets.swift.
             exclude: ["Assets"], swiftSettings: ours),
 
-        // Row 5: argument parsing and printing only.
+        // Row 5: argument parsing and printing only, and what keeps tables that nothing uses out of the program.
+        .target(name: "CEmptyICU"),
         .executableTarget(
             name: "callbleep",
             dependencies: [
+                "CEmptyICU",
                 "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet", "BleepPublish",
                 "BleepArchive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -145,6 +149,7 @@ let package = Package(
             name: "BleepArchiveTests",
             dependencies: [
                 "BleepCore", "BleepAudio", "BleepPipeline", "BleepArchive", "BleepTestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: ours),
         .testTarget(
             name: "CommandTests",

@@ -6,6 +6,10 @@ import BleepPipeline
 struct CallBleepCommand: ParsableCommand {
     static func main() {
         ProcessSetup.run()
+        if CommandLine.arguments.count > 1, let message = VerbSuggestion.message(for: CommandLine.arguments[1]) {
+            Terminal.message(message)
+            exit(withError: ExitCodes.usage)
+        }
         main(nil)
     }
 

@@ -87,4 +87,20 @@ struct HelpTests {
         }
         #expect(Self.flags(in: readme).subtracting(known).isEmpty)
     }
+
+    @Test(arguments: [
+        ("analize", "analyze"), ("redcat", "redact"), ("verfy", "verify"), ("Find", "find"), ("pubish", "publish"),
+        ("timelines", "timeline"),
+    ])
+    func `a mistyped verb is told what it may have been`(typed: String, meant: String) throws {
+        let run = try CommandRun([typed, "call.wav"], in: "/")
+        #expect(run.status == 64)
+        #expect(run.stderr == "callbleep: there is no verb '\(typed)'; did you mean '\(meant)'?\n")
+    }
+
+    @Test func `a word that is like no verb is told which there are`() throws {
+        let run = try CommandRun(["call.wav"], in: "/")
+        #expect(run.status == 64)
+        #expect(run.stderr.hasPrefix("callbleep: there is no verb 'call.wav'; there are analyze, find, redact, "))
+    }
 }
