@@ -114,7 +114,8 @@ struct BatchPlan {
 
     /// Where results lie: by their places in the folders that this run was told, or in any later one.
     private var roots: [(mark: String, folder: String)] {
-        [("results:", request.output), ("private:", request.privateFolder)].compactMap { mark, folder in
+        [(PublishedName.results, request.output), (PublishedName.privates, request.privateFolder)].compactMap {
+            mark, folder in
             folder.map { (mark, PathNames.withoutTrailingSlashes($0) + "/") }
         }
     }
