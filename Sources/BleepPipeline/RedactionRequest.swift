@@ -52,6 +52,8 @@ public struct RedactionRequest: Sendable {
     public var privateSheet: String?
     public var replacesExisting = false
     public var keepsName = false
+    /// What only ffmpeg reads is written in its own codec again, not as FLAC.
+    public var keepsCodec = false
     public var outcome = Outcome.file
     /// A second file for a person to listen to: every bleep with a second on either side.
     public var audition: String?
