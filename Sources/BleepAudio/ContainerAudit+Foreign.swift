@@ -58,8 +58,13 @@ extension ContainerAudit {
             let body = offset + headBytes..<offset + size
             if name == "free" || name == "skip" || name == "wide" {
                 if try !Self.isEmpty(file, body) { note(name, bytes: size) }
+            } else if name == "meta", depth < Self.deepest {
+                // A list of tags, which may be empty, behind a version.
+                try walkBoxes(file, min(body.lowerBound + 4, body.upperBound)..<body.upperBound, depth: depth + 1)
+            } else if name == "ilst" {
+                if !body.isEmpty { note(name, bytes: size) }
             } else if Self.boxesOfBoxes.contains(name) {
-                if depth < Self.boxesOfBoxes.count { try walkBoxes(file, body, depth: depth + 1) }
+                if depth < Self.deepest { try walkBoxes(file, body, depth: depth + 1) }
             } else if !Self.plainBoxes.contains(name) {
                 note(name, bytes: size)
             }
@@ -68,8 +73,10 @@ extension ContainerAudit {
         if offset < range.upperBound { leftovers.append("\(range.upperBound - offset) bytes behind the boxes") }
     }
 
+    /// moov, trak, mdia, minf, stbl; more is none of ours.
+    private static let deepest = 8
     /// ISO/IEC 14496-12: what leads to the samples of a sound track.
-    private static let boxesOfBoxes: Set = ["moov", "trak", "edts", "mdia", "minf", "dinf", "stbl"]
+    private static let boxesOfBoxes: Set = ["moov", "trak", "edts", "mdia", "minf", "dinf", "stbl", "udta"]
     private static let plainBoxes: Set = [
         "ftyp", "mdat", "mvhd", "tkhd", "elst", "mdhd", "hdlr", "smhd", "dref", "stsd", "stts", "stsc", "stsz", "stco",
         "co64", "sgpd", "sbgp", "iods",

@@ -44,6 +44,13 @@ struct WrittenFormat {
         let isOwn = pathExtensions(of: source.container).contains(wanted) && (isWritable || !source.isForeign)
         if wanted.isEmpty || wanted == given && isWritable || isOwn {
             guard !isWritable else { return WrittenFormat(format: source) }
+            if source.isForeign {
+                let advice = source.hasForeignEncoder ? "; --same-codec writes that again" : ""
+                return WrittenFormat(
+                    format: fallback,
+                    notice: "is \(source.encoding.rawValue) in \(source.container.rawValue); the output is "
+                        + "\(fallback.container.rawValue.uppercased())\(advice)")
+            }
             return WrittenFormat(
                 format: fallback,
                 notice: "\(source.encoding.rawValue) in \(source.container.rawValue) cannot be written; the output is "

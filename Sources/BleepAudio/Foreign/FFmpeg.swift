@@ -31,10 +31,10 @@ enum FFmpeg {
     ]
 
     /// The arguments in front of the input.
-    static func input(_ kind: ForeignKind) -> [String] {
-        [
-            "-protocol_whitelist", "file", "-codec_whitelist", decoders.joined(separator: ","), "-f", kind.demuxer,
-        ] + (kind == .g722 ? ["-ar", "16000"] : []) + ["-i", recording]
+    /// - Parameter pictures: whether decoders of pictures may be started, too: ffprobe gives up where it cannot.
+    static func input(_ kind: ForeignKind, pictures: Bool = false) -> [String] {
+        let whitelist = pictures ? [] : ["-codec_whitelist", decoders.joined(separator: ",")]
+        return ["-protocol_whitelist", "file"] + whitelist + ["-f", kind.demuxer, "-i", recording]
     }
 
     /// - Parameter file: where it stands is of no matter.
@@ -47,6 +47,9 @@ enum FFmpeg {
         return process
     }
 
+    /// ffmpeg's words for a decoder that it may not start.
+    static let refusedDecoder = "not on whitelist"
+
     /// What a person should know of what ffmpeg wrote to its standard error at `level+warning`: one clause each.
     static func complaints(in errors: [UInt8]) -> [String] {
         var complaints: [String] = []
@@ -54,7 +57,7 @@ enum FFmpeg {
             let isError = ["[error] ", "[fatal] ", "[panic] "].contains { line.contains($0) }
             guard isError || line.contains("Packet corrupt") else { continue }
             // What we kept from being decoded.
-            guard !line.contains("not on whitelist"), !line.contains("open codec") else { continue }
+            guard !line.contains(refusedDecoder), !line.contains("open codec") else { continue }
             var text = Substring(line)
             // "[aac @ 0x55…] [error] …"
             while text.hasPrefix("["), let end = text.firstIndex(of: "]") {

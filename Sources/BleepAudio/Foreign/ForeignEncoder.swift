@@ -34,6 +34,8 @@ struct ForeignEncoder {
             case (.windowsMedia, _): format.codecFrames(block: nil) / 2
             // One frame of 1024 comes first, and ADTS has no place to say so.
             case (.aac, .adts): -1_024
+            // The two mirror filters of 24 taps (ITU-T G.722 §3).
+            case (.g722, _): -22
             default: 0
             }
     }
@@ -121,6 +123,9 @@ struct ForeignEncoder {
 }
 
 extension AudioFormat {
+    /// Whether ffmpeg can write it where it has the encoder.
+    public var hasForeignEncoder: Bool { ForeignEncoder(self, bitsPerSecond: nil) != nil }
+
     /// Whether ffmpeg is there and writes this, so that `--same-codec` may ask for it; only for what is foreign.
     public var canWriteForeign: Bool { ForeignEncoder(self, bitsPerSecond: nil)?.isAvailable ?? false }
 

@@ -38,18 +38,12 @@ struct ForeignProbe {
     private static let answerLimit = 1 << 22
 
     static func of(_ file: Int32, as kind: ForeignKind) throws(Failure) -> ForeignProbe {
-        var answer: [UInt8] = []
-        var process = FFmpeg.process(
-            FFmpeg.prober,
-            ["-hide_banner", "-v", "level+warning", "-show_entries", entries, "-of", "flat"] + FFmpeg.input(kind),
-            input: file)
-        process.silenceLimit = nil
-        process.timeLimit = timeLimit
-        process.output = .blocks { block in
-            for index in 0..<block.count { answer.append(block[index]) }
-            return answer.count <= answerLimit
+        var (answer, ending) = ask(file, kind, pictures: false)
+        if case .status(1...) = ending.cause,
+            String(decoding: ending.errors, as: UTF8.self).contains(FFmpeg.refusedDecoder)
+        {
+            (answer, ending) = ask(file, kind, pictures: true)
         }
-        let ending = process.run()
         switch ending.cause {
         case .missing: throw .missing
         case .interrupted: throw .interrupted
@@ -62,6 +56,25 @@ struct ForeignProbe {
         guard probe.tracks > 0 else { throw .unreadable("holds no sound") }
         guard !probe.codec.isEmpty, probe.codec != "unknown" else { throw .unreadable("its codec is not known") }
         return probe
+    }
+
+    private static func ask(
+        _ file: Int32, _ kind: ForeignKind, pictures: Bool
+    ) -> (answer: [UInt8], ChildProcess.Ending) {
+        var answer: [UInt8] = []
+        var process = FFmpeg.process(
+            FFmpeg.prober,
+            ["-hide_banner", "-v", "level+warning", "-show_entries", entries, "-of", "flat"]
+                + FFmpeg.input(kind, pictures: pictures),
+            input: file)
+        process.silenceLimit = nil
+        process.timeLimit = timeLimit
+        process.output = .blocks { block in
+            for index in 0..<block.count { answer.append(block[index]) }
+            return answer.count <= answerLimit
+        }
+        let ending = process.run()
+        return (answer, ending)
     }
 
     /// - Parameter flat: ffprobe's `flat` form: `streams.stream.0.codec_name="aac"`, one a line, quotes escaped.
