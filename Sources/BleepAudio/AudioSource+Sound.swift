@@ -23,6 +23,20 @@ extension AudioSource {
 }
 
 extension AudioSource.Sound {
+    /// By whoever reads it.
+    static func find(
+        in file: RecordingFile, _ survey: FileSurvey, headerless: AudioFormat?, path: String, acceptDamaged: Bool,
+        limits: Limits
+    ) throws(AudioFileError) -> Self {
+        guard let kind = headerless?.isForeign == true ? .g722 : survey.foreign else {
+            return try Self(of: file, survey, headerless: headerless, path: path, limits: limits)
+        }
+        if kind.isTriedLast, let own = try? Self(of: file, survey, headerless: nil, path: path, limits: limits) {
+            return own
+        }
+        return try Self(kind, of: file, survey, path: path, acceptDamaged: acceptDamaged, limits: limits)
+    }
+
     /// As libsndfile reads it.
     init(
         of file: RecordingFile, _ survey: FileSurvey, headerless: AudioFormat?, path: String, limits: Limits

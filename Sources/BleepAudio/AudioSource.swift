@@ -84,14 +84,8 @@ import Glibc
             throw survey.refusal(of: file, path: path, libraryMessage: "looks like MPEG audio but is none")
         }
 
-        let foreign = headerless?.isForeign == true ? ForeignKind.g722 : survey.foreign
-        let sound =
-            if let foreign {
-                try Sound(
-                    foreign, of: file, survey, path: path, acceptDamaged: acceptDamaged, limits: limits)
-            } else {
-                try Sound(of: file, survey, headerless: headerless, path: path, limits: limits)
-            }
+        let sound = try Sound.find(
+            in: file, survey, headerless: headerless, path: path, acceptDamaged: acceptDamaged, limits: limits)
         guard sound.promisedFrames ?? 0 <= limits.frames else {
             throw AudioFileError(
                 .outsideLimits, path: path,

@@ -112,7 +112,8 @@ extension FileSurvey {
             guard head & 0x80 == 0, let bytes = sizes[Int(head >> 3 & 15)] else {
                 let frame = count * frames
                 damage.append(
-                    AudioDamage(kind: .hole, frame: frame, detail: "bytes that belong to no frame after frame \(frame)"))
+                    AudioDamage(kind: .hole, frame: frame, detail: "bytes that belong to no frame after frame \(frame)")
+                )
                 return
             }
             guard offset + 1 + bytes <= file.size else {

@@ -65,7 +65,8 @@ enum FFmpeg {
             }
             if text.hasPrefix(recording) { text = text.dropFirst(recording.count).drop { $0 == ":" || $0 == " " } }
             while let last = text.last, last == "." || last == " " { text = text.dropLast() }
-            let shown = String(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f }.prefix(160).map(Character.init))
+            let shown = String(
+                text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f }.prefix(160).map(Character.init))
             if !shown.isEmpty, !complaints.contains(shown) { complaints.append(shown) }
         }
         return complaints

@@ -53,7 +53,7 @@ struct ForeignDecoder {
         let frames = try settle(
             run.samples, frames: run.frames, promised: promised, isLossless: format.isLossless,
             bytesPerFrame: stored.bytesPerFrame ?? 1, &damage)
-        if let first = damage.first, !acceptDamaged, survey.damage.isEmpty { throw AudioFileError(first, path: path) }
+        if let first = survey.damage.first ?? damage.first, !acceptDamaged { throw AudioFileError(first, path: path) }
         guard frames > 0 || damage.isEmpty else {
             throw AudioFileError(.damagedBeyondReading, path: path, detail: damage[0].description)
         }

@@ -24,7 +24,8 @@ struct ForeignEncoder {
         case .windowsMedia:
             // Less is refused at most sample rates.
             settings = ["-b:a", "\(max(bitsPerSecond ?? 0, Self.leastWindowsMedia))"]
-        case .pcmS24 where codec == "flac", .alac20, .alac24: settings = ["-sample_fmt", codec == "flac" ? "s32" : "s32p"]
+        case .pcmS24 where codec == "flac", .alac20, .alac24:
+            settings = ["-sample_fmt", codec == "flac" ? "s32" : "s32p"]
         case .aac, .opus, .g726, .amrNarrow, .amrWide: settings = rate
         default: settings = []
         }
@@ -53,7 +54,6 @@ struct ForeignEncoder {
         case (.ogg, .pcmS16), (.ogg, .pcmS24): ("flac", "ogg")
         case (.matroska, .opus): ("libopus", "webm")
         case (.matroska, .vorbis): ("libvorbis", "webm")
-        case (.matroska, .aac): ("aac", "matroska")
         case (.matroska, .pcmS16), (.matroska, .pcmS24): ("flac", "matroska")
         case (.wav, .g722): ("g722", "wav")
         case (.raw, .g722): ("g722", "g722")

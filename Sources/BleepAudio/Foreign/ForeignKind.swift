@@ -76,6 +76,9 @@ enum ForeignKind: Hashable {
         }
     }
 
+    /// Whether libsndfile opens such files as well, and has to refuse this one first.
+    var isTriedLast: Bool { self == .wave || self == .coreAudio }
+
     /// What people call it.
     var title: String {
         switch self {

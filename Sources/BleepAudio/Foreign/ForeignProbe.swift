@@ -151,7 +151,8 @@ extension ForeignProbe {
         case "adpcm_ima_wav", "adpcm_ima_qt": .imaADPCM
         case "gsm", "gsm_ms": .gsm610
         case "alac": bits <= 16 ? .alac16 : bits <= 20 ? .alac20 : bits <= 24 ? .alac24 : .alac32
-        case _ where codec == "flac" || codec == "wavpack" || codec == "tta" || codec == "ape"
+        case _
+        where codec == "flac" || codec == "wavpack" || codec == "tta" || codec == "ape"
             || codec.hasPrefix("pcm_"):
             plain
         default: .other
