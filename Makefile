@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench lint format samples span-bench install clean prepare prepare-tests
+.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -87,6 +87,10 @@ span-bench: build ## measure how well spans are found in made calls, and write d
 	@command -v python3 > /dev/null || { echo "make span-bench needs python3: apt-get install python3" >&2; exit 1; }
 	python3 -B Scripts/spans/selftest.py
 	python3 -B Scripts/spans/bench.py $(BINARY) --write docs/spans.md
+
+bench: build ## measure speed and memory against a plain copy and other programs, and write docs/performance.md (some minutes)
+	@Scripts/prepare.sh bench
+	python3 -B Scripts/measure.py $(BINARY) --write docs/performance.md
 
 # Builds nothing, so that it can run as another user than `make build` did.
 install: ## install what `make build` built, under PREFIX (/usr/local)

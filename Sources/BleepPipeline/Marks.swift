@@ -89,7 +89,8 @@ struct Marks {
         let sidecars: SidecarSet
         do {
             sidecars = try Sidecars.find(
-                for: PathText.name(request.input), among: TextFile.names(in: folder), named: named)
+                for: PathText.name(request.input), among: request.neighbours ?? TextFile.names(in: folder), named: named
+            )
         } catch {
             throw .failed("\(error)")
         }

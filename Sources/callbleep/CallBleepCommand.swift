@@ -24,9 +24,11 @@ struct CallBleepCommand: ParsableCommand {
               callbleep timeline call.wav -o call.svg      a picture of it
               callbleep timeline call.wav -o call.html     a page with player, picture and notes
               callbleep publish calls/ -o site/            a website of a folder of calls
+              callbleep batch calls/ -o clean/             a folder of calls, as many as there are
             """,
         version: Tool.version,
         subcommands: [
-            Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, Publish.self, PolicyVerb.self,
+            Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, Publish.self, BatchVerb.self,
+            PolicyVerb.self, WorkerVerb.self,
         ])
 }

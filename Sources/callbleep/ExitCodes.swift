@@ -19,7 +19,7 @@ enum ExitCodes {
 
     /// Runs `body`; an error becomes one line on stderr and its exit status.
     static func reporting<Result>(
-        clearing line: ProgressLine, _ body: () throws(PipelineError) -> Result
+        clearing line: some ClearableLine, _ body: () throws(PipelineError) -> Result
     ) throws -> Result {
         do throws(PipelineError) {
             let result = try body()

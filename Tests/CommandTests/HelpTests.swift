@@ -25,6 +25,11 @@ struct HelpTests {
             "-o", "--title", "--base-url", "--theme", "--hide", "--allow", "--policy", "--language", "--keypad-only",
             "--country", "--accept-notes", "--force",
         ],
+        "batch": [
+            "-o", "--hide", "--allow", "--policy", "--language", "--keypad-only", "--only", "--country", "--dry-run",
+            "--private-dir", "--catalog", "--jobs", "--shard", "--time-limit", "--accept-damaged", "--accept-notes",
+            "--force",
+        ],
     ]
 
     private static func help(_ verb: String) throws -> String {
@@ -39,16 +44,16 @@ struct HelpTests {
         Set(text.matches(of: /(?:^|[^\w-])(--[a-z][a-z-]*[a-z])/).map { String($0.output.1) })
     }
 
-    @Test(arguments: ["analyze", "find", "redact", "verify", "timeline", "publish"])
+    @Test(arguments: ["analyze", "find", "redact", "verify", "timeline", "publish", "batch"])
     func `the help of a verb has an example and every flag`(verb: String) throws {
         let help = try Self.help(verb)
         #expect(help.contains(/Examples?:\s+callbleep/))
-        #expect(help.contains("callbleep \(verb) \(verb == "publish" ? "calls/" : "call.")"))
+        #expect(help.contains("callbleep \(verb) \(["publish", "batch"].contains(verb) ? "calls/" : "call.")"))
         let words = Set(help.split { " ,\n".contains($0) }.map(String.init))
         for flag in Self.flags[verb] ?? [] { #expect(words.contains(flag), "\(flag)") }
     }
 
-    @Test(arguments: ["analyze", "find", "redact", "verify", "timeline", "publish"])
+    @Test(arguments: ["analyze", "find", "redact", "verify", "timeline", "publish", "batch"])
     func `the help of a verb knows every flag that it speaks of`(verb: String) throws {
         let help = try Self.help(verb)
         let listed = Self.flags(in: String(help[(try #require(help.range(of: "OPTIONS:"))).lowerBound...]))
@@ -60,7 +65,7 @@ struct HelpTests {
         for arguments in [["--help"], []] {
             let run = try CommandRun(arguments, in: "/")
             #expect(run.status == 0)
-            for verb in ["analyze", "find", "redact", "verify", "timeline", "publish", "policy"] {
+            for verb in ["analyze", "find", "redact", "verify", "timeline", "publish", "batch", "policy"] {
                 #expect(run.stdout.contains("\n  \(verb) "))
             }
         }

@@ -1,0 +1,68 @@
+import BleepArchive
+import BleepAudio
+import BleepPipeline
+import BleepTestSupport
+import Foundation
+import Testing
+
+/// The catalogue as a file that others may have their hands in.
+struct JournalTests {
+    @Test(arguments: [
+        Array("this is no database at all, but long enough to be looked at by one".utf8),
+        [UInt8](repeating: 0xA5, count: 9_000),
+    ])
+    func `a file that is no catalogue is refused and stays as it is`(bytes: [UInt8]) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        desk.folder.write(bytes, to: "other.db")
+        #expect(throws: PipelineError.self) { try desk.run { $0.catalog = desk.folder.file("other.db") } }
+        #expect(desk.folder.read("other.db") == bytes)
+        #expect(try desk.tree().isEmpty)
+    }
+
+    @Test
+    func `a catalogue whose pages are destroyed is refused`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        _ = try desk.run()
+        var bytes = desk.folder.read("clean.catalog.db")
+        for index in 100..<bytes.count { bytes[index] = 0x5A }
+        desk.folder.write(bytes, to: "clean.catalog.db")
+        let before = try desk.tree()
+        #expect(throws: PipelineError.self) { try desk.run() }
+        #expect(try desk.tree() == before)
+    }
+
+    @Test
+    func `two batches on the same results and shard: the second refuses`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        desk.folder.makeFolder("clean")
+        let lock = try FileLock(desk.folder.file("clean/.callbleep-batch.lock"))
+        guard let lock else {
+            Issue.record("nobody else has the lock")
+            return
+        }
+        #expect { try desk.run() } throws: { "\($0)".contains("another batch") }
+        #expect(
+            try desk.run {
+                $0.shard = Shard("1/1")!
+                $0.output = desk.folder.file("else")
+            }.done == 1)
+        _ = consume lock
+    }
+
+    @Test
+    func `no word of a reason is in the catalogue`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a", cues: "start,end,kind,reason\n0.2,0.5,name,Quibblethorpe\n")
+        desk.addCall("b", cues: "start,end,kind,reason\n0.9,0.5,name,Quibblethorpe\n")
+        let report = try desk.run()
+        #expect(report.done == 1)
+        #expect(report.failures.count == 1)
+        for name in desk.folder.names where name.hasPrefix("clean.catalog") {
+            #expect(!String(decoding: desk.folder.read(name), as: UTF8.self).contains("Quibblethorpe"), "\(name)")
+            #expect(desk.folder.mode(name) == 0o600, "\(name)")
+        }
+    }
+}
