@@ -38,6 +38,9 @@ struct RedactOptions: ParsableArguments {
             valueName: "file"))
     var privateSheet: String?
 
+    @Flag(help: "Write m4a, WMA, WebM and what else ffmpeg reads in its own codec again, where it can; else it becomes FLAC.")
+    var sameCodec = false
+
     @Flag(help: "Replace files that exist.")
     var force = false
 
@@ -63,6 +66,7 @@ struct RedactOptions: ParsableArguments {
         if let sheets { request.sheets = sheets.words.compactMap(SheetFormat.init(rawValue:)) }
         request.privateSheet = privateSheet
         request.replacesExisting = force
+        request.keepsCodec = sameCodec
         return request
     }
 }
