@@ -38,7 +38,8 @@ public struct Catalog {
         let found = try journal.read { database in
             var outputs: [Int64: String?] = [:]
             var hits: [CatalogHit] = []
-            for query in queries {
+            // Where there are more answers than wanted already, the next query would only be waited for.
+            for query in queries where hits.count <= question.limit ?? .max {
                 let rows = try Row.fetchAll(database, sql: query.sql, arguments: query.arguments)
                 for row in rows {
                     let call: Int64 = row[0]

@@ -24,6 +24,13 @@ struct QuestionSQL {
         }
     }
 
+    /// What `x` has to do with something else in its call.
+    private struct Relation {
+        var condition: Piece
+        /// What is read before all other tables.
+        var table: Piece?
+    }
+
     /// Speech that is shorter is a click, in nanoseconds: as for the finding `ringing-after-speech`.
     private static let aWord = 300_000_000
 
@@ -47,32 +54,32 @@ struct QuestionSQL {
     }
 
     private func words(_ asked: AskedWords) -> [Query] {
-        let said = [Piece(sql: "words MATCH ?", values: [asked.match])]
-        let related = asked.relation.map { [relation($0.order, $0.other, orSpeech: $0.orSpeech)] } ?? []
+        let relations = asked.relation.map { self.relations($0.order, $0.other, orSpeech: $0.orSpeech) } ?? [nil]
+        let said = remarks(asked.match)
         switch asked.subject {
-        case .labels(let labels): return [segments(labels, related), remarks(said)]
-        case .findings(let kinds): return [findings(kinds, related), remarks(said)]
+        case .labels(let labels): return relations.map { segments(labels, $0) } + [said]
+        case .findings(let kinds): return relations.map { findings(kinds, $0) } + [said]
         case .text(let words):
             guard asked.relation != nil, let match = AskedWords.match(words.joined(separator: " ")) else {
-                return [remarks(said)]
+                return [said]
             }
-            return [remarks([Piece(sql: "words MATCH ?", values: [match])] + related), remarks(said)]
+            return relations.map { remarks(match, $0) } + [said]
         }
     }
 
-    private func segments(_ labels: [SegmentLabel], _ related: [Piece] = []) -> Query {
-        var conditions = related
+    private func segments(_ labels: [SegmentLabel], _ relation: Relation? = nil) -> Query {
+        var conditions: [Piece] = []
         if !labels.isEmpty { conditions.append(.any("x.label", of: labels.map(\.rawValue))) }
         if let least = question.shortestSegment {
             conditions.append(Piece(sql: "x.\"end\" - x.start >= ?", values: [least.nanoseconds]))
         }
         let ofCall = callConditions(besides: "segment")
         // Few calls are looked up at once; what is common in many is read as it lies.
-        let isNarrow = ofCall.count > 1 || labels.isEmpty
+        let isNarrow = relation?.table == nil && (ofCall.count > 1 || labels.isEmpty)
         return query(
             "'segment', x.start, x.\"end\", x.channel, x.label, NULL",
-            isNarrow ? "call c CROSS JOIN segment x ON x.call = c.id" : "segment x CROSS JOIN call c ON c.id = x.call",
-            ofCall + conditions, order: isNarrow ? "c.id, x.start" : "x.call, x.start")
+            from: isNarrow ? ["call c", "segment x"] : ["segment x", "call c"], ofCall + conditions, relation,
+            order: isNarrow ? "c.id, x.start" : "x.call, x.start")
     }
 
     private var spans: Query {
@@ -80,39 +87,43 @@ struct QuestionSQL {
         if !question.kinds.isEmpty { conditions.append(.any("x.kind", of: question.kinds.map(\.rawValue))) }
         if !question.categories.isEmpty { conditions.append(.any("x.category", of: question.categories.map(\.name))) }
         return query(
-            "'span', x.start, x.\"end\", NULL, x.kind, x.category", "span x CROSS JOIN call c ON c.id = x.call",
-            conditions, order: "x.call, x.start")
+            "'span', x.start, x.\"end\", NULL, x.kind, x.category", from: ["span x", "call c"], conditions,
+            order: "x.call, x.start")
     }
 
-    private func findings(_ kinds: [String], _ related: [Piece] = []) -> Query {
+    private func findings(_ kinds: [String], _ relation: Relation? = nil) -> Query {
         query(
-            "x.origin, x.start, x.\"end\", x.channel, x.kind, x.text", "remark x CROSS JOIN call c ON c.id = x.call",
-            callConditions(besides: "finding") + [.any("x.kind", of: kinds)] + related, order: "x.call, x.start")
+            "x.origin, x.start, x.\"end\", x.channel, x.kind, x.text", from: ["remark x", "call c"],
+            callConditions(besides: "finding") + [.any("x.kind", of: kinds)], relation, order: "x.call, x.start")
     }
 
-    private func remarks(_ conditions: [Piece]) -> Query {
-        query(
-            "x.origin, x.start, x.\"end\", x.channel, x.kind, x.text",
-            "words CROSS JOIN remark x ON x.id = words.rowid CROSS JOIN call c ON c.id = x.call",
-            conditions + callConditions(besides: ""), order: "words.rowid")
+    private func remarks(_ match: String, _ relation: Relation? = nil) -> Query {
+        let found = [Piece(sql: "words MATCH ?", values: [match]), Piece(sql: "x.id = words.rowid")]
+        return query(
+            "x.origin, x.start, x.\"end\", x.channel, x.kind, x.text", from: ["words", "remark x", "call c"],
+            found + callConditions(besides: ""), relation, order: "words.rowid")
     }
 
     private var calls: Query {
         query(
             "'call', 0, c.duration, NULL, \(question.isRepeated ? "c.caller" : "NULL"), coalesce(c.shownCaller, c.title)",
-            "call c", callConditions(besides: ""),
-            order: question.isRepeated ? "c.caller, c.id" : "c.id")
+            from: ["call c"], callConditions(besides: ""), order: question.isRepeated ? "c.caller, c.id" : "c.id")
     }
 
-    private func query(_ columns: String, _ tables: String, _ conditions: [Piece], order: String) -> Query {
-        let condition = Piece.all(conditions)
+    /// - Parameter tables: in the order in which they are read.
+    private func query(
+        _ columns: String, from tables: [String], _ conditions: [Piece], _ relation: Relation? = nil, order: String
+    ) -> Query {
+        let joined = tables.count > 1 ? [Piece(sql: "x.call = c.id")] : []
+        let condition = Piece.all(conditions + joined + [relation?.condition].compactMap { $0 })
+        let read = [relation?.table?.sql].compactMap { $0 } + tables
         // One more than wanted shows that there are more.
         let limit = question.limit.map { " LIMIT \($0 + 1)" } ?? ""
         return Query(
             sql: """
-                SELECT c.id, c.path, c.mode, c.duration, \(columns) FROM \(tables)
+                SELECT c.id, c.path, c.mode, c.duration, \(columns) FROM \(read.joined(separator: " CROSS JOIN "))
                 WHERE \(condition.sql) ORDER BY \(order)\(limit)
-                """, arguments: StatementArguments(condition.values))
+                """, arguments: StatementArguments((relation?.table?.values ?? []) + condition.values))
     }
 
     /// What the call must be and hold.
@@ -164,30 +175,33 @@ struct QuestionSQL {
         return pieces
     }
 
-    /// That something comes before or after `x` in the same call.
-    private func relation(_ order: AskedWords.Order, _ other: Subject, orSpeech: Bool) -> Piece {
+    /// That something comes before or after `x` in the same call; of several, one must hold.
+    private func relations(_ order: AskedWords.Order, _ other: Subject, orSpeech: Bool) -> [Relation?] {
         let sign = order == .after ? "<" : ">"
-        let piece: Piece
         switch other {
-        case .labels(let labels): piece = sound(labels, sign)
+        case .labels(let labels): return [Relation(condition: sound(labels, sign))]
         case .findings(let kinds):
             let kind = Piece.any("b.kind", of: kinds)
-            piece = Piece(
-                sql:
-                    "EXISTS (SELECT 1 FROM remark b WHERE \(kind.sql) AND b.call = x.call AND b.start \(sign) x.start)",
-                values: kind.values)
+            return [
+                Relation(
+                    condition: Piece(
+                        sql: """
+                            EXISTS (SELECT 1 FROM remark b
+                                WHERE \(kind.sql) AND b.call = x.call AND b.start \(sign) x.start)
+                            """, values: kind.values))
+            ]
         case .text(let words):
+            // Read first, and once: looking it up for each candidate would search the words again and again.
             let match = AskedWords.match(words.joined(separator: " ")) ?? "\"\""
-            piece = Piece(
+            let table = Piece(
                 sql: """
-                    x.start \(order == .after ? ">" : "<") (
-                        SELECT \(order == .after ? "min" : "max")(b.start) FROM remark b
-                        WHERE b.call = x.call AND b.id IN (SELECT rowid FROM words WHERE words MATCH ?))
+                    (SELECT b.call AS call, \(order == .after ? "min" : "max")(b.start) AS start
+                        FROM words CROSS JOIN remark b ON b.id = words.rowid WHERE words MATCH ? GROUP BY b.call) said
                     """, values: [match])
+            let condition = Piece(sql: "x.call = said.call AND said.start \(sign) x.start")
+            let related = Relation(condition: condition, table: table)
+            return orSpeech ? [Relation(condition: sound([.speech], sign)), related] : [related]
         }
-        guard orSpeech else { return piece }
-        let speech = sound([.speech], sign)
-        return Piece(sql: "(\(piece.sql) OR \(speech.sql))", values: piece.values + speech.values)
     }
 
     private func sound(_ labels: [SegmentLabel], _ sign: String) -> Piece {

@@ -4,9 +4,9 @@ import BleepCore
 import BleepPipeline
 
 /// `callbleep search`: questions to a catalogue.
-struct Search: ParsableCommand {
+struct SearchVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Ask the catalogue of an archive; answers are files and times.",
+        commandName: "search", abstract: "Ask the catalogue of an archive; answers are files and times.",
         discussion: """
             Words are looked for in notes, findings and redacted transcripts; each must be there, what stands in quotes \
             stands together, a star ends a beginning. Words for sounds stand for them, too (ringback, busy tone, keypad, \
