@@ -151,7 +151,8 @@ struct BatchPlan {
 
     /// Whether nobody says what is to be hidden in a call, so that nothing of it may be published.
     func withholds(_ entry: CallEntry) -> Bool {
-        request.mode == .redact && !request.redaction.keypadOnly && !entry.isMarked
+        request.mode == .redact && !request.redaction.keypadOnly && request.redaction.transcription == nil
+            && !entry.isMarked
             // A call that is not there is a failure, whatever is marked in it.
             && FileIdentity(path: entry.place) != nil
     }

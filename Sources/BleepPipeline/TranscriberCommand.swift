@@ -1,7 +1,7 @@
 import BleepAudio
 
 /// How a program is asked for the transcript of one channel.
-public struct TranscriberCommand: Sendable {
+public struct TranscriberCommand: Codable, Sendable {
     /// The program and its arguments, with placeholders.
     let words: [String]
     /// What is asked for; part of what tells cached transcripts apart.
@@ -31,6 +31,9 @@ public struct TranscriberCommand: Sendable {
                     + "nor a command with {wav} in it")
         }
     }
+
+    /// All that makes another transcript of the same recording.
+    public var identity: [String] { [model ?? ""] + words }
 
     /// The name of the program.
     var program: String { words[0] }

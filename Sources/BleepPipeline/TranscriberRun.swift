@@ -40,8 +40,7 @@ struct TranscriberRun {
         let folder = try Self.folder()
         let digests = try writeWaves(of: source, in: folder.path, acceptsDamage: acceptsDamage)
         let cache = TranscriptCache(request.cacheFolder)
-        let key = TranscriptCache.key(
-            ["1", language, request.command.model ?? ""] + digests + ["with"] + request.command.words)
+        let key = TranscriptCache.key(["1", language] + digests + ["with"] + request.command.identity)
         if let known = cache.transcript(for: key) {
             message("\(path): the transcript that \(request.command.program) made before is used")
             return known

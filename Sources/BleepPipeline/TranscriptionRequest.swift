@@ -1,5 +1,5 @@
 /// Who makes the transcript of a recording that has none.
-public struct TranscriptionRequest: Sendable {
+public struct TranscriptionRequest: Codable, Sendable {
     public var command: TranscriberCommand
     /// Seconds for one channel; `nil` is twenty times its length and at least ten minutes.
     public var timeLimit: Double?
