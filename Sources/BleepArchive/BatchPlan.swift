@@ -170,7 +170,8 @@ struct BatchPlan {
 
     /// Whether nobody says what is to be hidden in a call, so that nothing of it may be published.
     func withholds(_ entry: CallEntry, _ companions: [String]) -> Bool {
-        request.mode == .redact && !request.redaction.keypadOnly && !CallEntry.areMarks(companions)
+        request.mode == .redact && !request.redaction.keypadOnly && request.redaction.transcription == nil
+            && !CallEntry.areMarks(companions)
             // A call that is not there is a failure, whatever is marked in it.
             && FileIdentity(path: entry.place) != nil
     }

@@ -54,6 +54,8 @@ public struct ChildProcess {
     public var silenceLimit: Double?
     /// Bytes of address space.
     public var memoryLimit: Int?
+    /// Whether it gets our whole environment, for a program that the user chose.
+    public var inheritsEnvironment = false
     /// Whether it may write to files; otherwise the first byte ends it.
     public var writesFiles = true
 
@@ -98,6 +100,21 @@ public struct ChildProcess {
         return command + [program] + arguments
     }
 
+    private var environment: [String] {
+        guard inheritsEnvironment else {
+            return ExternalTool.handedOn.compactMap { key in
+                unsafe getenv(key).map { unsafe "\(key)=\(String(cString: $0))" }
+            }
+        }
+        var entries: [String] = []
+        var next = unsafe environ
+        while let entry = unsafe next.pointee {
+            unsafe entries.append(String(cString: entry))
+            unsafe next += 1
+        }
+        return entries
+    }
+
     private func spawn(_ errors: Pipe, _ blocks: Pipe) -> pid_t? {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
@@ -128,9 +145,7 @@ public struct ChildProcess {
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
 
         let command = command
-        let environment = ExternalTool.handedOn.compactMap { key in
-            unsafe getenv(key).map { unsafe "\(key)=\(String(cString: $0))" }
-        }
+        let environment = environment
         var words = unsafe command.map { unsafe strdup($0) } + [nil]
         var settings = unsafe environment.map { unsafe strdup($0) } + [nil]
         defer {

@@ -18,6 +18,8 @@ public struct RedactionRequest: Sendable {
     public var cueFiles: [String] = []
     /// The transcript of the recording, as a path.
     public var transcript: String?
+    /// Who makes a transcript where there is none.
+    public var transcription: TranscriptionRequest?
     /// Policy, lists and language.
     public var search = SearchRequest()
     /// Found spans that a rule is not sure of stay audible, and are listed in the private sheet.

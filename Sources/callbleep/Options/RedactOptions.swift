@@ -13,6 +13,7 @@ struct RedactOptions: ParsableArguments {
     var output: String?
 
     @OptionGroup var marks: MarkOptions
+    @OptionGroup var transcriber: TranscriberOptions
 
     @Flag(help: "Only bleep: the sheet has no segments. Keypad digits are still searched.")
     var noAnalysis = false
@@ -70,6 +71,7 @@ struct RedactOptions: ParsableArguments {
         request.privateSheet = privateSheet
         request.replacesExisting = force
         request.keepsCodec = sameCodec
+        request.transcription = transcriber.request
         return request
     }
 }
