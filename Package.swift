@@ -30,6 +30,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Row 0: the words everyone speaks.
@@ -45,11 +46,14 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        // Inner loops that are compiled for several processors.
+        .target(name: "CVectors"),
+        .systemLibrary(name: "CProcess"),
         .target(
-            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto"],
+            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess", "CVectors"],
             swiftSettings: touchingC),
         .target(
-            name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f"], swiftSettings: touchingC),
+            name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f", "CVectors"], swiftSettings: touchingC),
         .target(
             name: "BleepText", dependencies: ["BleepCore", .product(name: "Yams", package: "Yams")],
             swiftSettings: ours),
@@ -72,6 +76,12 @@ let package = Package(
 
         // Row 4: what handles many recordings.
         .target(
+            name: "BleepArchive",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepText", "BleepSheet", "BleepPipeline",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: ours),
+        .target(
             name: "BleepPublish",
             dependencies: [
                 "BleepCore", "BleepAudio", "BleepText", "BleepSheet", "BleepPipeline",
@@ -80,11 +90,14 @@ let package = Package(
             // What Scripts/make-page-assets.py turns into PageAssets.swift.
             exclude: ["Assets"], swiftSettings: ours),
 
-        // Row 5: argument parsing and printing only.
+        // Row 5: argument parsing and printing only, and what keeps tables that nothing uses out of the program.
+        .target(name: "CEmptyICU"),
         .executableTarget(
             name: "callbleep",
             dependencies: [
+                "CEmptyICU",
                 "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet", "BleepPublish",
+                "BleepArchive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: ours),
 
@@ -133,10 +146,16 @@ let package = Package(
                 "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepPublish", "BleepTestSupport",
             ], swiftSettings: ours),
         .testTarget(
+            name: "BleepArchiveTests",
+            dependencies: [
+                "BleepCore", "BleepAudio", "BleepPipeline", "BleepArchive", "BleepTestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: ours),
+        .testTarget(
             name: "CommandTests",
             dependencies: [
-                "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepTestSupport",
-                "callbleep",
+                "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepArchive",
+                "BleepTestSupport", "callbleep",
             ], swiftSettings: ours),
     ],
     swiftLanguageModes: [.v6]

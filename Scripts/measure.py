@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
 """Measures what callbleep costs: CPU time against a plain copy (sndfile-convert) of the same file, and peak memory.
 
-    Scripts/measure.py [BINARY]          needs sndfile-programs; takes about two minutes
+    Scripts/measure.py [BINARY] [--pairs N] [--write docs/performance.md]
 
-The recording is made of the sample calls, one after the other, until an hour (ten hours) is full. Every run of
-callbleep is paired with a copy; the table shows the median ratio of user + system time over the pairs.
+Needs sndfile-programs, sox and ffmpeg (make bench installs them); takes some minutes. The recordings are made of the
+sample calls, one after the other, until an hour (ten hours) is full. Each work is run in turn with the plain copy and
+with what other programs do of it, A B C A B C; the tables show the ratios of user + system time to the copy of the
+same turn: least, median, most. With --write the part of the page between the two marks is replaced.
 """
-import os, statistics, subprocess, sys, tempfile, wave
+import argparse, os, platform, re, statistics, subprocess, sys, tempfile, wave
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-BINARY = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "../.build/release/callbleep"))
 SAMPLES = os.path.join(HERE, "../samples")
-PAIRS = 7
+CALLS = ("ringing-after-hello.wav", "serial-number.wav", "rueckruf.wav")
+SPANS = [(60 + number * 170, 60 + number * 170 + 1.5, 660 if number % 4 == 3 else 440) for number in range(20)]
+BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 
 def run(arguments):
@@ -19,6 +22,7 @@ def run(arguments):
     pid = os.fork()
     if pid == 0:
         null = os.open(os.devnull, os.O_RDWR)
+        os.dup2(null, 0)
         os.dup2(null, 1)
         os.dup2(null, 2)
         os.execvp(arguments[0], arguments)
@@ -28,74 +32,151 @@ def run(arguments):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+def quietly(*arguments):
+    subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def make_hour(folder):
     """An hour of 8 kHz s16 mono, speech and tones of the samples."""
     frames = b""
-    for name in ("ringing-after-hello.wav", "serial-number.wav", "rueckruf.wav"):
+    for name in CALLS:
         piece = os.path.join(folder, "piece.wav")
-        subprocess.run(["sndfile-convert", "-pcm16", os.path.join(SAMPLES, name), piece], check=True, stdout=subprocess.DEVNULL)
+        quietly("sndfile-convert", "-pcm16", os.path.join(SAMPLES, name), piece)
         with wave.open(piece) as call:
             frames += call.readframes(call.getnframes())
-    wanted = 3600 * 8000 * 2
-    path = os.path.join(folder, "hour.wav")
+    return write_wave(os.path.join(folder, "hour.wav"), frames, 3600)
+
+
+def write_wave(path, frames, seconds):
+    wanted = seconds * 8000 * 2
     with wave.open(path, "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)
         out.setframerate(8000)
-        out.writeframes((frames * (wanted // len(frames) + 1))[:wanted])
+        while wanted > 0:
+            out.writeframesraw(frames[:wanted])
+            wanted -= len(frames)
     return path
 
 
-def ten_hours(folder, hour):
-    path = os.path.join(folder, "tenhours.wav")
-    with wave.open(hour) as source, wave.open(path, "wb") as out:
-        out.setparams(source.getparams())
-        data = source.readframes(source.getnframes())
-        for _ in range(10):
-            out.writeframes(data)
-    return path
+def make_variants(folder, hour):
+    """The same hour in other forms: path by name."""
+    at = lambda name: os.path.join(folder, name)
+    variants = {"s16": hour, "mu-law": at("ulaw.wav"), "8 kHz stereo": at("stereo.wav"),
+                "44.1 kHz stereo": at("cd.wav"), "FLAC": at("hour.flac"), "MP3": at("hour.mp3"), "Ogg Vorbis": at("hour.ogg")}
+    quietly("sndfile-convert", "-ulaw", hour, variants["mu-law"])
+    # The other side hears it half a second later.
+    quietly("sox", hour, at("late.wav"), "pad", "0.5", "trim", "0", "3600")
+    quietly("sox", "-M", hour, at("late.wav"), variants["8 kHz stereo"])
+    quietly("sox", variants["8 kHz stereo"], "-r", "44100", variants["44.1 kHz stereo"])
+    quietly("sndfile-convert", hour, variants["FLAC"])
+    quietly("ffmpeg", "-nostdin", "-y", "-i", hour, "-b:a", "16k", variants["MP3"])
+    quietly("sndfile-convert", "-vorbis", hour, variants["Ogg Vorbis"])
+    return variants
+
+
+def bleep_by_ffmpeg(call, out):
+    inside = {hertz: "+".join(f"between(t,{start},{end})" for start, end, tone in SPANS if tone == hertz) for hertz in (440, 660)}
+    graph = (f"[0]volume=0:enable='{inside[440]}+{inside[660]}'[call];"
+             f"sine=440:sample_rate=8000:duration=3600,volume=0:enable='not({inside[440]})'[a];"
+             f"sine=660:sample_rate=8000:duration=3600,volume=0:enable='not({inside[660]})'[b];"
+             f"[call][a][b]amix=inputs=3:normalize=0:duration=first")
+    return ["ffmpeg", "-nostdin", "-loglevel", "error", "-y", "-i", call, "-filter_complex", graph, out]
+
+
+def table_of_work(binary, folder, variants, pairs):
+    cues = os.path.join(folder, "cues.csv")
+    with open(cues, "w") as file:
+        file.write("start,end,category\n")
+        for start, end, hertz in SPANS:
+            file.write(f"{start},{end},{'profanity' if hertz == 660 else 'sensitive'}\n")
+
+    def redact(call, *flags):
+        out = os.path.join(folder, "out" + os.path.splitext(call)[1])
+        return [binary, "redact", call, "--no-sidecars", "--cues", cues, "--force", "-o", out, *flags]
+
+    def copy(call):
+        return ["sndfile-convert", call, os.path.join(folder, "copy" + os.path.splitext(call)[1])]
+
+    s16, other = variants["s16"], os.path.join(folder, "other.wav")
+    silence = ["ffmpeg", "-nostdin", "-loglevel", "error", "-i", s16, "-af", "silencedetect", "-f", "null", "-"]
+    cues_only = ("--no-analysis", "--keep-keypad")
+    work = [("analyze, s16", [binary, "analyze", s16], s16, [("ffmpeg silencedetect alone", silence)])]
+    for name, call in variants.items():
+        rivals = [("ffmpeg bleeps alone", bleep_by_ffmpeg(call, other))] if name in ("s16", "mu-law") else []
+        work.append((f"redact 20 spans, {name}", redact(call), call, rivals))
+    for name in ("s16", "mu-law"):
+        work.append((f"the same, {name}, --no-analysis --keep-keypad", redact(variants[name], *cues_only), variants[name], []))
+    verify = [binary, "verify", s16, os.path.join(folder, "out.wav")]
+    work.append(("verify, s16", verify, s16, []))
+    lines = ["| work | CPU seconds | plain copy | ratio: least, median, most | peak memory, MB |", "|---|---|---|---|---|"]
+    for name, ours, call, rivals in work:
+        if ours is verify:
+            run(redact(s16))
+        contestants = [(name, ours)] + rivals
+        seconds = {label: [] for label, _ in contestants}
+        ratios = {label: [] for label, _ in contestants}
+        memory, copies = {}, []
+        for _ in range(pairs):
+            plain = run(copy(call))[0]
+            copies.append(plain)
+            for label, arguments in contestants:
+                cost, memory[label] = run(arguments)
+                seconds[label].append(cost)
+                ratios[label].append(cost / plain)
+        for label, _ in contestants:
+            lines.append(
+                f"| {label} | {statistics.median(seconds[label]):.3f} | {statistics.median(copies):.3f} | "
+                f"{min(ratios[label]):.2f}, **{statistics.median(ratios[label]):.2f}**, {max(ratios[label]):.2f} | {memory[label]:.0f} |")
+            print(lines[-1], flush=True)
+    return lines, redact
+
+
+def table_of_length(binary, folder, hour, redact, pairs):
+    with wave.open(hour) as call:
+        frames = call.readframes(call.getnframes())
+    ten = write_wave(os.path.join(folder, "ten-hours.wav"), frames, 36_000)
+    # A child's peak begins with what its parent holds.
+    del frames
+    version = [run([binary, "--version"]) for _ in range(9)]
+    lines = ["| work | 1 h, CPU seconds | 10 h | 10 h against ten times 1 h | peak memory, MB: 1 h | 10 h |", "|---|---|---|---|---|---|"]
+    for name, command in (("analyze", lambda call: [binary, "analyze", call]), ("redact 20 spans", redact)):
+        short = [run(command(hour)) for _ in range(pairs)]
+        long = [run(command(ten)) for _ in range(max(1, pairs // 2))]
+        one, all_ = statistics.median(cost for cost, _ in short), statistics.median(cost for cost, _ in long)
+        lines.append(f"| {name} | {one:.3f} | {all_:.3f} | {all_ / one / 10 - 1:+.1%} | {short[0][1]:.1f} | {long[0][1]:.1f} |")
+    lines += ["", f"Start (`callbleep --version`): {statistics.median(cost for cost, _ in version) * 1000:.0f} ms CPU, {version[0][1]:.1f} MB."]
+    return lines
+
+
+def processor():
+    with open("/proc/cpuinfo") as file:
+        names = re.findall(r"model name\s*: (.*)", file.read())
+    return f"{len(names)} × {names[0]}" if names else platform.processor()
 
 
 def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("binary", nargs="?", default=os.path.join(HERE, "../.build/release/callbleep"))
+    parser.add_argument("--pairs", type=int, default=7)
+    parser.add_argument("--write", metavar="PAGE")
+    arguments = parser.parse_args()
+    binary = os.path.abspath(arguments.binary)
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as folder:
-        hour = make_hour(folder)
-        ulaw = os.path.join(folder, "ulaw.wav")
-        subprocess.run(["sndfile-convert", "-ulaw", hour, ulaw], check=True, stdout=subprocess.DEVNULL)
-        cues = os.path.join(folder, "cues.csv")
-        with open(cues, "w") as out:
-            out.write("start,end,category\n")
-            for number in range(20):
-                start = 60 + number * 170
-                out.write(f"{start},{start + 1.5},{'profanity' if number % 4 == 3 else 'sensitive'}\n")
-        long = ten_hours(folder, hour)
-        out, copy = os.path.join(folder, "out.wav"), os.path.join(folder, "copy.wav")
-        redact = lambda call, *flags: [BINARY, "redact", call, "--no-sidecars", "--cues", cues, "--force", "-o", out, *flags]
-        # With a µ-law file a plain copy is a copy of its codes.
-        work = [
-            ("analyze, s16", [BINARY, "analyze", hour], ["sndfile-convert", "-pcm16", hour, copy]),
-            ("redact 20 spans, s16", redact(hour), ["sndfile-convert", "-pcm16", hour, copy]),
-            ("redact 20 spans, mu-law", redact(ulaw), ["sndfile-convert", "-ulaw", ulaw, copy]),
-            ("the same, s16, --no-analysis --keep-keypad", redact(hour, "--no-analysis", "--keep-keypad"), ["sndfile-convert", "-pcm16", hour, copy]),
-            ("verify, s16", [BINARY, "verify", hour, out], ["sndfile-convert", "-pcm16", hour, copy]),
-        ]
-        print("| work | CPU seconds | copy | ratio (min, median, max) |\n|---|---|---|---|")
-        for name, ours, plain in work:
-            if name.startswith("verify"):
-                run(redact(hour))
-            run(ours)
-            ratios, mine, theirs = [], [], []
-            for _ in range(PAIRS):
-                a, b = run(ours)[0], run(plain)[0]
-                mine.append(a)
-                theirs.append(b)
-                ratios.append(a / b)
-            print(f"| {name} | {statistics.median(mine):.3f} | {statistics.median(theirs):.3f} | "
-                  f"{min(ratios):.2f}, {statistics.median(ratios):.2f}, {max(ratios):.2f} |", flush=True)
-        print("\n| peak memory, MB | 1 h | 10 h |\n|---|---|---|")
-        for name, ours in (("analyze", lambda call: [BINARY, "analyze", call]), ("redact 20 spans", redact)):
-            print(f"| {name} | {run(ours(hour))[1]:.1f} | {run(ours(long))[1]:.1f} |", flush=True)
-        print(f"\n`callbleep --version`: {statistics.median(run([BINARY, '--version'])[0] for _ in range(9)) * 1000:.0f} ms CPU, "
-              f"{run([BINARY, '--version'])[1]:.1f} MB")
+        variants = make_variants(folder, make_hour(folder))
+        work, redact = table_of_work(binary, folder, variants, arguments.pairs)
+        length = table_of_length(binary, folder, variants["s16"], redact, arguments.pairs)
+    version = subprocess.run([binary, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    text = "\n".join([
+        f"callbleep {version}, {platform.system()} {platform.machine()}, {processor()}; load {load:.1f} when it began; "
+        f"{arguments.pairs} turns.", "", *work, "", *length])
+    print("\n" + text)
+    if arguments.write:
+        with open(arguments.write, encoding="utf-8") as page:
+            before, rest = page.read().split(BEGIN)
+        with open(arguments.write, "w", encoding="utf-8") as page:
+            page.write(before + BEGIN + "\n\n" + text + "\n\n" + END + rest.split(END)[1])
 
 
 main()

@@ -2,7 +2,7 @@
 # Sees to what a build needs beyond this folder: a Swift toolchain, which it only checks for, and system packages, which
 # it installs where they are missing. Does nothing, and asks nobody, where everything is there.
 #
-#     Scripts/prepare.sh [tests]      with `tests`, also what only the tests need
+#     Scripts/prepare.sh [tests|bench|packages]      also what only the tests, the measurements or the packages need
 set -euo pipefail
 
 if ! command -v swift > /dev/null; then
@@ -15,6 +15,7 @@ libraries=(
     "sndfile libsndfile1-dev"
     "fftw3f libfftw3-dev"
     "libcrypto libssl-dev"
+    "sqlite3 libsqlite3-dev"
 )
 
 missing=()
@@ -24,22 +25,34 @@ for line in "${libraries[@]}"; do
     read -r library package <<< "$line"
     pkg-config --exists "$library" 2> /dev/null || missing+=("$package")
 done
-# What the tests of pages and pictures ask: a browser and its driver, and programs that know HTML, XML and SVG. Debian's own Python is the one
+# What the tests ask: a browser and its driver, programs that know HTML, XML and SVG, and ffmpeg. Debian's own Python is the one
 # that Debian's packages are for. Where they cannot be installed, those tests are skipped.
 if [ "${1:-}" = tests ] && command -v apt-get > /dev/null; then
     command -v chromium > /dev/null || missing+=(chromium)
     command -v chromedriver > /dev/null || missing+=(chromium-driver)
+    command -v ffmpeg > /dev/null || missing+=(ffmpeg)
     command -v tidy > /dev/null || missing+=(tidy)
     command -v rsvg-convert > /dev/null || missing+=(librsvg2-bin)
     command -v xmllint > /dev/null || missing+=(libxml2-utils)
     /usr/bin/python3 -c 'import html5lib' 2> /dev/null || missing+=(python3 python3-html5lib)
+fi
+if [ "${1:-}" = packages ]; then
+    command -v dpkg-shlibdeps > /dev/null || missing+=(dpkg-dev)
+    command -v strip > /dev/null || missing+=(binutils)
+    command -v python3 > /dev/null || missing+=(python3)
+fi
+if [ "${1:-}" = bench ]; then
+    command -v sndfile-convert > /dev/null || missing+=(sndfile-programs)
+    command -v sox > /dev/null || missing+=(sox)
+    command -v ffmpeg > /dev/null || missing+=(ffmpeg)
+    command -v python3 > /dev/null || missing+=(python3)
 fi
 if [ ${#missing[@]} -eq 0 ]; then
     exit 0
 fi
 
 if ! command -v apt-get > /dev/null; then
-    echo "missing: ${missing[*]} (Debian's names); on macOS: brew install pkg-config libsndfile fftw openssl" >&2
+    echo "missing: ${missing[*]} (Debian's names); on macOS: brew install pkg-config libsndfile fftw openssl sqlite" >&2
     exit 1
 fi
 if [ "$(id -u)" -eq 0 ]; then

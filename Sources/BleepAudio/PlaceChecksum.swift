@@ -1,12 +1,18 @@
+import CVectors
+
 /// A sum over bytes that depends on every bit and on its place, and from which what is overwritten can be taken out.
 ///
 /// Words of 32 bits, each times a key of its place, modulo 2⁶⁴ (multilinear hashing: Carter and Wegman 1979). Bytes
 /// that are 0 add nothing, so a hole in a file needs no reading; the length is compared beside it. Two contents that
-/// differ in one word never agree, others by a chance of about 2⁻³². It guards against faults, not against forgers.
+/// differ in one word never agree, others by a chance of about 2⁻³²: whatever the other differences add up to, one key
+/// of 2³² makes the last one cancel them. It guards against faults, not against forgers.
 @safe enum PlaceChecksum {
     private static let columns = 1_024
     /// One key for each place in a row of 4 KiB.
-    private static let columnKeys: [UInt64] = (0..<columns).map { mixed(UInt64($0) &+ 0x5EED) }
+    private static let columnKeys: [UInt32] = (0..<columns).map { column in
+        // No key is 0, which would not see its word.
+        max(1, UInt32(truncatingIfNeeded: mixed(UInt64(column) &+ 0x5EED) >> 32))
+    }
 
     /// The sum of `bytes`, which lie in the file from `offset` on.
     static func of(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
@@ -21,8 +27,7 @@
                 let word = (offset + index) / 4
                 let column = word % columns
                 let count = min(columns - column, (bytes.count - index) / 4)
-                let words = unsafe UnsafeRawBufferPointer(rebasing: bytes[index..<index + 4 * count])
-                let row = unsafe sum(of: words, with: UnsafeBufferPointer(rebasing: keys[column..<column + count]))
+                let row = unsafe vectors_checksum(bytes.baseAddress! + index, keys.baseAddress! + column, count)
                 total &+= row &* rowKey(word / columns)
                 index += 4 * count
             }
@@ -34,31 +39,11 @@
         return total
     }
 
-    /// The sum of the words, each times its key: four at a time, because every byte of a recording passes through here.
-    @inline(__always)
-    private static func sum(of bytes: UnsafeRawBufferPointer, with keys: UnsafeBufferPointer<UInt64>) -> UInt64 {
-        @inline(__always) func product(_ step: Int) -> UInt64 {
-            let value = unsafe bytes.loadUnaligned(fromByteOffset: step &* 4, as: UInt32.self)
-            return unsafe keys[step] &* UInt64(UInt32(littleEndian: value))
-        }
-        var sum: UInt64 = 0
-        var step = 0
-        while step &+ 4 <= keys.count {
-            sum &+= (product(step) &+ product(step &+ 1)) &+ (product(step &+ 2) &+ product(step &+ 3))
-            step &+= 4
-        }
-        while step < keys.count {
-            sum &+= product(step)
-            step &+= 1
-        }
-        return sum
-    }
-
     /// What one byte adds.
     private static func part(_ byte: UInt8, at offset: Int) -> UInt64 {
         let word = offset / 4
         let value = UInt64(byte) << (8 * UInt64(offset % 4))
-        return columnKeys[word % columns] &* value &* rowKey(word / columns)
+        return UInt64(columnKeys[word % columns]) &* value &* rowKey(word / columns)
     }
 
     /// Odd, so that nothing of a row is lost.

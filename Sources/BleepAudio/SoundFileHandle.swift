@@ -1,4 +1,5 @@
 import CSndfile
+import CVectors
 import Synchronization
 
 /// An open `SNDFILE`, closed at the end of its life.
@@ -68,27 +69,11 @@ import Synchronization
         // The shorts are read into the upper half of the room and widened upwards: what is written never overtakes
         // what is still to be read.
         let bytes = UnsafeMutableRawPointer(buffer)
-        let upper = unsafe bytes + frames * channels * 2
-        let read = unsafe Int(
-            sf_readf_short(pointer, upper.assumingMemoryBound(to: Int16.self), sf_count_t(frames)))
-        let count = max(0, read) * channels
-        var index = 0
-        while index + 8 <= count {
-            let eight = unsafe upper.loadUnaligned(fromByteOffset: index &* 2, as: SIMD8<Int16>.self)
-            let wide = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: eight)) * Self.shortStep
-            unsafe bytes.storeBytes(of: wide, toByteOffset: index &* 4, as: SIMD8<Float>.self)
-            index &+= 8
-        }
-        while index < count {
-            let sample = unsafe upper.loadUnaligned(fromByteOffset: index &* 2, as: Int16.self)
-            unsafe bytes.storeBytes(of: Float(sample) * Self.shortStep, toByteOffset: index &* 4, as: Float.self)
-            index &+= 1
-        }
+        let upper = unsafe (bytes + frames * channels * 2).assumingMemoryBound(to: Int16.self)
+        let read = unsafe Int(sf_readf_short(pointer, upper, sf_count_t(frames)))
+        unsafe vectors_widen(upper, buffer, max(0, read) * channels)
         return read
     }
-
-    /// One step of 16 bits, as the library scales floats.
-    private static let shortStep: Float = 1 / 32_768
 
     func readIntegers(_ buffer: UnsafeMutablePointer<Int32>, frames: Int) -> Int {
         unsafe Int(sf_readf_int(pointer, buffer, sf_count_t(frames)))

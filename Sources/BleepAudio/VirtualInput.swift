@@ -3,7 +3,8 @@
 /// It is read in whole blocks at fixed places, so that every pass over a recording reads the same blocks and a file that
 /// was changed in between is known by its bytes.
 final class VirtualInput: VirtualFile {
-    private static let blockSize = 1 << 16
+    /// Few enough bytes that they are still in the nearest cache when the library takes them.
+    private static let blockSize = 1 << 15
 
     private let file: RecordingFile
     private let view: FileView

@@ -28,20 +28,16 @@ struct KeypadPair: Sendable {
     /// Row · 4 + column, 0 … 15.
     var index: Int { row * 4 + column - 4 }
 
+    /// Without a branch: which tone is the strongest changes too often to be guessed.
     private static func strongest(_ group: SIMD4<Float>) -> (lane: Int, power: Float, next: Float) {
-        var lane = 0
-        var power = group[0]
-        var next: Float = 0
-        for other in 1..<4 {
-            let value = group[other]
-            if value > power {
-                next = power
-                power = value
-                lane = other
-            } else {
-                next = max(next, value)
-            }
-        }
-        return (lane, power, next)
+        let isSecond = group[1] > group[0]
+        let isFourth = group[3] > group[2]
+        let front = isSecond ? group[1] : group[0]
+        let back = isFourth ? group[3] : group[2]
+        let isBack = back > front
+        let behind = isBack ? (isFourth ? group[2] : group[3]) : (isSecond ? group[0] : group[1])
+        let loser = isBack ? front : back
+        let lane = isBack ? (isFourth ? 3 : 2) : (isSecond ? 1 : 0)
+        return (lane, isBack ? back : front, loser > behind ? loser : behind)
     }
 }

@@ -80,8 +80,10 @@ extension SpeechRule {
     /// The middle level of a run in decibels, and the deviation that its fifths speak of.
     private static func swing(_ run: Range<Int>, _ levels: LevelTrack) -> (median: Float, deviation: Float) {
         // Fifths of the way from the quietest to the loudest: a codec's ringing at one end does not count.
-        let sorted = run.map { -max(levels.decibels($0), -120) }.sorted()
-        func level(_ part: Int) -> Float { sorted[min(sorted.count - 1, sorted.count * part / 10)] }
+        var depths = run.map { -max(levels.decibels($0), -120) }
+        func level(_ part: Int) -> Float {
+            OrderStatistics.select(min(depths.count - 1, depths.count * part / 10), in: &depths)
+        }
         // A normal distribution has three fifths within 0.84 deviations.
         return (-level(5), (level(8) - level(2)) / 1.68)
     }

@@ -42,25 +42,26 @@ enum SpeechRule {
         var moments = SpeechMoments()
         var sum = 0
         for block in 0..<min(smoothing, levels.count) { sum += Int(levels[block]) }
-        var high: Float = 0
-        var low: Float = 0
+        var high = 0
+        var low = 0
         var nextSplit = 0
         for block in 0..<levels.count {
             if block == nextSplit {
                 nextSplit += stride
                 let from = max(0, min(block + (stride - span) / 2, levels.count - span))
                 moments.move(to: from..<min(levels.count, from + span), levels, isMasked)
-                (high, low) = thresholds(moments)
+                let limits = thresholds(moments)
+                high = greatestSum(notAbove: limits.high)
+                low = greatestSum(notAbove: limits.low)
             }
             if block + smoothing < levels.count { sum += Int(levels[block + smoothing]) }
             if block > smoothing { sum -= Int(levels[block - smoothing - 1]) }
-            let value = Float(sum) * NoiseFloor.step / Float(2 * smoothing + 1)
-            if value > low {
+            if sum > low {
                 if start < 0 {
                     start = block
                     reached = false
                 }
-                reached = reached || value > high
+                reached = reached || sum > high
             } else if start >= 0 {
                 if reached { append(start..<block, to: &runs) }
                 start = -1
@@ -68,6 +69,15 @@ enum SpeechRule {
         }
         if start >= 0, reached { append(start..<levels.count, to: &runs) }
         return runs.filter { $0.count >= shortestSpeech }
+    }
+
+    /// The greatest sum of neighbouring levels whose mean is not above so many decibels.
+    private static func greatestSum(notAbove decibels: Float) -> Int {
+        func mean(_ sum: Int) -> Float { Float(sum) * NoiseFloor.step / Float(2 * smoothing + 1) }
+        var sum = Int(decibels * Float(2 * smoothing + 1) / NoiseFloor.step)
+        while mean(sum + 1) <= decibels { sum += 1 }
+        while mean(sum) > decibels { sum -= 1 }
+        return sum
     }
 
     private static func append(_ run: Range<Int>, to runs: inout [Range<Int>]) {

@@ -1,9 +1,10 @@
 import BleepAudio
+import BleepSignal
 
 /// Reads a recording once and hands each channel's samples to whoever listens.
 enum BlockPump {
-    /// Frames of one block.
-    static let blockFrames = 16_384
+    /// Frames of one block: few enough that every listener finds them in the nearest cache.
+    static let blockFrames = 4_096
 
     /// - Parameters:
     ///   - channels: how many channels are listened to, from 0.
@@ -28,7 +29,8 @@ enum BlockPump {
                 listener(0, interleaved.span.extracting(first: count))
             } else {
                 for channel in 0..<channels {
-                    for frame in 0..<count { mono[frame] = interleaved[frame * channels + channel] }
+                    var target = mono.mutableSpan
+                    Interleaved.take(channel, of: channels, in: interleaved.span, frames: count, into: &target)
                     listener(channel, mono.span.extracting(first: count))
                 }
             }

@@ -59,7 +59,7 @@ struct ExactComparison {
 
     private typealias Next<Element> = (inout MutableSpan<Element>) throws(AudioFileError) -> Int
 
-    private mutating func compare<Element: Equatable>(
+    private mutating func compare<Element: Equatable & BitwiseCopyable>(
         elementsPerSample width: Int, zero: Element, progress: (Int) -> Void,
         nextOriginal: Next<Element>, nextRedacted: Next<Element>,
         encode: (Span<Float>, inout MutableSpan<Element>) throws(AudioFileError) -> Void
@@ -82,7 +82,9 @@ struct ExactComparison {
             let here = cursor.bleeps(in: frames)
             if here.isEmpty {
                 let count = frames.count * frameElements
-                if !Self.isSame(before.span.extracting(first: count), after.span.extracting(first: count)) {
+                if !StoredBytes.areSame(
+                    before.span.extracting(first: count).bytes, after.span.extracting(first: count).bytes)
+                {
                     for channel in 0..<channels {
                         compareOutside(
                             before.span, after.span, channel: channel, width: width, part: frames, block: frames)
@@ -141,11 +143,6 @@ struct ExactComparison {
             guard count > 0 else { return frames }
             frames += count
         }
-    }
-
-    private static func isSame<Element: Equatable>(_ before: Span<Element>, _ after: Span<Element>) -> Bool {
-        for index in before.indices where before[index] != after[index] { return false }
-        return true
     }
 
     private mutating func compareOutside<Element: Equatable>(

@@ -8,7 +8,8 @@ public enum FileNameMask {
     static let leastDigits = 7
 
     public static func masked(_ name: String) -> String {
-        maskedAddresses(maskedNumbers(name))
+        let digits = name.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        return maskedAddresses(digits < leastDigits ? name : maskedNumbers(name))
     }
 
     private static func maskedNumbers(_ name: String) -> String {
@@ -45,6 +46,8 @@ public enum FileNameMask {
 
     /// Whether it is a digit of any script, with whatever mark on it.
     private static func isDigit(_ character: Character) -> Bool {
+        // Most characters of most names.
+        if let ascii = character.asciiValue { return UInt8(ascii: "0")...UInt8(ascii: "9") ~= ascii }
         guard let value = character.unicodeScalars.first?.properties.numericValue else { return false }
         return (0...9).contains(value) && value == value.rounded()
     }

@@ -15,8 +15,9 @@ struct OutputPlace: Equatable {
     ///   - input: the path of the recording; `-` for standard input.
     ///   - output: what the user said: a file, or a folder (an existing one, or a name that ends in `/`).
     ///   - pathExtension: of the container that is written; `nil` keeps that of the input.
+    ///   - told: what the name begins with; `nil` for what the recording is called.
     static func resolve(
-        input: String, output: String?, pathExtension: String?, keepName: Bool
+        input: String, output: String?, pathExtension: String?, stem told: String? = nil, keepName: Bool
     ) throws(PipelineError) -> OutputPlace {
         let inputName = PathText.name(input)
         if let output, !output.isEmpty, !output.hasSuffix("/"), !isFolder(output) {
@@ -31,11 +32,11 @@ struct OutputPlace: Equatable {
             throw .usage("standard input has no name: say -o FILE")
         }
         let (stem, itsExtension) = PathText.split(inputName)
-        let visible = keepName ? stem : FileNameMask.masked(stem)
+        let visible = told ?? (keepName ? stem : FileNameMask.masked(stem))
         let wanted = pathExtension ?? itsExtension
         let name = visible + ".redacted" + (wanted.isEmpty ? "" : "." + wanted)
         let folder = output.map(PathText.withoutTrailingSlashes) ?? PathText.folder(input)
-        return OutputPlace(folder: folder, name: name, isDerived: true, isMasked: visible != stem)
+        return OutputPlace(folder: folder, name: name, isDerived: true, isMasked: told == nil && visible != stem)
     }
 
     var path: String { PathText.joined(folder, name) }

@@ -25,6 +25,9 @@ public enum PolicySource {
         }
     }
 
+    /// Whether a catalogue keeps caller ids as they were shown.
+    public static func keepsCallerIDs(_ name: String?) throws(PipelineError) -> Bool { try policy(name).keepsCallerIDs }
+
     /// Checks a policy as a whole.
     /// - Returns: what it says, in one line.
     /// - Throws: with the line and column of the first defect.

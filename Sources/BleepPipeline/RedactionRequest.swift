@@ -18,6 +18,8 @@ public struct RedactionRequest: Sendable {
     public var cueFiles: [String] = []
     /// The transcript of the recording, as a path.
     public var transcript: String?
+    /// Who makes a transcript where there is none.
+    public var transcription: TranscriptionRequest?
     /// Policy, lists and language.
     public var search = SearchRequest()
     /// Found spans that a rule is not sure of stay audible, and are listed in the private sheet.
@@ -52,6 +54,17 @@ public struct RedactionRequest: Sendable {
     public var privateSheet: String?
     public var replacesExisting = false
     public var keepsName = false
+    /// What only ffmpeg reads is written in its own codec again, not as FLAC.
+    public var keepsCodec = false
+    /// Eight digits of the output's hash stand in a derived name: another recording has the same one.
+    public var distinguishesName = false
+    /// What runs that were killed have left in the folder of the output goes first; a folder of many is looked through
+    /// once for all of them instead.
+    public var removesAbandoned = true
+    /// What a derived name begins with, instead of what the recording is called.
+    public var outputStem: String?
+    /// Names of files in the recording's folder, those of its sidecars among them; `nil` lists the folder.
+    public var neighbours: [String]?
     public var outcome = Outcome.file
     /// A second file for a person to listen to: every bleep with a second on either side.
     public var audition: String?

@@ -64,7 +64,7 @@ struct RedactionWork {
     private func writeIfProved(
         _ source: borrowing AudioSource, as format: AudioFormat, at place: OutputPlace
     ) throws(AudioFileError) -> (RedactionProof, files: [String]) {
-        PendingFile.removeAbandoned(in: place.folder)
+        if request.removesAbandoned { PendingFile.removeAbandoned(in: place.folder) }
         let pending = try PendingFile(in: place.folder)
         try copy(source, into: pending, as: format)
         progress(Progress(stage: .proving, framesDone: 0, frameCount: survey.frameCount))
@@ -77,7 +77,9 @@ struct RedactionWork {
         guard proof.holds else { return (proof, []) }
         // Last of all: whatever was read by the proof is held against what was written.
         let hash = SHA256.hexadecimal(try pending.sha256())
-        let isTaken = place.isMasked && !request.replacesExisting && OutputPlace.exists(place.path)
+        let isTaken =
+            place.isDerived && request.distinguishesName
+            || place.isMasked && !request.replacesExisting && OutputPlace.exists(place.path)
         let files = try commit(
             pending, at: isTaken ? place.distinguished(byHash: hash) : place, format: format, source: source,
             proof: proof, hash: hash)

@@ -26,6 +26,7 @@ public struct Redactor {
         let source = try SourceOpening.open(request.input, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(request.input): \(warning)") }
         var marks = try Marks.gather(for: request)
+        try marks.transcribe(source, request, message: message)
         request.fill(from: marks.setup.policy)
         for file in marks.usedSidecars { message("using \(file)") }
         guard marks.coverage != nil else {

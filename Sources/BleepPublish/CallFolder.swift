@@ -13,12 +13,6 @@ struct CallFolder {
         var objection: String?
     }
 
-    /// What recordings of calls are called, those included that cannot be read: they are named, not passed over.
-    private static let endings: Set = [
-        "wav", "wave", "rf64", "w64", "aiff", "aif", "aifc", "au", "snd", "caf", "flac", "ogg", "oga", "opus", "mp3",
-        "mp2", "mpga", "gsm", "vox", "ul", "ulaw", "al", "alaw", "sln", "voc", "m4a", "aac", "amr", "wma", "webm",
-    ]
-
     /// - Parameter site: is left out, where it lies in the folder.
     static func entries(in folder: String, leavingOut site: String) throws(PipelineError) -> [Entry] {
         guard FileNames.isFolder(folder) else { throw .failed("\(folder): is no folder") }
@@ -42,7 +36,7 @@ struct CallFolder {
         for name in names where FileNames.isFolder(FileNames.joined(folder, name)) {
             if !FileNames.isSame(FileNames.joined(folder, name), site) { folders.append(name) }
         }
-        let calls = names.filter { endings.contains(FileNames.split($0).ending.lowercased()) && !folders.contains($0) }
+        let calls = names.filter { RecordingEndings.has($0) && !folders.contains($0) }
         for name in calls {
             if let entry = entry(name, among: names, calls: calls, in: folder) { entries.append(entry) }
         }

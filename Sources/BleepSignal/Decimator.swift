@@ -1,4 +1,5 @@
 public import BleepCore
+import CVectors
 
 #if canImport(Glibc)
     import Glibc
@@ -16,9 +17,12 @@ public struct Decimator: ~Copyable {
     /// Samples a second of the result; no whole number for odd rates.
     public let rate: Double
 
+    /// With zeros behind them, to a multiple of sixteen.
     private let taps: [Float]
     private let half: Int
+    /// What is not used up yet, and some room behind it, which the zeros of ``taps`` may meet.
     private var history: [Float]
+    private var filtered: [Float]
     private var used: Int
     /// Number of the source frame at `history[0]`.
     private var origin: Int
@@ -49,9 +53,11 @@ public struct Decimator: ~Copyable {
             }
             var sum = 0.0
             for value in made { sum += value }
-            taps = made.map { Float($0 / sum) }
+            let padding = [Float](repeating: 0, count: (16 - made.count % 16) % 16)
+            taps = made.map { Float($0 / sum) } + padding
         }
         history = [Float](repeating: 0, count: factor == 1 ? 0 : 4 * taps.count + 8_192)
+        filtered = [Float](repeating: 0, count: factor == 1 ? 0 : history.count / factor + 1)
         used = half
         origin = -half
     }
@@ -64,8 +70,14 @@ public struct Decimator: ~Copyable {
         }
         var position = range.lowerBound
         while position < range.upperBound {
-            let taken = min(range.upperBound - position, history.count - used)
-            for index in 0..<taken { history[used + index] = SampleHistory.sound(mono[position + index]) }
+            let taken = min(range.upperBound - position, history.count - taps.count - used)
+            let (from, place) = (position, used)
+            unsafe history.withUnsafeMutableBufferPointer { history in
+                unsafe mono.withUnsafeBufferPointer { mono in
+                    unsafe SampleHistory.copySound(
+                        mono.baseAddress! + from, to: history.baseAddress! + place, count: taken)
+                }
+            }
             used += taken
             position += taken
             drain(into: &target)
@@ -77,7 +89,7 @@ public struct Decimator: ~Copyable {
         guard factor > 1 else { return }
         let frames = origin + used
         for _ in 0..<half {
-            if used == history.count { drain(into: &target) }
+            if used == history.count - taps.count { drain(into: &target) }
             history[used] = 0
             used += 1
         }
@@ -85,42 +97,32 @@ public struct Decimator: ~Copyable {
         precondition(next >= frames, "every frame has its sample")
     }
 
+    /// Sums all places whose filter is covered, then moves what is left to the front.
     private mutating func drain(into target: inout SampleHistory) {
-        while next + half < origin + used {
-            target.append(filtered(from: next - half - origin))
-            next += factor
+        let ready = max(0, (origin + used - half - next + factor - 1) / factor)
+        if ready > 0 {
+            let start = next - half - origin
+            unsafe history.withUnsafeBufferPointer { history in
+                unsafe taps.withUnsafeBufferPointer { taps in
+                    unsafe filtered.withUnsafeMutableBufferPointer { filtered in
+                        unsafe vectors_filter(
+                            history.baseAddress! + start, factor, taps.baseAddress!, taps.count, filtered.baseAddress!,
+                            ready)
+                    }
+                }
+            }
+            target.append(filtered.span, 0..<ready)
+            next += ready * factor
         }
         let needed = max(0, min(used, next - half - origin))
         if needed > 0 {
-            for index in needed..<used { history[index - needed] = history[index] }
-            used -= needed
+            let left = used - needed
+            unsafe history.withUnsafeMutableBufferPointer { history in
+                unsafe history.baseAddress!.update(from: history.baseAddress! + needed, count: left)
+            }
+            used = left
             origin += needed
         }
-    }
-
-    private func filtered(from start: Int) -> Float {
-        let weights = taps.span
-        let samples = history.span
-        var sums = SIMD8<Float>.zero
-        var index = 0
-        while index + 8 <= weights.count {
-            let place = start + index
-            let left = SIMD8<Float>(
-                samples[place], samples[place + 1], samples[place + 2], samples[place + 3], samples[place + 4],
-                samples[place + 5], samples[place + 6], samples[place + 7])
-            let right = SIMD8<Float>(
-                weights[index], weights[index + 1], weights[index + 2], weights[index + 3], weights[index + 4],
-                weights[index + 5], weights[index + 6], weights[index + 7])
-            sums += left * right
-            index += 8
-        }
-        var total: Float = 0
-        while index < weights.count {
-            total += samples[start + index] * weights[index]
-            index += 1
-        }
-        for lane in 0..<8 { total += sums[lane] }
-        return total
     }
 
     /// The modified Bessel function of order 0, by its series.

@@ -1,4 +1,5 @@
 import BleepCore
+import CVectors
 
 /// Tells samples that were cut off at full scale from a wave that only just reaches it.
 ///
@@ -19,6 +20,12 @@ struct FlatTops {
     init(sampleRate: SampleRate) { length = max(3, sampleRate.hertz * Self.microseconds / 1_000_000) }
 
     func isClipped(_ samples: Span<Float>, _ range: Range<Int>) -> Bool {
+        precondition(range.lowerBound >= 0 && range.upperBound <= samples.count)
+        let loudest = unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe vectors_greatest_magnitude(samples.baseAddress! + range.lowerBound, range.count)
+        }
+        // Most loud blocks do not come near full scale.
+        guard loudest >= Self.fullScale else { return false }
         var value: Float = 0
         var run = 0
         for index in range {

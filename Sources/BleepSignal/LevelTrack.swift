@@ -78,8 +78,9 @@ public struct LevelTrack: Sendable {
     /// The stored form of a mean square.
     static func encoded(meanSquare: Float, isClipped: Bool = false) -> UInt16 {
         guard meanSquare > 0 else { return digitalZero }
-        let hundredths = -1000 * log10f(meanSquare)
-        let level = UInt16(min(max(hundredths.rounded(), 0), Float(clippedMark - 2)))
+        let hundredths = -100 * FastLog.decibels(meanSquare)
+        // The fraction is cut off: what is no whole number is rounded.
+        let level = UInt16(min(max(hundredths, 0) + 0.5, Float(clippedMark - 2)))
         return isClipped ? level | clippedMark : level
     }
 }

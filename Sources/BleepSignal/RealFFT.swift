@@ -1,4 +1,5 @@
 import CFFTW3f
+import CVectors
 import Synchronization
 
 #if canImport(Glibc)
@@ -84,27 +85,10 @@ import Synchronization
     ///   - start: where the frame begins in `samples`.
     public mutating func transform(_ samples: Span<Float>, from start: Int) {
         precondition(start >= 0 && start + size <= samples.count)
-        let size = size
         let input = unsafe input
-        // The bounds were checked above; checked one by one they cost as much as the transform.
-        let target = UnsafeMutableRawPointer(input)
-        unsafe samples.withUnsafeBytes { samples in
-            unsafe window.withUnsafeBytes { window in
-                var index = 0
-                while index &+ 8 <= size {
-                    let eight = unsafe samples.loadUnaligned(
-                        fromByteOffset: (start &+ index) &* 4, as: SIMD8<Float>.self)
-                    let weights = unsafe window.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<Float>.self)
-                    unsafe target.storeBytes(
-                        of: eight * weights, toByteOffset: index &* 4, as: SIMD8<Float>.self)
-                    index &+= 8
-                }
-                while index < size {
-                    unsafe input[index] =
-                        samples.loadUnaligned(fromByteOffset: (start &+ index) &* 4, as: Float.self)
-                        * window.loadUnaligned(fromByteOffset: index &* 4, as: Float.self)
-                    index &+= 1
-                }
+        unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe window.withUnsafeBufferPointer { window in
+                unsafe vectors_multiply(samples.baseAddress! + start, window.baseAddress!, input, window.count)
             }
         }
         unsafe fftwf_execute(plan)
@@ -119,36 +103,12 @@ import Synchronization
     private mutating func untangle() {
         let half = size / 2
         let parts = unsafe UnsafeRawPointer(output)
-        unsafe power.withUnsafeMutableBytes { power in
-            unsafe cosines.withUnsafeBytes { cosines in
-                unsafe sines.withUnsafeBytes { sines in
-                    var bin = 1
-                    while bin &+ 3 <= half / 2 {
-                        let mirror = half &- bin &- 3
-                        let a = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8, as: SIMD8<Float>.self)
-                        let b = unsafe parts.loadUnaligned(fromByteOffset: mirror &* 8, as: SIMD8<Float>.self)
-                        let cosine = unsafe cosines.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD4<Float>.self)
-                        let sine = unsafe sines.loadUnaligned(fromByteOffset: bin &* 4, as: SIMD4<Float>.self)
-                        let (here, there) = Self.squares(
-                            a.evenHalf, a.oddHalf, Self.reversed(b.evenHalf), Self.reversed(b.oddHalf), cosine, sine)
-                        unsafe power.storeBytes(of: here, toByteOffset: bin &* 4, as: SIMD4<Float>.self)
-                        unsafe power.storeBytes(
-                            of: Self.reversed(there), toByteOffset: mirror &* 4, as: SIMD4<Float>.self)
-                        bin &+= 4
-                    }
-                    while bin <= half / 2 {
-                        let mirror = half &- bin
-                        let a = unsafe parts.loadUnaligned(fromByteOffset: bin &* 8, as: SIMD2<Float>.self)
-                        let b = unsafe parts.loadUnaligned(fromByteOffset: mirror &* 8, as: SIMD2<Float>.self)
-                        let cosine = unsafe cosines.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
-                        let sine = unsafe sines.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
-                        let (here, there) = Self.squares(
-                            SIMD4(repeating: a.x), SIMD4(repeating: a.y), SIMD4(repeating: b.x), SIMD4(repeating: b.y),
-                            SIMD4(repeating: cosine), SIMD4(repeating: sine))
-                        unsafe power.storeBytes(of: here[0], toByteOffset: bin &* 4, as: Float.self)
-                        unsafe power.storeBytes(of: there[0], toByteOffset: mirror &* 4, as: Float.self)
-                        bin &+= 1
-                    }
+        unsafe power.withUnsafeMutableBufferPointer { power in
+            unsafe cosines.withUnsafeBufferPointer { cosines in
+                unsafe sines.withUnsafeBufferPointer { sines in
+                    unsafe vectors_untangle(
+                        parts.assumingMemoryBound(to: Float.self), cosines.baseAddress!, sines.baseAddress!,
+                        power.baseAddress!, half)
                 }
             }
         }
@@ -157,30 +117,6 @@ import Synchronization
         power[0] = 2 * (first.x + first.y) * (first.x + first.y)
         power[half] = 2 * (first.x - first.y) * (first.x - first.y)
     }
-
-    @inline(__always)
-    private static func squares(
-        _ aReal: SIMD4<Float>, _ aImaginary: SIMD4<Float>, _ bReal: SIMD4<Float>, _ bImaginary: SIMD4<Float>,
-        _ cosine: SIMD4<Float>, _ sine: SIMD4<Float>
-    ) -> (here: SIMD4<Float>, there: SIMD4<Float>) {
-        let evenReal = aReal + bReal
-        let evenImaginary = aImaginary - bImaginary
-        let oddReal = aReal - bReal
-        let oddImaginary = aImaginary + bImaginary
-        let turnedReal = cosine * oddImaginary - sine * oddReal
-        let turnedImaginary = cosine * oddReal + sine * oddImaginary
-        let sumReal = evenReal + turnedReal
-        let sumImaginary = evenImaginary - turnedImaginary
-        let differenceReal = evenReal - turnedReal
-        let differenceImaginary = evenImaginary + turnedImaginary
-        return (
-            sumReal * sumReal + sumImaginary * sumImaginary,
-            differenceReal * differenceReal + differenceImaginary * differenceImaginary
-        )
-    }
-
-    @inline(__always)
-    private static func reversed(_ four: SIMD4<Float>) -> SIMD4<Float> { SIMD4(four[3], four[2], four[1], four[0]) }
 
     /// Measures ``power`` of the frame around sample number `center` of a stream.
     public mutating func transform(_ history: borrowing SampleHistory, centeredOn center: Int) {

@@ -1,3 +1,5 @@
+import CVectors
+
 /// The latest samples of a stream, in one piece.
 ///
 /// Samples are counted from the start of the stream; what came before it is silence.
@@ -35,42 +37,25 @@ public struct SampleHistory: ~Copyable {
             let taken = min(range.upperBound - position, samples.count - used)
             let place = used
             let from = position
-            let isSound = unsafe samples.withUnsafeMutableBytes { target in
-                unsafe block.withUnsafeBytes { source in
-                    unsafe Self.copy(source.baseAddress! + from * 4, to: target.baseAddress! + place * 4, count: taken)
+            unsafe samples.withUnsafeMutableBufferPointer { target in
+                unsafe block.withUnsafeBufferPointer { source in
+                    unsafe Self.copySound(source.baseAddress! + from, to: target.baseAddress! + place, count: taken)
                 }
             }
-            if !isSound { for index in place..<place + taken { samples[index] = Self.sound(samples[index]) } }
             used += taken
             end += taken
             position += taken
         }
     }
 
-    /// - Returns: `false` where some of the samples may be damaged.
-    private static func copy(
-        _ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int
-    ) -> Bool {
-        var bits = SIMD8<UInt32>.zero
-        var index = 0
-        while index &+ 8 <= count {
-            let eight = unsafe source.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<UInt32>.self)
-            unsafe target.storeBytes(of: eight, toByteOffset: index &* 4, as: SIMD8<UInt32>.self)
-            bits |= eight
-            index &+= 8
-        }
-        let four = bits.lowHalf | bits.highHalf
-        let two = four.lowHalf | four.highHalf
-        var all = two[0] | two[1]
-        while index < count {
-            let one = unsafe source.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
-            unsafe target.storeBytes(of: one, toByteOffset: index &* 4, as: UInt32.self)
-            all |= one
-            index &+= 1
-        }
+    /// Copies samples; 0 for those that are damaged.
+    @unsafe static func copySound(
+        _ source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, count: Int
+    ) {
         // As whole numbers, magnitudes have the order of their values, and what is no number lies on top; all their
         // bits together are no less than the greatest of them.
-        return all & 0x7FFF_FFFF < loudest.bitPattern
+        let isSound = unsafe vectors_copy(source, target, count) & 0x7FFF_FFFF < loudest.bitPattern
+        if !isSound { for index in 0..<count { unsafe target[index] = sound(source[index]) } }
     }
 
     /// Where sample `number` lies in ``samples``.
@@ -85,7 +70,7 @@ public struct SampleHistory: ~Copyable {
         let kept = kept
         let dropped = used - kept
         unsafe samples.withUnsafeMutableBufferPointer { samples in
-            for index in 0..<kept { unsafe samples[index] = unsafe samples[dropped &+ index] }
+            unsafe samples.baseAddress!.update(from: samples.baseAddress! + dropped, count: kept)
         }
         used = kept
         start += dropped

@@ -1,3 +1,5 @@
+import CVectors
+
 /// A line found in a spectrum.
 public struct SpectralPeak: Sendable {
     public var hertz: Float
@@ -42,37 +44,21 @@ public struct SpectralPeaks: Sendable {
     public init(power: Span<Float>, band: Range<Int>, hertzPerBin: Float, total: Float, least: Float) {
         self.init()
         self.total = total
-        precondition(band.lowerBound >= Self.lobe && band.upperBound + Self.lobe <= power.count)
+        precondition(
+            band.lowerBound >= Self.lobe && band.upperBound + Self.lobe <= power.count && power.count <= 1 << 16)
         var places: [4 of Int] = .init(repeating: 0)
-        unsafe power.withUnsafeBytes { bytes in
-            var first = band.lowerBound
-            while first < band.upperBound {
-                // Eight bins at a time: where none is a local maximum above the floor, there is nothing to do.
-                var candidates: UInt32 = 0xFF
-                if first &+ 9 <= power.count {
-                    let here = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4, as: SIMD8<Float>.self)
-                    let before = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4 &- 4, as: SIMD8<Float>.self)
-                    let after = unsafe bytes.loadUnaligned(fromByteOffset: first &* 4 &+ 4, as: SIMD8<Float>.self)
-                    let isPeak = (here .> least) .& (here .> before) .& (here .>= after)
-                    candidates = BinScan.lanes(isPeak)
+        let room = band.count / 2 + 8
+        unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: room) { maxima in
+            unsafe power.withUnsafeBufferPointer { power in
+                let power = power.baseAddress!
+                let found = unsafe vectors_peaks(
+                    power, band.lowerBound, band.upperBound, least, maxima.baseAddress!)
+                for index in 0..<found {
+                    let bin = unsafe Int(maxima[index])
+                    let height = unsafe power[bin]
+                    let lobe = unsafe power[bin - 2] + power[bin - 1] + height + power[bin + 1] + power[bin + 2]
+                    consider(bin, lobe: lobe, &places)
                 }
-                while candidates != 0 {
-                    let bin = first &+ candidates.trailingZeroBitCount
-                    candidates &= candidates &- 1
-                    guard bin < band.upperBound else { break }
-                    let height = unsafe bytes.loadUnaligned(fromByteOffset: bin &* 4, as: Float.self)
-                    let sides = unsafe (
-                        bytes.loadUnaligned(fromByteOffset: bin &* 4 &- 4, as: Float.self),
-                        bytes.loadUnaligned(fromByteOffset: bin &* 4 &+ 4, as: Float.self)
-                    )
-                    guard height > least, height > sides.0, height >= sides.1 else { continue }
-                    let outer = unsafe (
-                        bytes.loadUnaligned(fromByteOffset: bin &* 4 &- 8, as: Float.self),
-                        bytes.loadUnaligned(fromByteOffset: bin &* 4 &+ 8, as: Float.self)
-                    )
-                    consider(bin, lobe: outer.0 + sides.0 + height + sides.1 + outer.1, &places)
-                }
-                first &+= 8
             }
         }
         refine(places, power, hertzPerBin)

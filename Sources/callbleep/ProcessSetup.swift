@@ -6,6 +6,15 @@
 
 /// What a process is given by whoever starts it, made safe before anything is opened.
 enum ProcessSetup {
+    /// This program, whatever has become of the file that it was started from.
+    static let ownExecutable = "/proc/self/exe"
+
+    /// Processors that are to be had.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// A variable of the environment.
+    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
     static func run() {
         occupyClosedStreams()
         // A file that may not grow any more is an error with a name, not a signal to die of without a word.

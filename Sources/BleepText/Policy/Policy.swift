@@ -30,6 +30,8 @@ public struct Policy: Sendable {
     public var languages: LanguageChoice?
     /// By the words of findings; what is not here is reported by the standard.
     public var findings: [String: FindingRule] = [:]
+    /// A catalogue keeps caller ids as they were shown; else it only tells whether two are the same.
+    public var keepsCallerIDs = false
 
     /// Below it a rule is guessing: one of two such spans is harmless.
     public static let standardReview = 0.5

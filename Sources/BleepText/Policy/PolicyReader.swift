@@ -10,6 +10,7 @@ public enum PolicyReader {
         case base, languages, countries, categories, kinds, rules, swearing, hide, allow, threshold, review, padding
         case findings
         case mergeGap = "merge-gap"
+        case callerIDs = "caller-ids"
         case level
 
         static let all = allCases.map(\.rawValue)
@@ -129,6 +130,8 @@ public enum PolicyReader {
                 if entry.key == "before" { padding.before = length } else { padding.after = length }
             }
             policy.padding = padding
+        case .callerIDs:
+            policy.keepsCallerIDs = try value.word("caller-ids", among: ["keyed", "clear"]) == "clear"
         case .mergeGap:
             policy.mergeGap = try value.whole("merge-gap", in: 0...10_000, unit: "milliseconds")
         case .level:

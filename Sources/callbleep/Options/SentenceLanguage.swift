@@ -12,5 +12,8 @@ struct SentenceLanguage: ExpressibleByArgument {
         self.value = value
     }
 
+    /// What the library would make by reflection, which takes a millisecond of every start.
+    var defaultValueDescription: String { value.rawValue }
+
     static var allValueStrings: [String] { Language.allCases.map(\.rawValue) }
 }

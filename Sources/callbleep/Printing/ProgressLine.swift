@@ -1,7 +1,7 @@
 import BleepPipeline
 
 /// One line on the terminal that moves along: only on a terminal, only when the work takes over a second.
-final class ProgressLine {
+final class ProgressLine: ClearableLine {
     private static let width = 30
     private let clock = ContinuousClock()
     private let started: ContinuousClock.Instant

@@ -6,6 +6,7 @@ import BleepPublish
 /// `callbleep publish`: a static site of a folder of calls.
 struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "publish",
         abstract: "Make a website of a folder of calls.",
         discussion: """
             A page for each call with player, picture, notes and remarks, a list with search and filters, a feed, and \

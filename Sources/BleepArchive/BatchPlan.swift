@@ -1,0 +1,194 @@
+import BleepAudio
+import BleepPipeline
+import FoundationEssentials
+
+/// The calls of one shard, with the places of their results.
+struct BatchPlan {
+    /// 64 bits: two of a million calls have the same name once in 40 million archives.
+    private static let neutralDigits = 16
+
+    let request: BatchRequest
+    /// Without slashes at its end.
+    private let output: String
+    private let table: CallTable
+    private let folders = FolderNames()
+    let failures: [BatchReport.Objection]
+    /// Where names are to tell nothing: what they are made with.
+    var neutralNames: CallerKey?
+    /// Hashes of the names of results that several calls of the batch would have, whatever their shard.
+    private let shared: Set<Int>
+
+    init(_ request: BatchRequest) throws(PipelineError) {
+        try Self.check(request)
+        let list: CallList
+        if request.source != "-", Self.isFolder(request.source) {
+            list = try FolderWalk.calls(
+                in: PathNames.withoutTrailingSlashes(request.source),
+                leavingOut: [request.output] + [request.privateFolder].compactMap { $0 })
+        } else {
+            list = try Manifest.calls(in: request.source)
+        }
+        var names: Set<Int> = []
+        var shared: Set<Int> = []
+        var table = CallTable(root: list.entries.root)
+        for index in 0..<list.entries.count {
+            let path = list.entries.path(index)
+            if request.names == .masked {
+                let name = Self.name(of: path)
+                if !names.insert(name).inserted { shared.insert(name) }
+            }
+            if request.shard.count > 1, request.shard.has(path) { table.append(index, of: list.entries) }
+        }
+        self.request = request
+        output = PathNames.withoutTrailingSlashes(request.output)
+        self.shared = shared
+        self.table = request.shard.count == 1 ? list.entries : table
+        failures = list.failures.filter { request.shard.has($0.path) }
+    }
+
+    var count: Int { table.count }
+
+    func entry(_ index: Int) -> CallEntry { table.entry(index, folders) }
+
+    /// Of the name of a result, masked. Sheets are named without the ending of the recording; some file systems do not
+    /// tell large letters from small.
+    private static func name(of path: String) -> Int {
+        PathNames.joined(resultFolder(of: path), resultStem(of: path)).lowercased().hashValue
+    }
+
+    /// Where results lie below the folder of results, masked.
+    private static func resultFolder(of path: String) -> String { PathNames.masked(PathNames.folder(path)) }
+    /// What results are called before `.redacted`, masked.
+    private static func resultStem(of path: String) -> String {
+        FileNameMask.masked(PathNames.stem(PathNames.name(path)))
+    }
+
+    private static func check(_ request: BatchRequest) throws(PipelineError) {
+        guard !request.output.isEmpty else { throw .usage("-o needs the name of a folder") }
+        if let output = FileIdentity(path: request.output), let source = FileIdentity(path: request.source),
+            output.isSameFile(as: source)
+        {
+            throw .failed("\(request.output): is the folder of the calls; say another one for the results")
+        }
+        guard let folder = request.privateFolder else { return }
+        // Folders that are not there yet have no identity, but one that lies in another has its path.
+        guard !(folder + "/").hasPrefix(PathNames.withoutTrailingSlashes(request.output) + "/"),
+            !Self.lies(folder, in: request.output)
+        else {
+            throw .failed(
+                "\(folder): lies in the folder of the results; private sheets must not be published with them")
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
+    private static func lies(_ path: String, in folder: String) -> Bool {
+        guard let identity = FileIdentity(path: folder) else { return false }
+        var place = path
+        while !place.isEmpty {
+            if let its = FileIdentity(path: place), its.isSameFile(as: identity) { return true }
+            let above = PathNames.folder(place)
+            if above == place { break }
+            place = above
+        }
+        return false
+    }
+
+    /// Beside the folder of results, so that it is not published with them.
+    var catalog: String {
+        request.catalog ?? PathNames.withoutTrailingSlashes(request.output) + request.shard.suffix + ".catalog.db"
+    }
+
+    /// One for all shards.
+    var callerKey: String { PathNames.withoutTrailingSlashes(request.output) + ".caller.key" }
+
+    /// What the paths of calls are relative to, as an absolute path.
+    var root: String {
+        let source = PathNames.withoutTrailingSlashes(request.source)
+        let folder = request.source == "-" ? "" : Self.isFolder(source) ? source : PathNames.folder(source)
+        return URL(filePath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+
+    /// Where results lie: by their places in the folders that this run was told, or in any later one.
+    private var roots: [(mark: String, folder: String)] {
+        [(PublishedName.results, request.output), (PublishedName.privates, request.privateFolder)].compactMap {
+            mark, folder in
+            folder.map { (mark, PathNames.withoutTrailingSlashes($0) + "/") }
+        }
+    }
+
+    /// As the journal knows it, wherever the folders lie.
+    func stored(_ output: OutputMark) -> OutputMark {
+        guard let root = roots.first(where: { output.path.hasPrefix($0.folder) }) else { return output }
+        var stored = output
+        stored.path = root.mark + output.path.dropFirst(root.folder.count)
+        return stored
+    }
+
+    /// Where it is now.
+    func placed(_ output: OutputMark) -> OutputMark {
+        guard let root = roots.first(where: { output.path.hasPrefix($0.mark) }) else { return output }
+        var placed = output
+        placed.path = root.folder + output.path.dropFirst(root.mark.count)
+        return placed
+    }
+
+    /// What the journal knows of a call.
+    func row(of entry: CallEntry, in journal: Journal?) throws(PipelineError) -> JournalRow? {
+        guard var row = try journal?.row(entry.path, request.mode) else { return nil }
+        row.outputs = row.outputs.map(placed)
+        return row
+    }
+
+    /// Whoever has it may write results of this shard.
+    var lock: String { PathNames.joined(request.output, ".callbleep-batch\(request.shard.suffix).lock") }
+
+    /// Where the results of a call lie.
+    func folder(of path: String) -> String {
+        request.names == .hash ? output : PathNames.joined(output, Self.resultFolder(of: path))
+    }
+
+    private func stem(of path: String) -> String {
+        // What is keyed besides are callers.
+        neutralNames.map { String($0.mark("path " + path).prefix(Self.neutralDigits)) } ?? Self.resultStem(of: path)
+    }
+
+    private func privateFolder(of path: String) -> String? {
+        request.privateFolder.map { PathNames.joined(PathNames.withoutTrailingSlashes($0), PathNames.folder(path)) }
+    }
+
+    /// Every folder in which something may be written.
+    var foldersOfResults: [String] {
+        let folders = Set((0..<count).lazy.map { PathNames.folder(table.path($0)) })
+        // Any name in it stands for the calls of a folder.
+        let paths = folders.map { PathNames.joined($0, ".") }
+        return Set(paths.map(folder) + paths.compactMap(privateFolder)).sorted()
+    }
+
+    /// Whether nobody says what is to be hidden in a call, so that nothing of it may be published.
+    func withholds(_ entry: CallEntry, _ companions: [String]) -> Bool {
+        request.mode == .redact && !request.redaction.keypadOnly && request.redaction.transcription == nil
+            && !CallEntry.areMarks(companions)
+            // A call that is not there is a failure, whatever is marked in it.
+            && FileIdentity(path: entry.place) != nil
+    }
+
+    func job(_ id: Int, _ entry: CallEntry, companions: [String], told: JobSettings) -> Job {
+        let privateSheet =
+            request.mode == .redact
+            ? privateFolder(of: entry.path).map { folder in
+                // The whole name: recordings that differ in their ending only have two.
+                PathNames.joined(folder, PathNames.name(entry.path) + ".private.json")
+            } : nil
+        return Job(
+            id: id, path: entry.path, mode: request.mode, place: entry.place, cues: entry.cues,
+            transcript: entry.transcript, neighbours: entry.neighbours, companions: companions,
+            folder: folder(of: entry.path), stem: stem(of: entry.path), isNeutral: neutralNames != nil,
+            isShared: neutralNames == nil && shared.contains(Self.name(of: entry.path)),
+            privateSheet: privateSheet, replaces: request.replacesForeign, resumes: false, knownKey: nil, before: [],
+            told: told)
+    }
+}

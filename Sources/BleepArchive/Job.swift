@@ -1,0 +1,33 @@
+/// The work on one call, as a worker gets it: one line of JSON.
+struct Job: Codable {
+    var id: Int
+    var path: String
+    var mode: BatchMode
+    /// Where the recording is.
+    var place: String
+    var cues: [String]
+    var transcript: String?
+    var neighbours: [String]
+    /// What is read beside the recording, as places.
+    var companions: [String]
+    /// The folder of the results, as a place.
+    var folder: String
+    /// What the results are called before `.redacted`.
+    var stem: String
+    /// The name stands for the call, and tells nothing of it.
+    var isNeutral: Bool
+    /// Another call has that name, too.
+    var isShared: Bool
+    var privateSheet: String?
+    /// What is there was written for this call.
+    var replaces: Bool
+    /// Work on the files as they are was begun before, and may be complete.
+    var resumes: Bool
+    /// Of work whose results stand.
+    var knownKey: String?
+    /// The catalogue knows what is in the call.
+    var isDescribed = false
+    /// What stood before the work was begun.
+    var before: [OutputMark]
+    var told: JobSettings
+}

@@ -1,0 +1,47 @@
+import BleepPipeline
+import FoundationEssentials
+
+/// Paths of files, as text.
+enum PathNames {
+    // Looked for in bytes: characters of text are much slower, and of both there is only one way to write them.
+    private static let slash = UInt8(ascii: "/")
+    private static let dot = UInt8(ascii: ".")
+
+    static func name(_ path: String) -> String {
+        path.utf8.split(separator: slash).last.flatMap { String($0) } ?? path
+    }
+
+    /// Empty for a bare name.
+    static func folder(_ path: String) -> String {
+        guard let last = path.utf8.lastIndex(of: slash) else { return "" }
+        return last == path.startIndex ? "/" : String(path[..<last])
+    }
+
+    /// The name without its last ending; a leading dot begins no ending.
+    static func stem(_ name: String) -> String {
+        guard let last = name.utf8.lastIndex(of: dot), last != name.startIndex else { return name }
+        return String(name[..<last])
+    }
+
+    static func ending(_ name: String) -> String { String(name.dropFirst(stem(name).count)) }
+
+    static func joined(_ folder: String, _ name: String) -> String {
+        folder.isEmpty ? name : name.isEmpty ? folder : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    static func withoutTrailingSlashes(_ path: String) -> String {
+        var trimmed = path[...]
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        return String(trimmed)
+    }
+
+    /// The same file from whatever folder it is named.
+    static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : joined(FileManager.default.currentDirectoryPath, path)
+    }
+
+    /// The same path with every part masked as a file's name is.
+    static func masked(_ path: String) -> String {
+        path.split(separator: "/").map { FileNameMask.masked(String($0)) }.joined(separator: "/")
+    }
+}

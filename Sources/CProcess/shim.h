@@ -1,0 +1,22 @@
+#pragma once
+// What Swift does not see: prctl(2) takes a variable number of arguments, pipe2(2) is behind _GNU_SOURCE.
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+int pipe2(int descriptors[2], int flags);
+
+/// The calling process is killed as soon as the thread that started it ends. Zero where that is set.
+static inline int callbleep_die_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+/// The calling process writes no image of its memory where it crashes. Zero where that is set.
+static inline int callbleep_leave_no_core(void) {
+    const struct rlimit none = {0, 0};
+    return setrlimit(RLIMIT_CORE, &none);
+}
+
+/// The calling process gets no more memory than this for its data: heap, private mappings, stacks. Zero where that is set.
+static inline int callbleep_limit_data(unsigned long bytes) {
+    const struct rlimit limit = {bytes, bytes};
+    return setrlimit(RLIMIT_DATA, &limit);
+}

@@ -1,0 +1,135 @@
+import BleepTestSupport
+import Testing
+
+@testable import BleepSignal
+
+/// The loops of CVectors are compiled for several processors; each must give, to the last bit, what adding in the
+/// documented order gives.
+@Suite struct VectorTests {
+    /// Numbers from −1 to 1 of very different sizes, so that another order of addition shows.
+    private func numbers(_ count: Int, seed: UInt64) -> [Float] {
+        var random = SeededGenerator(seed: seed)
+        return (0..<count).map { index in
+            Float.random(in: -1...1, using: &random) * (index % 3 == 0 ? 1e-4 : 1)
+        }
+    }
+
+    private func sum(inEight values: [Float]) -> Float {
+        var lanes = [Float](repeating: 0, count: 8)
+        let whole = values.count / 8 * 8
+        for index in 0..<whole { lanes[index % 8] += values[index] }
+        let four = (0..<4).map { lanes[$0] + lanes[$0 + 4] }
+        var total = (four[0] + four[2]) + (four[1] + four[3])
+        for index in whole..<values.count { total += values[index] }
+        return total
+    }
+
+    @Test(arguments: [1, 7, 8, 9, 64, 129, 1_000])
+    func `a sum is that of eight partial sums`(count: Int) {
+        let values = numbers(count + 3, seed: 1)
+        #expect(BinScan.sum(values.span, 3..<3 + count) == sum(inEight: Array(values[3...])))
+    }
+
+    @Test(arguments: [0, 1, 15, 16, 17, 80, 441])
+    func `a sum of squares is that of sixteen partial sums`(count: Int) {
+        let values = numbers(count + 1, seed: 2)
+        var lanes = [Float](repeating: 0, count: 16)
+        let whole = count / 16 * 16
+        for index in 0..<whole { lanes[index % 16] += values[index + 1] * values[index + 1] }
+        var total = sum(inEight: (0..<8).map { lanes[$0] + lanes[$0 + 8] })
+        for index in whole..<count { total += values[index + 1] * values[index + 1] }
+        #expect(SquareSum.of(values.span, from: 1, count: count) == total)
+    }
+
+    @Test(arguments: [0, 1, 8, 25, 160])
+    func `two sums of products are those of eight partial sums each`(count: Int) {
+        let samples = numbers(count + 5, seed: 3)
+        let (one, other) = (numbers(count, seed: 4), numbers(count, seed: 5))
+        let (first, second) = DotProduct.of(samples.span, from: 5, with: one.span, and: other.span)
+        #expect(first == sum(inEight: (0..<count).map { samples[$0 + 5] * one[$0] }))
+        #expect(second == sum(inEight: (0..<count).map { samples[$0 + 5] * other[$0] }))
+    }
+
+    @Test(arguments: [1, 2, 7, 8, 15, 16, 24, 127, 130])
+    func `the strongest bin is the first with the greatest power`(count: Int) {
+        for seed in 0..<40 {
+            var random = SeededGenerator(seed: UInt64(seed))
+            // Few values, so that the greatest stands at several places.
+            let power = (0..<count + 2).map { _ in Float(Int.random(in: 0...6, using: &random)) * 0.25 }
+            let bins = 2..<count + 2
+            let greatest = bins.map { power[$0] }.max()
+            #expect(BinScan.strongest(power.span, bins) == bins.first { power[$0] == greatest })
+        }
+    }
+
+    @Test func `eight neighbouring ranges have their sums, empty ones too`() {
+        let power = numbers(129, seed: 6).map(abs)
+        let edges: [9 of Int] = [3, 4, 4, 11, 31, 33, 60, 100, 129]
+        let sums = BinScan.sums(power.span, between: edges)
+        for range in 0..<8 {
+            let expected = power[edges[range]..<edges[range + 1]].reduce(0.0) { $0 + Double($1) }
+            #expect(abs(Double(sums[range]) - expected) < 1e-5)
+        }
+    }
+
+    @Test(arguments: [2, 6, 8, 16, 34, 64, 256, 768, 1_536])
+    func `a spectrum is that of the discrete Fourier sums`(size: Int) {
+        var fft = RealFFT(window: [Float](repeating: 1, count: size))
+        let samples = numbers(size, seed: 7)
+        fft.transform(samples.span, from: 0)
+        for bin in 0...size / 2 {
+            var (real, imaginary) = (0.0, 0.0)
+            for (index, sample) in samples.enumerated() {
+                let angle = 2 * Double.pi * Double(bin * index % size) / Double(size)
+                real += Double(sample) * cosine(angle)
+                imaginary -= Double(sample) * cosine(angle - Double.pi / 2)
+            }
+            // The bins together hold the mean square of the frame; all but the outer two stand for two.
+            let parts: Double = bin == 0 || bin == size / 2 ? 1 : 2
+            let expected = parts * (real * real + imaginary * imaginary) / Double(size * size)
+            #expect(abs(Double(fft.power[bin]) - expected) < 1e-5)
+        }
+    }
+
+    @Test(arguments: [1, 2, 15, 16, 17, 160, 205, 480])
+    func `eight tones are measured as by their Fourier sums`(size: Int) {
+        let hertz = SIMD8<Double>(697, 770, 852, 941, 1_209, 1_336, 1_477, 4_000)
+        let window = [Float](repeating: 1, count: size)
+        let samples = numbers(size + 3, seed: 8)
+        let reading = ToneBank(hertz: hertz, rate: 8_000, window: window).reading(of: samples.span, from: 3)
+        for lane in 0..<8 {
+            var (real, imaginary) = (0.0, 0.0)
+            for index in 0..<size where hertz[lane] < 4_000 {
+                let angle = 2 * Double.pi * hertz[lane] * (Double(index) - Double(size - 1) / 2) / 8_000
+                real += Double(samples[index + 3]) * cosine(angle)
+                imaginary -= Double(samples[index + 3]) * cosine(angle - Double.pi / 2)
+            }
+            let scale = 2.0.squareRoot() / Double(size)
+            #expect(abs(Double(reading.real[lane]) - real * scale) < 1e-5)
+            #expect(abs(Double(reading.imaginary[lane]) - imaginary * scale) < 1e-5)
+        }
+    }
+
+    @Test(arguments: [1, 2, 3, 6], [1, 7, 8, 9, 40])
+    func `a channel is taken out of its frames`(channels: Int, frames: Int) {
+        let samples = numbers(channels * frames, seed: 9)
+        for channel in 0..<channels {
+            var taken = [Float](repeating: 2, count: frames + 1)
+            var target = taken.mutableSpan
+            Interleaved.take(channel, of: channels, in: samples.span, frames: frames, into: &target)
+            #expect(taken == (0..<frames).map { samples[$0 * channels + channel] } + [2])
+        }
+    }
+
+    /// Without the C library, whose name differs between systems.
+    private func cosine(_ angle: Double) -> Double {
+        let turn = (angle / (2 * Double.pi)).rounded()
+        let small = angle - turn * 2 * Double.pi
+        var (sum, term) = (1.0, 1.0)
+        for step in 1...20 {
+            term *= -small * small / Double((2 * step - 1) * (2 * step))
+            sum += term
+        }
+        return sum
+    }
+}
