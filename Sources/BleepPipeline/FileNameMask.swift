@@ -8,7 +8,8 @@ public enum FileNameMask {
     static let leastDigits = 7
 
     public static func masked(_ name: String) -> String {
-        let digits = name.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        // Digits of other scripts are no ASCII.
+        let digits = name.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 >= 0x80 }
         return maskedAddresses(digits < leastDigits ? name : maskedNumbers(name))
     }
 
