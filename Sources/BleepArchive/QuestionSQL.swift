@@ -40,7 +40,7 @@ struct QuestionSQL {
 
     var queries: [Query] {
         if let text = question.text, let asked = AskedWords(text) { return words(asked) }
-        if !labels.isEmpty || question.shortestSegment != nil { return [segments(labels)] }
+        if !labels.isEmpty || question.shortestSegment != nil { return sounds(labels, nil) }
         if !question.kinds.isEmpty || !question.categories.isEmpty { return [spans] }
         if !question.findings.isEmpty { return [findings(question.findings)] }
         return [calls]
@@ -57,7 +57,7 @@ struct QuestionSQL {
         let relations = asked.relation.map { self.relations($0.order, $0.other, orSpeech: $0.orSpeech) } ?? [nil]
         let said = remarks(asked.match)
         switch asked.subject {
-        case .labels(let labels): return relations.map { segments(labels, $0) } + [said]
+        case .labels(let labels): return relations.flatMap { sounds(labels, $0) } + [said]
         case .findings(let kinds): return relations.map { findings(kinds, $0) } + [said]
         case .text(let words):
             guard asked.relation != nil, let match = AskedWords.match(words.joined(separator: " ")) else {
@@ -67,12 +67,21 @@ struct QuestionSQL {
         }
     }
 
-    private func segments(_ labels: [SegmentLabel], _ relation: Relation? = nil) -> Query {
-        var conditions: [Piece] = []
+    /// Segments; of keypad digits also those that are hidden, whose segments are bleeps now.
+    private func sounds(_ labels: [SegmentLabel], _ relation: Relation?) -> [Query] {
+        guard labels.contains(.dtmf), !question.hasKeypad else { return [segments(labels, relation)] }
+        var conditions = callConditions(besides: "segment") + [.any("x.kind", of: [SpanKind.dtmf.rawValue])]
+        conditions += lengthConditions
+        return [segments(labels, relation), spans(conditions, relation)]
+    }
+
+    private var lengthConditions: [Piece] {
+        question.shortestSegment.map { [Piece(sql: "x.\"end\" - x.start >= ?", values: [$0.nanoseconds])] } ?? []
+    }
+
+    private func segments(_ labels: [SegmentLabel], _ relation: Relation?) -> Query {
+        var conditions = lengthConditions
         if !labels.isEmpty { conditions.append(.any("x.label", of: labels.map(\.rawValue))) }
-        if let least = question.shortestSegment {
-            conditions.append(Piece(sql: "x.\"end\" - x.start >= ?", values: [least.nanoseconds]))
-        }
         let ofCall = callConditions(besides: "segment")
         // Few calls are looked up at once; what is common in many is read as it lies.
         let isNarrow = relation?.table == nil && (ofCall.count > 1 || labels.isEmpty)
@@ -86,8 +95,12 @@ struct QuestionSQL {
         var conditions = callConditions(besides: "span")
         if !question.kinds.isEmpty { conditions.append(.any("x.kind", of: question.kinds.map(\.rawValue))) }
         if !question.categories.isEmpty { conditions.append(.any("x.category", of: question.categories.map(\.name))) }
-        return query(
-            "'span', x.start, x.\"end\", NULL, x.kind, x.category", from: ["span x", "call c"], conditions,
+        return spans(conditions, nil)
+    }
+
+    private func spans(_ conditions: [Piece], _ relation: Relation?) -> Query {
+        query(
+            "'span', x.start, x.\"end\", NULL, x.kind, x.category", from: ["span x", "call c"], conditions, relation,
             order: "x.call, x.start")
     }
 
