@@ -114,7 +114,8 @@ struct BatchPlan {
 
     /// Where results lie: by their places in the folders that this run was told, or in any later one.
     private var roots: [(mark: String, folder: String)] {
-        [("results:", request.output), ("private:", request.privateFolder)].compactMap { mark, folder in
+        [(PublishedName.results, request.output), (PublishedName.privates, request.privateFolder)].compactMap {
+            mark, folder in
             folder.map { (mark, PathNames.withoutTrailingSlashes($0) + "/") }
         }
     }
@@ -171,7 +172,8 @@ struct BatchPlan {
 
     /// Whether nobody says what is to be hidden in a call, so that nothing of it may be published.
     func withholds(_ entry: CallEntry, _ companions: [String]) -> Bool {
-        request.mode == .redact && !request.redaction.keypadOnly && !CallEntry.areMarks(companions)
+        request.mode == .redact && !request.redaction.keypadOnly && request.redaction.transcription == nil
+            && !CallEntry.areMarks(companions)
             // A call that is not there is a failure, whatever is marked in it.
             && FileIdentity(path: entry.place) != nil
     }

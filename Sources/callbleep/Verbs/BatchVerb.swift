@@ -33,6 +33,7 @@ struct BatchVerb: ParsableCommand {
     var output: String
 
     @OptionGroup var search: SearchOptions
+    @OptionGroup var transcriber: TranscriberOptions
 
     @Flag(help: "Calls without cues and transcripts need nothing hidden but keypad digits.")
     var keypadOnly = false
@@ -57,7 +58,10 @@ struct BatchVerb: ParsableCommand {
     @Option(help: ArgumentHelp("Worker processes. Default: one a processor.", valueName: "n"))
     var jobs: Int?
 
-    @Option(help: ArgumentHelp("Do one of several parts, told apart by the calls' paths.", valueName: "i/n"))
+    @Option(
+        help: ArgumentHelp(
+            "Do one of several parts, told apart by the calls' paths; auto takes the number of a job array.",
+            valueName: "i/n|auto|auto/n"))
     var shard: ShardChoice?
 
     @Option(help: ArgumentHelp("Seconds that one call may take.", valueName: "seconds"))
@@ -94,15 +98,32 @@ struct BatchVerb: ParsableCommand {
         try CountryCheck.validate(country)
         if output.isEmpty { throw ValidationError("-o needs the name of a folder.") }
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs needs a number from 1 to 1024.") }
+        do {
+            _ = try shard?.shard()
+        } catch {
+            throw ValidationError("\(error)")
+        }
         if timeLimit < 1 { throw ValidationError("--time-limit needs a number of seconds.") }
         if memoryLimit != 0, memoryLimit < BatchRequest.leastMemoryLimit {
             throw ValidationError(
                 "--memory-limit needs at least \(BatchRequest.leastMemoryLimit) MB, or 0 for no limit.")
         }
         if logInterval < 1 { throw ValidationError("--log-interval needs a number of seconds.") }
+        if transcriber.keepTranscript {
+            throw ValidationError("--keep-transcript is for single calls; --private-dir keeps transcripts.")
+        }
+        if only != nil, transcriber.transcribeWith != nil {
+            throw ValidationError("--only analyze needs no transcript; leave out --transcribe-with.")
+        }
         if only != nil, privateDir != nil || keypadOnly {
             throw ValidationError("--only analyze redacts nothing; leave out --private-dir and --keypad-only.")
         }
+    }
+
+    private var transcription: TranscriptionRequest? {
+        var transcription = transcriber.request
+        transcription?.cacheFolder = privateDir.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + "transcripts" }
+        return transcription
     }
 
     private var request: BatchRequest {
@@ -113,9 +134,10 @@ struct BatchVerb: ParsableCommand {
         request.redaction.acceptsDamage = acceptDamaged
         request.redaction.acceptsNotes = acceptNotes
         request.redaction.countries = country?.words ?? []
+        request.redaction.transcription = transcription
         request.privateFolder = privateDir
         request.catalog = catalog
-        request.shard = shard?.shard ?? .whole
+        request.shard = (try? shard?.shard()) ?? .whole
         request.crew = .processes(
             jobs ?? ProcessSetup.processors, executable: ProcessSetup.ownExecutable,
             arguments: [WorkerVerb.configuration.commandName!]
