@@ -25,11 +25,12 @@ for line in "${libraries[@]}"; do
     read -r library package <<< "$line"
     pkg-config --exists "$library" 2> /dev/null || missing+=("$package")
 done
-# What the tests of pages and pictures ask: a browser and its driver, and programs that know HTML, XML and SVG. Debian's own Python is the one
+# What the tests ask: a browser and its driver, programs that know HTML, XML and SVG, and ffmpeg. Debian's own Python is the one
 # that Debian's packages are for. Where they cannot be installed, those tests are skipped.
 if [ "${1:-}" = tests ] && command -v apt-get > /dev/null; then
     command -v chromium > /dev/null || missing+=(chromium)
     command -v chromedriver > /dev/null || missing+=(chromium-driver)
+    command -v ffmpeg > /dev/null || missing+=(ffmpeg)
     command -v tidy > /dev/null || missing+=(tidy)
     command -v rsvg-convert > /dev/null || missing+=(librsvg2-bin)
     command -v xmllint > /dev/null || missing+=(libxml2-utils)

@@ -136,11 +136,13 @@ struct BatchPlan {
         return placed
     }
 
-    /// What the journal knows of a call.
-    func row(of entry: CallEntry, in journal: Journal?) throws(PipelineError) -> JournalRow? {
-        guard var row = try journal?.row(entry.path, request.mode) else { return nil }
-        row.outputs = row.outputs.map(placed)
-        return row
+    /// What the journal knows of some calls.
+    func rows(_ calls: Range<Int>, in journal: Journal) throws(PipelineError) -> [JournalRow?] {
+        try journal.rows(calls.map(table.path), request.mode).map { row in
+            guard var row else { return nil }
+            row.outputs = row.outputs.map(placed)
+            return row
+        }
     }
 
     /// Whoever has it may write results of this shard.
@@ -170,7 +172,8 @@ struct BatchPlan {
 
     /// Whether nobody says what is to be hidden in a call, so that nothing of it may be published.
     func withholds(_ entry: CallEntry, _ companions: [String]) -> Bool {
-        request.mode == .redact && !request.redaction.keypadOnly && !CallEntry.areMarks(companions)
+        request.mode == .redact && !request.redaction.keypadOnly && request.redaction.transcription == nil
+            && !CallEntry.areMarks(companions)
             // A call that is not there is a failure, whatever is marked in it.
             && FileIdentity(path: entry.place) != nil
     }

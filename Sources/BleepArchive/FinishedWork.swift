@@ -44,6 +44,7 @@ enum FinishedWork {
     }
 
     private static func transcript(of job: Job) -> String? {
-        job.transcript ?? job.companions.first { PathNames.name($0).contains(".transcript.") }
+        let told = job.transcript ?? job.companions.first { PathNames.name($0).contains(".transcript.") }
+        return told ?? (job.told.transcription == nil ? nil : "made.json")
     }
 }

@@ -13,6 +13,7 @@ struct JobSettings: Codable {
     var keepsKeypad: Bool
     var acceptsDamage: Bool
     var acceptsNotes: Bool
+    var transcription: TranscriptionRequest?
 
     init(_ redaction: RedactionRequest, digest: String) {
         self.digest = digest
@@ -25,6 +26,7 @@ struct JobSettings: Codable {
         keepsKeypad = redaction.keypad == .keep
         acceptsDamage = redaction.acceptsDamage
         acceptsNotes = redaction.acceptsNotes
+        transcription = redaction.transcription
     }
 
     func request(for place: String) -> RedactionRequest {
@@ -38,6 +40,7 @@ struct JobSettings: Codable {
         request.keypad = keepsKeypad ? .keep : .hide
         request.acceptsDamage = acceptsDamage
         request.acceptsNotes = acceptsNotes
+        request.transcription = transcription
         return request
     }
 }

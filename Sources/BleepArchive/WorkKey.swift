@@ -37,6 +37,7 @@ enum WorkKey {
             "\(redaction.keypad) \(redaction.keypadOnly) \(redaction.acceptsDamage) \(redaction.acceptsNotes)",
             redaction.countries.joined(separator: ","), "\(request.privateFolder != nil)", request.names.rawValue,
         ]
+        if let transcription = redaction.transcription { lines += ["with"] + transcription.command.identity }
         for path in files { lines.append(try digest(path)) }
         return digest(of: lines)
     }

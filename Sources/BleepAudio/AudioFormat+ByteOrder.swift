@@ -11,6 +11,8 @@ extension AudioFormat {
         switch container {
         case .aiff, .au, .caf, .avr, .iff, .htk, .sds, .pvf, .paf: return true
         case .wav, .wavex, .rf64, .w64, .flac, .ogg, .mpeg, .voc, .xi, .wve, .mpc2k: return false
+        // Nobody sees how these store what they hold.
+        case .asf, .avi, .amr, .wavpack, .adts, .matroska, .mpeg4, .flash: return false
         // The order of the CPU that wrote them.
         case .raw, .nist, .ircam, .mat4, .mat5: return UInt16(1).bigEndian == 1
         }

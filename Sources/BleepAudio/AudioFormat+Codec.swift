@@ -20,8 +20,18 @@ extension AudioFormat {
         // Microsoft's block header holds a state of its own: a block is independent of the one before it.
         case .imaADPCM, .msADPCM: block ?? (container == .aiff ? 64 : 2_041)
         case .nmsADPCM16, .nmsADPCM24, .nmsADPCM32: 160
+        // ISO/IEC 14496-3: a window of 2048 frames; twice that, with what spectral band replication adds, at the rate
+        // of HE-AAC.
+        case .aac: block ?? 4_096
+        // ffmpeg, wma_common.c: the longest window at the rate of the recording.
+        case .windowsMedia: sampleRate.hertz <= 16_000 ? 1_024 : sampleRate.hertz <= 22_050 ? 2_048 : 4_096
+        // 3GPP TS 26.090 and 26.190: frames of 20 ms and 5 ms of look-ahead; Speex has 10 ms of it.
+        case .amrNarrow, .amrWide: sampleRate.frames(milliseconds: 25)
+        case .speex: sampleRate.frames(milliseconds: 30)
+        // Whatever it is: AC-3 has blocks of 1536 frames, DTS of 4096.
+        case .other: 4_096
         // Sample by sample with a memory that fades: 20 ms.
-        case .g721At32, .g723At24, .g723At40, .voxADPCM: sampleRate.frames(milliseconds: 20)
+        case .g722, .g726, .g721At32, .g723At24, .g723At40, .voxADPCM: sampleRate.frames(milliseconds: 20)
         default: 0
         }
     }
@@ -37,6 +47,8 @@ extension AudioFormat {
         let reach =
             switch encoding {
             case .gsm610: sampleRate.frames(milliseconds: 240)
+            // The same kind of long-term predictor; not measured.
+            case .amrNarrow, .amrWide, .speex: sampleRate.frames(milliseconds: 240)
             case .opus: sampleRate.frames(milliseconds: 150)
             default: 0
             }

@@ -2,7 +2,7 @@ import BleepCore
 import CSndfile
 
 extension Container {
-    /// The `SF_FORMAT_*` of the major type.
+    /// The `SF_FORMAT_*` of the major type; 0 for what libsndfile does not know.
     var code: Int32 {
         let code: Int =
             switch self {
@@ -31,13 +31,14 @@ extension Container {
             case .avr: SF_FORMAT_AVR
             case .wve: SF_FORMAT_WVE
             case .mpc2k: SF_FORMAT_MPC2K
+            case .asf, .avi, .amr, .wavpack, .adts, .matroska, .mpeg4, .flash: 0
             }
         return Int32(code)
     }
 }
 
 extension SampleEncoding {
-    /// The `SF_FORMAT_*` of the minor type.
+    /// The `SF_FORMAT_*` of the minor type; 0 for what libsndfile does not know.
     var code: Int32 {
         let code: Int =
             switch self {
@@ -75,6 +76,7 @@ extension SampleEncoding {
             case .mpegLayer1: SF_FORMAT_MPEG_LAYER_I
             case .mpegLayer2: SF_FORMAT_MPEG_LAYER_II
             case .mpegLayer3: SF_FORMAT_MPEG_LAYER_III
+            case .aac, .amrNarrow, .amrWide, .windowsMedia, .g722, .g726, .speex, .other: 0
             }
         return Int32(code)
     }
@@ -101,8 +103,9 @@ extension AudioFormat {
 
     /// What libsndfile says a file is; `nil` for what has no word of ours.
     init?(code: Int32, sampleRate: SampleRate, channels: Int) {
-        guard let container = Container.allCases.first(where: { $0.code == code & Int32(SF_FORMAT_TYPEMASK) }),
-            let encoding = SampleEncoding.allCases.first(where: { $0.code == code & Int32(SF_FORMAT_SUBMASK) })
+        let (major, minor) = (code & Int32(SF_FORMAT_TYPEMASK), code & Int32(SF_FORMAT_SUBMASK))
+        guard major != 0, minor != 0, let container = Container.allCases.first(where: { $0.code == major }),
+            let encoding = SampleEncoding.allCases.first(where: { $0.code == minor })
         else { return nil }
         let endianness = Endianness.allCases.first { $0.code == code & Int32(SF_FORMAT_ENDMASK) } ?? .container
         self.init(

@@ -1,4 +1,9 @@
 extension AudioFormat {
+    /// Whether ffmpeg decodes and encodes it, not libsndfile: a file that libsndfile opens never is.
+    public var isForeign: Bool {
+        container.isForeign || encoding.isForeign || container == .ogg && encoding.integerBits != nil
+    }
+
     /// How samples travel from this format to the same format without changing.
     public var transport: Transport {
         if storesPlainSamples { return .bytes }
@@ -19,7 +24,8 @@ extension AudioFormat {
 
     /// FLAC compresses its PCM; MIDI sample dumps pack it into seven bits a byte; PARIS shuffles its 24 bits.
     private var storesPlainSamples: Bool {
-        switch container {
+        guard !isForeign else { return false }
+        return switch container {
         case .flac, .sds: false
         case .paf: encoding != .pcmS24
         default: encoding.bytesPerSample != nil

@@ -5,7 +5,8 @@ extension AudioFormat {
     /// Whether libsndfile can write this format so that the same comes back: it is asked to start such a file in
     /// memory.
     public var canWrite: Bool {
-        guard unsafe withUnsafePointer(to: information, { unsafe sf_format_check($0) }) != 0, comesBackUnchanged
+        guard !isForeign, unsafe withUnsafePointer(to: information, { unsafe sf_format_check($0) }) != 0,
+            comesBackUnchanged
         else { return false }
         do throws(SoundFileHandle.OpenError) {
             _ = try SoundFileHandle(MemoryOutput(), mode: .write, information: information)
@@ -21,7 +22,8 @@ extension AudioFormat {
         // Decoded MP3, Vorbis and floats carry more than 16 bits; telephone codecs do not.
         let needed =
             switch encoding {
-            case .mpegLayer1, .mpegLayer2, .mpegLayer3, .vorbis, .opus, .float32, .float64: 24
+            case .float32, .float64: 24
+            case .mpegLayer1, .mpegLayer2, .mpegLayer3, .vorbis, .opus: isForeign ? 16 : 24
             default: integerBits ?? 16
             }
         var fallback = self

@@ -1,5 +1,4 @@
 public import BleepCore
-import CSndfile
 import Glibc
 
 /// One recording, opened once: all reading goes through one descriptor, so that a file which is swapped under its
@@ -22,7 +21,10 @@ import Glibc
     public let guardFrames: Int
 
     private let file: RecordingFile
-    private let view: FileView
+    /// Where the samples come from.
+    private let sound: Sound
+    /// Where a stream of frames or pages ends.
+    private let audioEnd: Int
     private let limits: Limits
     /// Where the path leads to the file itself and not to a copy of what came through a pipe.
     private let isNamed: Bool
@@ -82,50 +84,33 @@ import Glibc
             throw survey.refusal(of: file, path: path, libraryMessage: "looks like MPEG audio but is none")
         }
 
-        let information: SF_INFO
-        let input = VirtualInput(file: file, view: survey.view)
-        do throws(SoundFileHandle.OpenError) {
-            let requested = headerless?.information ?? SF_INFO()
-            information = try SoundFileHandle(input, mode: .read, information: requested).information
-        } catch {
-            // The library takes what it cannot read for something else.
-            if let failure = input.failure {
-                throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: failure.message)
-            }
-            throw survey.refusal(of: file, path: path, libraryMessage: error.message)
-        }
-
-        try Self.check(channels: Int(information.channels), hertz: Int(information.samplerate), limits, path: path)
-        guard let rate = SampleRate(hertz: Int(information.samplerate)),
-            let format = AudioFormat(
-                code: information.format, sampleRate: rate, channels: Int(information.channels))
-        else {
-            throw AudioFileError(.unsupported, path: path, detail: "an encoding that is not supported")
-        }
-        // libsndfile says SF_COUNT_MAX where it does not know.
-        let counted = information.frames == .max ? nil : Int(information.frames)
-        let promised = survey.promisedFrames ?? counted
-        guard promised ?? 0 <= limits.frames else {
+        let sound = try Sound.find(
+            in: file, survey, headerless: headerless, path: path, acceptDamaged: acceptDamaged, limits: limits)
+        guard sound.promisedFrames ?? 0 <= limits.frames else {
             throw AudioFileError(
-                .outsideLimits, path: path, detail: "claims \(promised ?? 0) frames; at most \(limits.frames) are read")
+                .outsideLimits, path: path,
+                detail: "claims \(sound.promisedFrames ?? 0) frames; at most \(limits.frames) are read")
         }
 
         self.path = path
-        self.format = format
         self.file = file
         self.limits = limits
+        self.sound = sound
         isNamed = !file.isUnlinked
-        view = survey.view
-        promisedFrames = promised
-        warnings = survey.warnings
-        damage = survey.damage
-        codecFrames = format.codecFrames(block: survey.blockFrames)
-        guardFrames = format.guardFrames(block: survey.blockFrames)
+        audioEnd = min(survey.view.window.upperBound, file.size)
+        format = sound.format
+        promisedFrames = sound.promisedFrames
+        warnings = survey.warnings + sound.warnings
+        damage = survey.damage + sound.damage
+        codecFrames = format.codecFrames(block: sound.blockFrames)
+        guardFrames = format.guardFrames(block: sound.blockFrames)
         bitsPerSecond =
             format.isLossless
             ? nil
-            : survey.nominalBitsPerSecond
-                ?? Self.average(bytes: survey.audioBytes ?? file.size, frames: promised, hertz: rate.hertz)
+            : sound.bitsPerSecond
+                ?? Self.average(
+                    bytes: survey.audioBytes ?? file.size, frames: sound.promisedFrames,
+                    hertz: format.sampleRate.hertz)
     }
 
     /// A reader that stands at frame 0; as many as wanted, each with a place of its own.
@@ -136,16 +121,7 @@ import Glibc
         acceptDamaged: Bool = false, isOnly: Bool = false
     ) throws(AudioFileError) -> AudioReader {
         if let first = damage.first, !acceptDamaged { throw AudioFileError(first, path: path) }
-        let handle: SoundFileHandle
-        let input = VirtualInput(file: file, view: view, takesNote: !isOnly)
-        do throws(SoundFileHandle.OpenError) {
-            let requested = format.container == .raw ? format.information : SF_INFO()
-            handle = try SoundFileHandle(input, mode: .read, information: requested)
-        } catch {
-            throw AudioFileError(
-                .cannotRead, path: path, detail: "cannot be opened again",
-                libraryMessage: input.failure?.message ?? error.message)
-        }
+        let handle = try sound.open(path: path, takesNote: !isOnly)
         return AudioReader(
             handle, format: format, path: path, expectedFrames: promisedFrames, damage: damage,
             acceptsDamage: acceptDamaged, limits: limits)
@@ -153,7 +129,7 @@ import Glibc
 
     /// Whether the descriptor and the path still lead to the file as it was when it was opened.
     public borrowing func isUnchanged() -> Bool {
-        guard file.isUnchanged else { return false }
+        guard file.isUnchanged, sound.isUnchanged else { return false }
         guard isNamed else { return true }
         var status = stat()
         return unsafe stat(path, &status) == 0 && FileIdentity(status) == identity
@@ -161,8 +137,9 @@ import Glibc
 
     /// What the file holds besides its audio.
     public borrowing func audit() throws(AudioFileError) -> ContainerAudit {
+        if let kind = sound.foreign { return try ContainerAudit.foreign(file, kind, path: path) }
         do throws(SystemError) {
-            return try ContainerAudit.of(file, format: format, audioEnd: min(view.window.upperBound, file.size))
+            return try ContainerAudit.of(file, format: format, audioEnd: audioEnd)
         } catch {
             throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
         }

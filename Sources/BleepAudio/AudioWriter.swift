@@ -8,6 +8,8 @@ import CSndfile
     private let handle: SoundFileHandle
     private let output: VirtualOutput
     private let path: String
+    /// What becomes of the samples where libsndfile cannot write them.
+    private let foreign: Foreign?
     /// Where samples are gathered, and clipped where needed, before an encoder sees them; empty where they need not be.
     /// What comes out of libvorbis depends on how much it gets at once, and VOX ADPCM fills up whatever one call leaves
     /// incomplete.
@@ -23,21 +25,19 @@ import CSndfile
     public init(
         into file: borrowing PendingFile, format: AudioFormat, bitsPerSecond: Int? = nil
     ) throws(AudioFileError) {
+        let foreign = try format.isForeign ? Foreign(into: file, format, bitsPerSecond: bitsPerSecond) : nil
+        let output =
+            foreign.map { VirtualOutput(descriptor: $0.spool.descriptor) }
+            ?? VirtualOutput(descriptor: file.descriptor, written: file.written)
+        handle = try Self.open(output, format, foreign?.encoder.stored ?? format, path: file.folder)
         path = file.folder
-        output = VirtualOutput(descriptor: file.descriptor, written: file.written)
-        do throws(SoundFileHandle.OpenError) {
-            handle = try SoundFileHandle(output, mode: .write, information: format.information)
-        } catch {
-            throw AudioFileError(
-                .cannotWrite, path: file.folder,
-                detail: "\(format.container.rawValue) with \(format.encoding.rawValue) cannot be written",
-                libraryMessage: error.message)
-        }
+        self.foreign = foreign
+        self.output = output
         self.format = format
-        if format.encoding.isALAC { EncoderSpool.hide() }
+        if format.encoding.isALAC, foreign == nil { EncoderSpool.hide() }
         if format.hasPeakChunk { Self.removePeakChunk(handle, output) }
         handle.command(SFC_SET_CLIPPING, flag: true)
-        EncoderSettings(format: format, bitsPerSecond: bitsPerSecond)?.apply(to: handle)
+        if foreign == nil { EncoderSettings(format: format, bitsPerSecond: bitsPerSecond)?.apply(to: handle) }
         gathered =
             format.isLossless && !format.encoding.wrapsAround
             ? [] : [Float](repeating: 0, count: Self.blockFrames * format.channels)
@@ -51,6 +51,7 @@ import CSndfile
                 .cannotWrite, path: path, detail: "a sample after frame \(framesWritten) is no finite number")
         }
         let frames = interleaved.count / format.channels
+        if framesWritten == 0 { try passSilence() }
         if gathered.isEmpty {
             let size = Self.blockFrames * format.channels
             for start in stride(from: 0, to: interleaved.count, by: size) {
@@ -101,12 +102,15 @@ import CSndfile
     /// may say nothing of what it could not write.
     public consuming func close() throws(AudioFileError) {
         if gatheredCount > 0 { try passGathered() }
+        try passSilence()
+        let foreign = foreign
         let format = format
         let output = output
         let path = path
         let frames = framesWritten
         let message = handle.close()
         try Self.check(output, message, path: path)
+        if let foreign { return try foreign.finish(frames: frames, path: path) }
         switch format.container {
         case .ogg: OggSerialNumber.makeConstant(in: output)
         case .mat5: MAT5Header.removeDate(in: output)
@@ -119,6 +123,20 @@ import CSndfile
         try Self.check(output, nil, path: path)
     }
 
+    /// - Parameter stored: as the library writes it.
+    private static func open(
+        _ output: VirtualOutput, _ format: AudioFormat, _ stored: AudioFormat, path: String
+    ) throws(AudioFileError) -> SoundFileHandle {
+        do throws(SoundFileHandle.OpenError) {
+            return try SoundFileHandle(output, mode: .write, information: stored.information)
+        } catch {
+            throw AudioFileError(
+                .cannotWrite, path: path,
+                detail: "\(format.container.rawValue) with \(format.encoding.rawValue) cannot be written",
+                libraryMessage: error.message)
+        }
+    }
+
     /// A PEAK chunk holds the time of writing. Without it the header is shorter, and libsndfile takes what is left of
     /// the longer one for samples unless it is cut off and the header is written again.
     private static func removePeakChunk(_ handle: borrowing SoundFileHandle, _ output: VirtualOutput) {
@@ -129,6 +147,13 @@ import CSndfile
 
     /// The largest number of 16 bits: one step above it, some codecs start again at the bottom.
     private static let fullScale: Float = 32_767 / 32_768
+
+    /// What an encoder swallows at the start, and again at the end so that all of it comes out.
+    private func passSilence() throws(AudioFileError) {
+        guard let lead = foreign?.encoder.lead, lead > 0 else { return }
+        let silence = [Float](repeating: 0, count: lead * format.channels)
+        try pass(silence.span)
+    }
 
     private mutating func passGathered() throws(AudioFileError) {
         let count = gatheredCount

@@ -16,6 +16,10 @@ extension FileSurvey {
                 let hertz = Double(bitPattern: order.uint64(description, at: 0))
                 claimedHertz = Int(exactly: hertz.rounded()) ?? 0
                 claimedChannels = Int(order.uint32(description, at: 24))
+                if description[8..<12].elementsEqual("aac ".utf8) {
+                    unsupported = "AAC in Core Audio"
+                    foreign = .coreAudio
+                }
                 let bytes = Int(order.uint32(description, at: 16))
                 let frames = Int(order.uint32(description, at: 20))
                 block = bytes > 0 && frames > 0 ? (bytes, frames) : nil

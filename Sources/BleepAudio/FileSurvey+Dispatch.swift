@@ -17,6 +17,8 @@ extension FileSurvey {
         default:
             if MPEGFrameHeader(head) != nil {
                 try survey.walkMPEG(file, from: start)
+            } else if let kind = ForeignKind(head: head) {
+                try survey.walkForeign(kind, file, from: start)
             } else {
                 survey.unsupported = ForeignFormat.name(of: head)
                 try survey.walkFixedHeader(file, from: start, magic: head)

@@ -52,8 +52,10 @@ extension FileSurvey {
             stream.granulesPerFrame = nil
         } else if body.starts(with: [0x7f] + Array("FLAC".utf8)) {
             unsupported = "FLAC in Ogg"
+            foreign = .ogg
         } else if body.starts(with: "Speex".utf8) {
             unsupported = "Speex in Ogg"
+            foreign = .ogg
         } else {
             unsupported = "an Ogg stream that is neither Vorbis nor Opus"
         }

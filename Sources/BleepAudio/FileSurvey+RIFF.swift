@@ -7,6 +7,7 @@ extension FileSurvey {
         let head = try file.bytes(at: start, count: 12)
         guard head.dropFirst(8).starts(with: "WAVE".utf8) else {
             if head.count < 12 { return cutInHeader() }
+            if head.dropFirst(8).starts(with: "AVI ".utf8) { return try walkForeign(.avi, file, from: start) }
             unsupported = "RIFF without WAVE (a video?)"
             return
         }
@@ -30,6 +31,7 @@ extension FileSurvey {
                 claimedChannels = found.channels
                 claimedHertz = found.hertz
                 unsupported = found.unsupported
+                if unsupported != nil { foreign = .wave }
                 blockFrames = found.blockFrames
                 format = found
             case "data":

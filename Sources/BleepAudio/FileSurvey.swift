@@ -13,6 +13,8 @@ struct FileSurvey {
     var claimedHertz: Int?
     /// The name of what is inside, when libsndfile is known not to read it.
     var unsupported: String?
+    /// What ffmpeg is asked to open it as, in place of libsndfile.
+    var foreign: ForeignKind?
     /// Whether the library is not even asked: it would take what only looks like a recording at its first bytes.
     var isRefused = false
     /// Bytes of coded audio.
@@ -29,9 +31,9 @@ struct FileSurvey {
         damage.append(AudioDamage(kind: .cutShort, detail: "\(promised) \(unit) promised, \(present) there"))
     }
 
-    mutating func cutInHeader() {
+    mutating func cutInHeader(_ detail: String = "the file ends inside its header") {
         isCutInHeader = true
-        damage.append(AudioDamage(kind: .cutShort, detail: "the file ends inside its header"))
+        damage.append(AudioDamage(kind: .cutShort, detail: detail))
     }
 
     mutating func lengthUnknown(_ reason: String) {

@@ -66,7 +66,8 @@ extension RecordingFile {
         }
     }
 
-    private static func unlinkedTemporaryFile() throws(SystemError) -> Int32 {
+    /// A file for reading and writing that has no name, in the folder for temporary files.
+    static func unlinkedTemporaryFile() throws(SystemError) -> Int32 {
         let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
         let unnamed = unsafe Glibc.open(folder, O_RDWR | O_CLOEXEC | unnamedFileFlag, 0o600)
         if unnamed >= 0 { return unnamed }

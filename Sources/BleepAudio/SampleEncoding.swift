@@ -1,4 +1,5 @@
-/// How the samples of a recording are coded: every minor type that libsndfile 1.2.0 reads.
+/// How the samples of a recording are coded: every minor type that libsndfile 1.2.0 reads, and what ffmpeg
+/// decodes for us.
 ///
 /// The raw value is the word that sheets print.
 public enum SampleEncoding: String, CaseIterable, Hashable, Sendable {
@@ -36,4 +37,21 @@ public enum SampleEncoding: String, CaseIterable, Hashable, Sendable {
     case mpegLayer1 = "mp1"
     case mpegLayer2 = "mp2"
     case mpegLayer3 = "mp3"
+    case aac = "aac"
+    case amrNarrow = "amr-nb"
+    case amrWide = "amr-wb"
+    case windowsMedia = "wma"
+    case g722 = "g.722"
+    case g726 = "g.726"
+    case speex = "speex"
+    /// Another codec that ffmpeg knows; mostly from a video.
+    case other
+
+    /// Whether libsndfile knows nothing of it.
+    var isForeign: Bool {
+        switch self {
+        case .aac, .amrNarrow, .amrWide, .windowsMedia, .g722, .g726, .speex, .other: true
+        default: false
+        }
+    }
 }

@@ -16,6 +16,18 @@ final class WrittenBytes {
         length = max(length, offset + bytes.count)
     }
 
+    /// Takes note of a whole file that another program wrote, as it can be read now.
+    func noteWhole(_ file: RecordingFile) throws(SystemError) {
+        (length, checksum) = (0, 0)
+        var blocks = FileBlocks(file)
+        while try blocks.next() {
+            let offset = blocks.offset
+            let block = blocks.bytes.span.extracting(first: blocks.count)
+            unsafe block.withUnsafeBytes { unsafe checksum &+= PlaceChecksum.of($0, at: offset) }
+            length = offset + blocks.count
+        }
+    }
+
     /// Takes note of a file that is cut at `offset`.
     func noteCut(at offset: Int, in descriptor: Int32) throws(SystemError) {
         if offset < length { try takeOut(offset..<length, of: descriptor) }

@@ -23,20 +23,20 @@ struct CodecBounds {
             self.init(residual: -60, floor: -43, spread: 1, same: -20)
         case .muLaw, .aLaw:
             self.init(residual: -30, floor: -65, spread: 0.5, same: -25)
-        case .msADPCM, .g721At32, .g723At40, .nmsADPCM32, .nmsADPCM24:
+        case .msADPCM, .g722, .g726, .g721At32, .g723At40, .nmsADPCM32, .nmsADPCM24:
             self.init(residual: -27, spread: 1, same: -10, signalToNoise: 8)
         case .g723At24:
             self.init(residual: -25, spread: 1, same: -10, signalToNoise: 8)
         case .imaADPCM, .voxADPCM, .nmsADPCM16:
             self.init(residual: -19, spread: 1, same: -10, silence: -52, signalToNoise: 8)
-        case .gsm610:
+        case .gsm610, .amrNarrow, .amrWide, .speex:
             // Right behind loud speech the long-term predictor goes on with it.
             self.init(residual: isGuarded ? -13 : -5, spread: 5, same: -8, silence: -20, signalToNoise: 4)
         case .vorbis:
             self.init(residual: -20, spread: 4, same: -8, signalToNoise: 4)
         case .opus:
             self.init(residual: -10, spread: 5, same: -6, silence: -44, signalToNoise: 2)
-        case .mpegLayer1, .mpegLayer2, .mpegLayer3:
+        case .mpegLayer1, .mpegLayer2, .mpegLayer3, .aac, .windowsMedia, .other:
             self.init(residual: -20, spread: 4, same: -8, signalToNoise: 4)
         }
     }

@@ -1,3 +1,4 @@
+import BleepAudio
 import BleepCore
 public import BleepSheet
 import BleepText
@@ -18,7 +19,26 @@ public struct Finder {
 
     /// - Throws: for a transcript that cannot be read, or whose times cannot be trusted.
     public func find(_ path: String) throws(PipelineError) -> FoundDocument {
-        let marks = try TranscriptMarks.read(path, search, leavesDoubtful: false, keepsFile: false)
+        try document(TranscriptMarks.read(path, search, leavesDoubtful: false, keepsFile: false), path)
+    }
+
+    /// Has a recording transcribed, and finds what must be hidden in that.
+    public func find(
+        recording path: String, with transcription: TranscriptionRequest, language: SearchRequest.SpokenLanguage?
+    ) throws(PipelineError) -> FoundDocument {
+        let source = try SourceOpening.open(path, acceptsDamage: false)
+        let run = TranscriberRun(request: transcription, language: language?.rawValue ?? "auto", message: message)
+        let bytes = try run.transcript(of: source, path: path, acceptsDamage: false)
+        if transcription.keepsTranscript {
+            let place = KeptTranscript.path(for: path)
+            try KeptTranscript.write(bytes, to: place, replacing: false)
+            message("\(place): kept; it holds every word, for you alone")
+        }
+        return try document(
+            TranscriptMarks.read(bytes, name: path, search, leavesDoubtful: false, keepsFile: false), path)
+    }
+
+    private func document(_ marks: TranscriptMarks, _ path: String) throws(PipelineError) -> FoundDocument {
         let transcript = marks.transcript
         if let objection = transcript.objections.first { throw .failed("\(path): \(objection)") }
         for warning in transcript.warnings { message(warning) }

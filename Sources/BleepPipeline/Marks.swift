@@ -1,3 +1,4 @@
+import BleepAudio
 import BleepCore
 import BleepSheet
 import BleepText
@@ -71,7 +72,7 @@ struct Marks {
         }
         if let path = request.transcript { try marks.readTranscript(path, request) }
         try marks.gatherSidecars(for: request, categories)
-        if marks.transcript == nil, !request.search.hideFiles.isEmpty {
+        if marks.transcript == nil, request.transcription == nil, !request.search.hideFiles.isEmpty {
             throw .failed("\(request.input): there is no transcript in which --hide could be found; give --transcript")
         }
         return marks
@@ -144,8 +145,37 @@ struct Marks {
     }
 
     private mutating func readTranscript(_ path: String, _ request: RedactionRequest) throws(PipelineError) {
-        let marks = try TranscriptMarks.read(
-            path, setup.search(), leavesDoubtful: request.leavesDoubtful, keepsFile: true)
+        try use(
+            try TranscriptMarks.read(path, setup.search(), leavesDoubtful: request.leavesDoubtful, keepsFile: true),
+            path, request)
+    }
+
+    /// Has a transcript made where none was found.
+    mutating func transcribe(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, message: @escaping (String) -> Void
+    ) throws(PipelineError) {
+        guard let transcription = request.transcription else { return }
+        guard transcript == nil else {
+            notices.append("\(request.input): has a transcript; --transcribe-with is not needed")
+            return
+        }
+        let run = TranscriberRun(
+            request: transcription, language: request.search.language?.rawValue ?? "auto", message: message)
+        let bytes = try run.transcript(of: source, path: request.input, acceptsDamage: request.acceptsDamage)
+        let path = KeptTranscript.path(for: request.input)
+        if transcription.keepsTranscript {
+            try KeptTranscript.write(bytes, to: path, replacing: request.replacesExisting)
+            message("\(path): kept; it holds every word, for you alone")
+        }
+        try use(
+            try TranscriptMarks.read(
+                bytes, name: path, setup.search(), leavesDoubtful: request.leavesDoubtful, keepsFile: true),
+            path, request)
+    }
+
+    private mutating func use(
+        _ marks: TranscriptMarks, _ path: String, _ request: RedactionRequest
+    ) throws(PipelineError) {
         notices += marks.transcript.warnings
         if marks.found.isEmpty {
             notices.append("\(path): nothing was found in it that must be hidden")

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Paths as text.
 enum PathText {
     static func name(_ path: String) -> String {
@@ -26,5 +28,10 @@ enum PathText {
 
     static func joined(_ folder: String, _ name: String) -> String {
         folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
+    }
+
+    /// From the root, for a program that runs elsewhere.
+    static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : joined(FileManager.default.currentDirectoryPath, path)
     }
 }

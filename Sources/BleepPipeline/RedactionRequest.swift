@@ -18,6 +18,8 @@ public struct RedactionRequest: Sendable {
     public var cueFiles: [String] = []
     /// The transcript of the recording, as a path.
     public var transcript: String?
+    /// Who makes a transcript where there is none.
+    public var transcription: TranscriptionRequest?
     /// Policy, lists and language.
     public var search = SearchRequest()
     /// Found spans that a rule is not sure of stay audible, and are listed in the private sheet.
@@ -52,6 +54,8 @@ public struct RedactionRequest: Sendable {
     public var privateSheet: String?
     public var replacesExisting = false
     public var keepsName = false
+    /// What only ffmpeg reads is written in its own codec again, not as FLAC.
+    public var keepsCodec = false
     /// Eight digits of the output's hash stand in a derived name: another recording has the same one.
     public var distinguishesName = false
     /// What runs that were killed have left in the folder of the output goes first; a folder of many is looked through

@@ -36,11 +36,19 @@ struct TranscriptMarks {
     static func read(
         _ path: String, _ search: TranscriptSearch, leavesDoubtful: Bool, keepsFile: Bool
     ) throws(PipelineError) -> TranscriptMarks {
-        var bytes = try TextFile.bytes(of: path, limit: Limits.standard.transcriptBytes)
+        let bytes = try TextFile.bytes(of: path, limit: Limits.standard.transcriptBytes)
+        return try read(bytes, name: path, search, leavesDoubtful: leavesDoubtful, keepsFile: keepsFile)
+    }
+
+    /// - Parameter file: the transcript itself.
+    static func read(
+        _ file: [UInt8], name: String, _ search: TranscriptSearch, leavesDoubtful: Bool, keepsFile: Bool
+    ) throws(PipelineError) -> TranscriptMarks {
+        var bytes = file
         do {
-            let transcript = try TranscriptReader.read(bytes, name: path)
+            let transcript = try TranscriptReader.read(bytes, name: name)
             if !keepsFile { bytes = [] }
-            let found = search.find(in: transcript)
+            let found = ChannelSearch(search: search).find(in: transcript)
             return TranscriptMarks(
                 bytes: bytes, transcript: transcript, found: found, doubtful: Set(found.filter(search.isDoubtful)),
                 leavesDoubtful: leavesDoubtful)

@@ -34,6 +34,6 @@ struct CallBleepCommand: ParsableCommand {
         version: Tool.version,
         subcommands: [
             Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, Publish.self, BatchVerb.self,
-            SearchVerb.self, CatalogVerb.self, PolicyVerb.self, WorkerVerb.self,
+            SearchVerb.self, CatalogVerb.self, PolicyVerb.self, DoctorVerb.self, WorkerVerb.self,
         ])
 }

@@ -40,6 +40,7 @@ struct Call: ~Copyable {
         case .aLaw: "al"
         case .gsm610: "gsm"
         case .voxADPCM: "vox"
+        case .g722: "g722"
         default: "sln"
         }
     }

@@ -25,9 +25,34 @@ import Testing
             Case(format: Call.format(.ogg, .vorbis, channels: 2), kilobits: 16),
         ]
 
+    /// What ffmpeg writes.
+    static let foreign: [Case] =
+        ForeignMaker.canRun
+        ? [
+            Case(format: Call.format(.mpeg4, .aac, hertz: 16_000), kilobits: 32),
+            Case(format: Call.format(.asf, .windowsMedia, hertz: 16_000), kilobits: 32),
+            Case(format: Call.format(.wav, .g722, hertz: 16_000)),
+            Case(format: Call.format(.wav, .g726)),
+        ] : []
+
+    private static let foreignRates: [Case] =
+        ForeignMaker.canRun
+        ? [8_000, 16_000, 44_100].flatMap { hertz in
+            [1, 2].flatMap { channels in
+                [16, 32, 64].flatMap { kilobits in
+                    [
+                        Case(format: Call.format(.mpeg4, .aac, hertz: hertz, channels: channels), kilobits: kilobits),
+                        Case(
+                            format: Call.format(.asf, .windowsMedia, hertz: hertz, channels: channels),
+                            kilobits: kilobits),
+                    ]
+                }
+            }
+        } : []
+
     /// Everything that was measured for the table.
     static let all: [Case] =
-        usual
+        usual + foreign + foreignRates
         + [8_000, 16_000, 44_100, 48_000].flatMap { hertz in
             [1, 2].flatMap { channels in
                 [SampleEncoding.mpegLayer3, .vorbis, .opus].flatMap { encoding -> [Case] in
@@ -52,7 +77,7 @@ import Testing
         return measurement
     }
 
-    @Test(arguments: usual)
+    @Test(arguments: usual + foreign)
     func `what an encoding does to covers and speech stays within its bounds`(item: Case) throws {
         let measured = try Self.measure(item, seeds: 1..<2)
         let bounds = CodecBounds(item.format.encoding)

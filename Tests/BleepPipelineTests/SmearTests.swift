@@ -49,7 +49,7 @@ import Testing
         5 * ((profile.lastIndex { $0 > level } ?? -1) + 1)
     }
 
-    static let cases = CodecBoundsTests.usual.filter { !$0.format.isLossless }
+    static let cases = (CodecBoundsTests.usual + CodecBoundsTests.foreign).filter { !$0.format.isLossless }
 
     /// Milliseconds of the guard of a redaction in this format.
     static func guardMilliseconds(_ format: AudioFormat) throws -> Int {

@@ -103,4 +103,16 @@ struct HelpTests {
         #expect(run.status == 64)
         #expect(run.stderr.hasPrefix("callbleep: there is no verb 'call.wav'; there are analyze, find, redact, "))
     }
+
+    @Test func `doctor says what is there, what is missing, and what that would give`() throws {
+        let desk = TemporaryFolder()
+        desk.write("#!/bin/sh\n", to: "rsvg-convert")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: desk.file("rsvg-convert"))
+        let run = try CommandRun(["doctor"], in: "/", environment: ["PATH": desk.path])
+        #expect(run.status == 0)
+        let lines = run.stdout.split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.hasPrefix("there    libsndfile-") })
+        #expect(lines.contains { $0.hasPrefix("there    rsvg-convert") && !$0.contains("apt-get") })
+        #expect(lines.contains { $0.hasPrefix("missing  ffmpeg") && $0.hasSuffix("apt-get install ffmpeg") })
+    }
 }

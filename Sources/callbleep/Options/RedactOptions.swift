@@ -13,6 +13,7 @@ struct RedactOptions: ParsableArguments {
     var output: String?
 
     @OptionGroup var marks: MarkOptions
+    @OptionGroup var transcriber: TranscriberOptions
 
     @Flag(help: "Only bleep: the sheet has no segments. Keypad digits are still searched.")
     var noAnalysis = false
@@ -37,6 +38,12 @@ struct RedactOptions: ParsableArguments {
             "Write what the public sheet must not hold (reasons, words, raw times, the source) to this file, for you alone.",
             valueName: "file"))
     var privateSheet: String?
+
+    @Flag(
+        help:
+            "Write what ffmpeg reads (m4a, WMA, WebM …) in its own codec again where it can; else it becomes FLAC."
+    )
+    var sameCodec = false
 
     @Flag(help: "Replace files that exist.")
     var force = false
@@ -63,6 +70,8 @@ struct RedactOptions: ParsableArguments {
         if let sheets { request.sheets = sheets.words.compactMap(SheetFormat.init(rawValue:)) }
         request.privateSheet = privateSheet
         request.replacesExisting = force
+        request.keepsCodec = sameCodec
+        request.transcription = transcriber.request
         return request
     }
 }

@@ -33,6 +33,7 @@ struct BatchVerb: ParsableCommand {
     var output: String
 
     @OptionGroup var search: SearchOptions
+    @OptionGroup var transcriber: TranscriberOptions
 
     @Flag(help: "Calls without cues and transcripts need nothing hidden but keypad digits.")
     var keypadOnly = false
@@ -108,9 +109,21 @@ struct BatchVerb: ParsableCommand {
                 "--memory-limit needs at least \(BatchRequest.leastMemoryLimit) MB, or 0 for no limit.")
         }
         if logInterval < 1 { throw ValidationError("--log-interval needs a number of seconds.") }
+        if transcriber.keepTranscript {
+            throw ValidationError("--keep-transcript is for single calls; --private-dir keeps transcripts.")
+        }
+        if only != nil, transcriber.transcribeWith != nil {
+            throw ValidationError("--only analyze needs no transcript; leave out --transcribe-with.")
+        }
         if only != nil, privateDir != nil || keypadOnly {
             throw ValidationError("--only analyze redacts nothing; leave out --private-dir and --keypad-only.")
         }
+    }
+
+    private var transcription: TranscriptionRequest? {
+        var transcription = transcriber.request
+        transcription?.cacheFolder = privateDir.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + "transcripts" }
+        return transcription
     }
 
     private var request: BatchRequest {
@@ -121,6 +134,7 @@ struct BatchVerb: ParsableCommand {
         request.redaction.acceptsDamage = acceptDamaged
         request.redaction.acceptsNotes = acceptNotes
         request.redaction.countries = country?.words ?? []
+        request.redaction.transcription = transcription
         request.privateFolder = privateDir
         request.catalog = catalog
         request.shard = (try? shard?.shard()) ?? .whole

@@ -15,13 +15,15 @@ struct Find: ParsableCommand {
 
             Examples:
               callbleep find call.json --hide mine.txt
+              callbleep find call.wav --transcribe-with whisper.cpp --transcribe-model ggml-medium.bin
               callbleep find call.vtt --policy blog --allow theirs.txt --format csv > call.cues.csv
             """)
 
-    @Argument(help: ArgumentHelp("Transcripts.", valueName: "transcript"))
+    @Argument(help: ArgumentHelp("Transcripts; with --transcribe-with, recordings.", valueName: "transcript"))
     var transcripts: [String]
 
     @OptionGroup var search: SearchOptions
+    @OptionGroup var transcriber: TranscriberOptions
 
     @Option(help: ArgumentHelp("text, json, audacity or csv.", valueName: "form"))
     var format = FindForm(FindFormat.text)
@@ -41,7 +43,12 @@ struct Find: ParsableCommand {
         let finder = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
             try Finder(search.request, message: Terminal.message)
         }
-        let (documents, hasFailed) = EachFile.results(of: transcripts, clearing: line, finder.find)
+        let transcription = transcriber.request
+        let (documents, hasFailed) = EachFile.results(of: transcripts, clearing: line) {
+            path throws(PipelineError) in
+            guard let transcription else { return try finder.find(path) }
+            return try finder.find(recording: path, with: transcription, language: search.language?.value)
+        }
         if !documents.isEmpty {
             try Terminal.result(
                 FindWriter.write(documents, as: format.value, asArray: transcripts.count > 1, showsText: showText))

@@ -1,0 +1,14 @@
+/// The beginning of a Windows Media file (Advanced Systems Format, §3).
+enum ASFHeader {
+    /// The header object's identifier, which every file begins with.
+    static let identifier: [UInt8] = [
+        0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0x00, 0xaa, 0x00, 0x62, 0xce, 0x6c,
+    ]
+    static let fileProperties: [UInt8] = [
+        0xa1, 0xdc, 0xab, 0x8c, 0x47, 0xa9, 0xcf, 0x11, 0x8e, 0xe4, 0x00, 0xc0, 0x0c, 0x20, 0x53, 0x65,
+    ]
+    /// Bytes of the header object before the objects in it.
+    static let leadBytes = 30
+    /// An identifier and a size of 64 bits.
+    static let objectBytes = 24
+}
