@@ -159,24 +159,27 @@ struct Journal {
         }
     }
 
-    func row(_ path: String, _ mode: BatchMode) throws(PipelineError) -> JournalRow? {
+    /// What is known of some calls; `nil` for one that is new. Many at once: to begin to read costs more than to read.
+    func rows(_ paths: [String], _ mode: BatchMode) throws(PipelineError) -> [JournalRow?] {
         try read { database in
             let found = try database.cachedStatement(
                 sql: """
                     SELECT id, state, stamp, settings, key, reason, duration IS NOT NULL FROM call
                     WHERE path = ? AND mode = ?
                     """)
-            guard let row = try Row.fetchOne(found, arguments: [path, mode.rawValue]) else { return nil }
-            let id: Int64 = row[0]
-            let state: String = row[1]
             let outputs = try database.cachedStatement(
                 sql: "SELECT path, size, modified FROM output WHERE call = ? ORDER BY path")
-            return JournalRow(
-                path: path, mode: mode, state: WorkState(rawValue: state) ?? .failed, stamp: row[2], settings: row[3],
-                key: row[4], reason: row[5], isDescribed: row[6],
-                outputs: try Row.fetchAll(outputs, arguments: [id]).map {
-                    OutputMark(path: $0[0], size: $0[1], modified: $0[2])
-                })
+            return try paths.map { path in
+                guard let row = try Row.fetchOne(found, arguments: [path, mode.rawValue]) else { return nil }
+                let id: Int64 = row[0]
+                let state: String = row[1]
+                return JournalRow(
+                    path: path, mode: mode, state: WorkState(rawValue: state) ?? .failed, stamp: row[2],
+                    settings: row[3], key: row[4], reason: row[5], isDescribed: row[6],
+                    outputs: try Row.fetchAll(outputs, arguments: [id]).map {
+                        OutputMark(path: $0[0], size: $0[1], modified: $0[2])
+                    })
+            }
         }
     }
 
