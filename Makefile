@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install clean prepare prepare-tests
+.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install deb dist clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -17,11 +17,11 @@ TESTS := --explicit-target-dependency-import-check error
 # The runner's own summary comes last, behind what is counted when the process ends.
 SUMMARY_LAST := awk '/Test run with .* (passed|failed)/ { summary = $$0; next } { print; fflush() } END { if (summary) print summary }'
 # The suites that count the cases of a promise.
-PROMISES := FlippedBit|Fault|Killed|SwappedInput|PlantedLink|PlantedText|RandomRedaction|CoveredEdges|ByteExact|Leaky|KeypadPromise|LengthRounding|Mutated|Fuzzed|PlantedRun|CueDefect|Smear|CodecBounds
+PROMISES := FlippedBit|Fault|Killed|SwappedInput|PlantedLink|PlantedText|RandomRedaction|CoveredEdges|ByteExact|Leaky|KeypadPromise|LengthRounding|Mutated|Fuzzed|PlantedRun|CueDefect|Smear|CodecBounds|ArchiveRun
 
 # What runs beside a sanitizer's own runtime cannot: preloaded libraries, and limits of address space.
-NOT_ASAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording
-NOT_TSAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording
+NOT_ASAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording|BatchVerb|BatchWorker|BatchProgress|KilledBatch|ArchiveRun
+NOT_TSAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording|BatchVerb|BatchWorker|BatchProgress|KilledBatch|ArchiveRun
 # How long each fuzzer runs, and which.
 FUZZ_SECONDS ?= 60
 FUZZERS ?=
@@ -96,6 +96,17 @@ bench: build ## measure speed and memory against a plain copy and other programs
 install: ## install what `make build` built, under PREFIX (/usr/local)
 	@test -x $(BINARY) || { echo "nothing to install yet: run make build first" >&2; exit 1; }
 	install -D -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/callbleep
+
+# Where packages go.
+PACKAGES := .build/packages
+
+deb: build ## make a Debian package of the release in .build/packages
+	@Scripts/prepare.sh packages
+	@Scripts/make-packages.sh deb $(BINARY) $(PACKAGES)
+
+dist: build ## make a tarball of the release and SHA256SUMS in .build/packages
+	@Scripts/prepare.sh packages
+	@Scripts/make-packages.sh dist $(BINARY) $(PACKAGES)
 
 clean: ## remove everything that was built
 	rm -rf .build .build-bench .build-fuzz .build-asan .build-tsan $(DEMO)

@@ -149,6 +149,7 @@ let package = Package(
             name: "BleepArchiveTests",
             dependencies: [
                 "BleepCore", "BleepAudio", "BleepPipeline", "BleepArchive", "BleepTestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: ours),
         .testTarget(
             name: "CommandTests",

@@ -51,7 +51,7 @@ def write_call(path, frames):
 def make_calls(folder, count, source, shortest, longest):
     """Calls with cues beside them, 500 in a folder; the same for the same count."""
     numbers = random.Random(7)
-    endless = source * (longest * RATE * 2 // len(source) + 2)
+    endless = source * (int(longest * RATE) * 2 // len(source) + 2)
     seconds = 0
     for number in range(count):
         place = os.path.join(folder, f"{number // 500:04}")
@@ -155,7 +155,7 @@ def main():
                 print(f"| {count:,} | {memory:.0f} | {cost:.1f} |", flush=True)
         if "restart" in parts:
             forget(folder)
-            make_calls(calls, told.done, source, 0.1, 0.2)
+            make_calls(calls, told.done, source[: 2 * RATE], 0.1, 0.2)
             wall, cost, memory, _ = batch(binary, folder)
             print(f"\n{told.done:,} calls of 0.1 to 0.2 s: {cost / told.done * 1000:.2f} ms CPU a call, {memory:.0f} MB", flush=True)
             wall, cost, memory, _ = batch(binary, folder)

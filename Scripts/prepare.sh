@@ -2,7 +2,7 @@
 # Sees to what a build needs beyond this folder: a Swift toolchain, which it only checks for, and system packages, which
 # it installs where they are missing. Does nothing, and asks nobody, where everything is there.
 #
-#     Scripts/prepare.sh [tests|bench]      also what only the tests, or the measurements, need
+#     Scripts/prepare.sh [tests|bench|packages]      also what only the tests, the measurements or the packages need
 set -euo pipefail
 
 if ! command -v swift > /dev/null; then
@@ -35,6 +35,11 @@ if [ "${1:-}" = tests ] && command -v apt-get > /dev/null; then
     command -v rsvg-convert > /dev/null || missing+=(librsvg2-bin)
     command -v xmllint > /dev/null || missing+=(libxml2-utils)
     /usr/bin/python3 -c 'import html5lib' 2> /dev/null || missing+=(python3 python3-html5lib)
+fi
+if [ "${1:-}" = packages ]; then
+    command -v dpkg-shlibdeps > /dev/null || missing+=(dpkg-dev)
+    command -v strip > /dev/null || missing+=(binutils)
+    command -v python3 > /dev/null || missing+=(python3)
 fi
 if [ "${1:-}" = bench ]; then
     command -v sndfile-convert > /dev/null || missing+=(sndfile-programs)

@@ -60,7 +60,8 @@ public struct Batch {
         let plan = try BatchPlan(request)
         let settings = try WorkKey.settings(request)
         let journal = try Journal(plan.catalog, isReadOnly: true)
-        for entry in plan.entries {
+        for index in 0..<plan.count {
+            let entry = plan.entry(index)
             let companions = entry.companions
             let stamp = WorkKey.stamp(of: [entry.place] + companions)
             let row = try plan.row(of: entry, in: journal)
@@ -75,8 +76,8 @@ public struct Batch {
                 }
             try body(
                 PlannedCall(
-                    path: entry.path, folder: plan.folder(of: entry), companions: companions.map(PathNames.name),
-                    fate: fate, isWithheld: plan.withholds(entry)))
+                    path: entry.path, folder: plan.folder(of: entry.path), companions: companions.map(PathNames.name),
+                    fate: fate, isWithheld: plan.withholds(entry, companions)))
         }
         return plan.failures
     }

@@ -8,12 +8,15 @@ struct BatchPlan {
     private static let neutralDigits = 16
 
     let request: BatchRequest
-    let entries: [CallEntry]
+    /// Without slashes at its end.
+    private let output: String
+    private let table: CallTable
+    private let folders = FolderNames()
     let failures: [BatchReport.Objection]
     /// Where names are to tell nothing: what they are made with.
     var neutralNames: CallerKey?
-    /// Names of results that several calls of the batch would have, whatever their shard.
-    private let shared: Set<String>
+    /// Hashes of the names of results that several calls of the batch would have, whatever their shard.
+    private let shared: Set<Int>
 
     init(_ request: BatchRequest) throws(PipelineError) {
         try Self.check(request)
@@ -25,20 +28,39 @@ struct BatchPlan {
         } else {
             list = try Manifest.calls(in: request.source)
         }
-        var names: Set<String> = []
-        var shared: Set<String> = []
-        for entry in list.entries where !names.insert(Self.name(of: entry)).inserted {
-            shared.insert(Self.name(of: entry))
+        var names: Set<Int> = []
+        var shared: Set<Int> = []
+        var table = CallTable(root: list.entries.root)
+        for index in 0..<list.entries.count {
+            let path = list.entries.path(index)
+            if request.names == .masked {
+                let name = Self.name(of: path)
+                if !names.insert(name).inserted { shared.insert(name) }
+            }
+            if request.shard.count > 1, request.shard.has(path) { table.append(index, of: list.entries) }
         }
         self.request = request
+        output = PathNames.withoutTrailingSlashes(request.output)
         self.shared = shared
-        entries = list.entries.filter { request.shard.has($0.path) }
+        self.table = request.shard.count == 1 ? list.entries : table
         failures = list.failures.filter { request.shard.has($0.path) }
     }
 
-    /// Sheets are named without the ending of the recording; some file systems do not tell large letters from small.
-    private static func name(of entry: CallEntry) -> String {
-        PathNames.joined(entry.resultFolder, entry.resultStem).lowercased()
+    var count: Int { table.count }
+
+    func entry(_ index: Int) -> CallEntry { table.entry(index, folders) }
+
+    /// Of the name of a result, masked. Sheets are named without the ending of the recording; some file systems do not
+    /// tell large letters from small.
+    private static func name(of path: String) -> Int {
+        PathNames.joined(resultFolder(of: path), resultStem(of: path)).lowercased().hashValue
+    }
+
+    /// Where results lie below the folder of results, masked.
+    private static func resultFolder(of path: String) -> String { PathNames.masked(PathNames.folder(path)) }
+    /// What results are called before `.redacted`, masked.
+    private static func resultStem(of path: String) -> String {
+        FileNameMask.masked(PathNames.stem(PathNames.name(path)))
     }
 
     private static func check(_ request: BatchRequest) throws(PipelineError) {
@@ -92,7 +114,8 @@ struct BatchPlan {
 
     /// Where results lie: by their places in the folders that this run was told, or in any later one.
     private var roots: [(mark: String, folder: String)] {
-        [("results:", request.output), ("private:", request.privateFolder)].compactMap { mark, folder in
+        [(PublishedName.results, request.output), (PublishedName.privates, request.privateFolder)].compactMap {
+            mark, folder in
             folder.map { (mark, PathNames.withoutTrailingSlashes($0) + "/") }
         }
     }
@@ -123,36 +146,32 @@ struct BatchPlan {
     /// Whoever has it may write results of this shard.
     var lock: String { PathNames.joined(request.output, ".callbleep-batch\(request.shard.suffix).lock") }
 
-    func folder(of entry: CallEntry) -> String {
-        let output = PathNames.withoutTrailingSlashes(request.output)
-        return request.names == .hash ? output : PathNames.joined(output, entry.resultFolder)
+    /// Where the results of a call lie.
+    func folder(of path: String) -> String {
+        request.names == .hash ? output : PathNames.joined(output, Self.resultFolder(of: path))
     }
 
-    private func stem(of entry: CallEntry) -> String {
+    private func stem(of path: String) -> String {
         // What is keyed besides are callers.
-        neutralNames.map { String($0.mark("path " + entry.path).prefix(Self.neutralDigits)) } ?? entry.resultStem
+        neutralNames.map { String($0.mark("path " + path).prefix(Self.neutralDigits)) } ?? Self.resultStem(of: path)
     }
 
-    private func privateFolder(of entry: CallEntry) -> String? {
-        request.privateFolder.map {
-            PathNames.joined(PathNames.withoutTrailingSlashes($0), PathNames.folder(entry.path))
-        }
+    private func privateFolder(of path: String) -> String? {
+        request.privateFolder.map { PathNames.joined(PathNames.withoutTrailingSlashes($0), PathNames.folder(path)) }
     }
 
     /// Every folder in which something may be written.
     var foldersOfResults: [String] {
-        var folders: Set<String> = []
-        for entry in entries {
-            folders.insert(folder(of: entry))
-            if let folder = privateFolder(of: entry) { folders.insert(folder) }
-        }
-        return folders.sorted()
+        let folders = Set((0..<count).lazy.map { PathNames.folder(table.path($0)) })
+        // Any name in it stands for the calls of a folder.
+        let paths = folders.map { PathNames.joined($0, ".") }
+        return Set(paths.map(folder) + paths.compactMap(privateFolder)).sorted()
     }
 
     /// Whether nobody says what is to be hidden in a call, so that nothing of it may be published.
-    func withholds(_ entry: CallEntry) -> Bool {
+    func withholds(_ entry: CallEntry, _ companions: [String]) -> Bool {
         request.mode == .redact && !request.redaction.keypadOnly && request.redaction.transcription == nil
-            && !entry.isMarked
+            && !CallEntry.areMarks(companions)
             // A call that is not there is a failure, whatever is marked in it.
             && FileIdentity(path: entry.place) != nil
     }
@@ -160,15 +179,15 @@ struct BatchPlan {
     func job(_ id: Int, _ entry: CallEntry, companions: [String], told: JobSettings) -> Job {
         let privateSheet =
             request.mode == .redact
-            ? privateFolder(of: entry).map { folder in
+            ? privateFolder(of: entry.path).map { folder in
                 // The whole name: recordings that differ in their ending only have two.
                 PathNames.joined(folder, PathNames.name(entry.path) + ".private.json")
             } : nil
         return Job(
             id: id, path: entry.path, mode: request.mode, place: entry.place, cues: entry.cues,
             transcript: entry.transcript, neighbours: entry.neighbours, companions: companions,
-            folder: folder(of: entry), stem: stem(of: entry), isNeutral: neutralNames != nil,
-            isShared: neutralNames == nil && shared.contains(Self.name(of: entry)),
+            folder: folder(of: entry.path), stem: stem(of: entry.path), isNeutral: neutralNames != nil,
+            isShared: neutralNames == nil && shared.contains(Self.name(of: entry.path)),
             privateSheet: privateSheet, replaces: request.replacesForeign, resumes: false, knownKey: nil, before: [],
             told: told)
     }

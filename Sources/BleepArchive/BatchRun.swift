@@ -40,7 +40,7 @@ final class BatchRun {
             while let job = try next() { try finish(job, JobRunner.run(job)) }
         case .processes(let count, let executable, let arguments):
             var crew = WorkerCrew(
-                count: min(count, max(1, plan.entries.count)), executable: executable, arguments: arguments,
+                count: min(count, max(1, plan.count)), executable: executable, arguments: arguments,
                 lock: lock, timeLimit: plan.request.timeLimit)
             try crew.run(next: next, done: finish, tick: { tell() })
         }
@@ -57,7 +57,7 @@ final class BatchRun {
     private func prepare() throws(PipelineError) {
         var begun: [Journal.Beginning] = []
         var jobs: [Job] = []
-        while jobs.count < Self.begunTogether, position < plan.entries.count {
+        while jobs.count < Self.begunTogether, position < plan.count {
             let id = position
             position += 1
             guard let job = try job(id) else { continue }
@@ -71,7 +71,7 @@ final class BatchRun {
 
     /// - Returns: `nil` where nothing is to be done; then it is told what became of the call.
     private func job(_ id: Int) throws(PipelineError) -> Job? {
-        let entry = plan.entries[id]
+        let entry = plan.entry(id)
         let companions = entry.companions
         let stamp = WorkKey.stamp(of: [entry.place] + companions)
         let row = try plan.row(of: entry, in: journal)
@@ -90,7 +90,7 @@ final class BatchRun {
             return nil
         default: break
         }
-        if plan.withholds(entry) {
+        if plan.withholds(entry, companions) {
             let reason = Self.unmarked + Self.standing(row?.outputs ?? [])
             try journal.finish(
                 entry.path, plan.request.mode, .review, stamp: stamp, settings: told.digest, key: nil,
@@ -183,7 +183,7 @@ final class BatchRun {
     private func tell(_ call: BatchProgress.Call? = nil) {
         progress(
             BatchProgress(
-                finished: report.count, total: plan.entries.count + plan.failures.count, worked: worked,
+                finished: report.count, total: plan.count + plan.failures.count, worked: worked,
                 failed: report.failures.count, needsReview: report.needsReview.count, seconds: report.seconds,
                 call: call))
     }

@@ -53,7 +53,7 @@ struct CallContent: Codable, Hashable {
     var coverage: String?
     /// The hash of the published recording.
     var sha256: String?
-    /// Sentences of the proof that say what could not be proved; `nil` where nothing had to be.
+    /// How many sentences of the proof say what could not be proved; `nil` where nothing had to be.
     var unproved: Int?
     /// The original as it was when the work on it began, by an absolute path.
     var source: OutputMark?

@@ -31,12 +31,7 @@ struct CallEntry {
     }
 
     /// Whether somebody says what is to be hidden.
-    var isMarked: Bool {
-        companions.contains { !PathNames.name($0).lowercased().hasSuffix(".notes.md") }
+    static func areMarks(_ companions: [String]) -> Bool {
+        companions.contains { !$0.lowercased().hasSuffix(".notes.md") }
     }
-
-    /// Where its results lie below the folder of results, masked.
-    var resultFolder: String { PathNames.masked(PathNames.folder(path)) }
-    /// What its results are called before `.redacted`, masked.
-    var resultStem: String { FileNameMask.masked(PathNames.stem(PathNames.name(path))) }
 }

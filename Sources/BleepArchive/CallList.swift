@@ -1,6 +1,6 @@
 /// The calls of a batch in their order, and what could not be taken for one.
 struct CallList {
-    var entries: [CallEntry] = []
+    var entries: CallTable
     var failures: [BatchReport.Objection] = []
 
     mutating func fail(_ path: String, _ reason: String) {

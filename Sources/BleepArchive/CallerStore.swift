@@ -17,11 +17,21 @@ final class CallerStore {
         self.path = path
         self.keepsShown = keepsShown
         self.journal = journal
-        key = CallerKey(path: path)
+        key = try Self.key(of: journal) ?? CallerKey(path: path)
         if let known = try journal.setting(Self.fingerprintSetting), known != key?.fingerprint {
             throw .failed(
                 "\(path): is not the key with which the catalogue's caller ids were stored; put that one back")
         }
+    }
+
+    /// The key with which the callers of a catalogue were stored, where it lies or beside the catalogue, where both
+    /// were moved together.
+    /// - Returns: `nil` where there are none, or the key is not there.
+    static func key(of journal: Journal) throws(PipelineError) -> CallerKey? {
+        guard let fingerprint = try journal.setting(fingerprintSetting), let file = try journal.setting(fileSetting)
+        else { return nil }
+        return [PathNames.joined(PathNames.folder(journal.path), PathNames.name(file)), file].lazy
+            .compactMap { CallerKey(path: $0) }.first { $0.fingerprint == fingerprint }
     }
 
     func entry(_ content: CallContent) throws(PipelineError) -> CatalogEntry {
@@ -29,8 +39,10 @@ final class CallerStore {
             return CatalogEntry(content: content, caller: nil, shownCaller: nil)
         }
         let key = try providedKey()
-        try journal.set(Self.fingerprintSetting, to: key.fingerprint)
-        try journal.set(Self.fileSetting, to: PathNames.absolute(path))
+        if try journal.setting(Self.fingerprintSetting) == nil {
+            try journal.set(Self.fingerprintSetting, to: key.fingerprint)
+            try journal.set(Self.fileSetting, to: PathNames.absolute(path))
+        }
         return CatalogEntry(
             content: content, caller: key.mark(caller), shownCaller: keepsShown ? content.shownCaller : nil)
     }

@@ -1,17 +1,25 @@
 import BleepAudio
 
-/// Names of files in folders, each folder listed once as long as calls of it follow each other.
-struct FolderNames {
-    private var folder: String?
-    private var listed: [String] = []
+/// Names of files in folders. A folder is listed once as long as calls of it, or of a few others, follow each other.
+final class FolderNames {
+    /// All that are kept; beyond that all are forgotten.
+    private static let mostNames = 50_000
+    private static let mostFolders = 256
+
+    private var listed: [String: [String]] = [:]
+    private var count = 0
 
     /// In the order of their bytes; empty where the folder cannot be listed.
-    mutating func names(in path: String) -> [String] {
-        if path != folder {
-            folder = path
-            let entries = (try? FolderListing(of: path))?.entries ?? []
-            listed = entries.filter { !$0.isFolder && $0.isUTF8 }.map(\.name)
+    func names(in folder: String) -> [String] {
+        if let names = listed[folder] { return names }
+        let entries = (try? FolderListing(of: folder))?.entries ?? []
+        let names = entries.filter { !$0.isFolder && $0.isUTF8 }.map(\.name)
+        if count + names.count > Self.mostNames || listed.count >= Self.mostFolders {
+            listed = [:]
+            count = 0
         }
-        return listed
+        listed[folder] = names
+        count += names.count
+        return names
     }
 }

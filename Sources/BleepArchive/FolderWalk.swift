@@ -6,14 +6,14 @@ struct FolderWalk {
     /// Files and folders that are hidden, and what we made, are passed over without a word.
     private static let playStem = ".redacted.play"
 
-    private var list = CallList()
+    private var list: CallList
     private let leftOut: [FileIdentity]
     /// The folders on the way down; one of them again is a link that leads in a circle.
     private var above: [FileIdentity] = []
 
     /// - Parameter leavingOut: folders of results, where they lie among the calls.
     static func calls(in root: String, leavingOut: [String]) throws(PipelineError) -> CallList {
-        var walk = FolderWalk(leftOut: leavingOut.compactMap { FileIdentity(path: $0) })
+        var walk = FolderWalk(root, leftOut: leavingOut.compactMap { FileIdentity(path: $0) })
         let listing: FolderListing
         do {
             listing = try FolderListing(of: root)
@@ -25,7 +25,10 @@ struct FolderWalk {
         return walk.list
     }
 
-    private init(leftOut: [FileIdentity]) { self.leftOut = leftOut }
+    private init(_ root: String, leftOut: [FileIdentity]) {
+        list = CallList(entries: CallTable(root: root))
+        self.leftOut = leftOut
+    }
 
     private mutating func enter(_ path: String, in root: String) {
         let place = PathNames.joined(root, path)
@@ -42,8 +45,7 @@ struct FolderWalk {
     }
 
     private mutating func take(_ listing: FolderListing, at path: String, in root: String) {
-        let names = listing.entries.filter { !$0.isFolder && $0.isUTF8 }.map(\.name)
-        let nameSet = Set(names)
+        let sheets = Set(listing.entries.lazy.filter { $0.name.hasSuffix(".sheet.json") }.map(\.name))
         for entry in listing.entries where !entry.name.hasPrefix(".") {
             let itsPath = PathNames.joined(path, entry.name)
             guard entry.isUTF8 else {
@@ -54,19 +56,16 @@ struct FolderWalk {
             }
             if entry.isFolder {
                 enter(itsPath, in: root)
-            } else if RecordingEndings.has(entry.name), !Self.isOurs(entry.name, nameSet) {
-                list.entries.append(
-                    CallEntry(
-                        path: itsPath, place: PathNames.joined(root, itsPath),
-                        neighbours: Self.neighbours(of: entry.name, among: names)))
+            } else if RecordingEndings.has(entry.name), !Self.isOurs(entry.name, sheets) {
+                list.entries.append(itsPath)
             }
         }
     }
 
     /// A redacted recording with its sheet, or a copy of one for browsers.
-    private static func isOurs(_ name: String, _ names: Set<String>) -> Bool {
+    private static func isOurs(_ name: String, _ sheets: Set<String>) -> Bool {
         let stem = PathNames.stem(name)
-        return stem.hasSuffix(playStem) || stem.hasSuffix(".redacted") && names.contains(stem + ".sheet.json")
+        return stem.hasSuffix(playStem) || stem.hasSuffix(".redacted") && sheets.contains(stem + ".sheet.json")
     }
 
     /// Those that begin with the stem of `name`: in this order they lie together.

@@ -35,13 +35,24 @@ enum Manifest {
         let bytes = isStream ? standardInput() : FileManager.default.contents(atPath: path).map { [UInt8]($0) }
         guard let bytes else { throw .failed("\(path): there is no such folder or file, or it cannot be read") }
         guard bytes.count <= mostBytes else { throw .failed("\(path): is larger than \(mostBytes >> 20) MB") }
-        guard String(validating: bytes, as: UTF8.self) != nil else {
+        guard isText(bytes) else {
             throw .failed("\(path): is no folder and no text in UTF-8; expected a folder or a manifest")
         }
         let start = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
         let name = isStream ? "standard input" : path
-        let rows = try start == UInt8(ascii: "{") ? jsonRows(bytes, name) : tableRows(bytes, name)
-        return list(rows, root: isStream ? "" : PathNames.folder(path))
+        let root = isStream ? "" : PathNames.folder(path)
+        var list = CallList(entries: CallTable(root: root))
+        list.entries.reserve(2 * bytes.count)
+        // Hashes of the paths: the paths themselves would take ten times as much.
+        var seen: Set<Int> = []
+        func take(_ row: Row) { add(row, to: &list, seen: &seen) }
+        if start == UInt8(ascii: "{") { try jsonRows(bytes, name, take) } else { try tableRows(bytes, name, take) }
+        return list
+    }
+
+    /// Looks line by line: a text as a whole would be a second copy of the list.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        bytes.lazy.split(separator: 0x0A).allSatisfy { String(validating: $0, as: UTF8.self) != nil }
     }
 
     private static func standardInput() -> [UInt8] {
@@ -50,20 +61,28 @@ enum Manifest {
         return bytes
     }
 
-    private static func jsonRows(_ bytes: [UInt8], _ name: String) throws(PipelineError) -> [Row] {
+    private static func jsonRows(
+        _ bytes: [UInt8], _ name: String, _ body: (Row) -> Void
+    ) throws(PipelineError) {
         let decoder = JSONDecoder()
-        var rows: [Row] = []
-        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        var start = 0
+        var number = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let line = bytes[start..<end]
+            start = end + 1
+            number += 1
             guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { continue }
             guard let row = try? decoder.decode(Line.self, from: Data(line)), !row.path.isEmpty else {
-                throw .failed("\(name):\(index + 1): expected an object with a path: {\"path\":\"call.wav\"}")
+                throw .failed("\(name):\(number): expected an object with a path: {\"path\":\"call.wav\"}")
             }
-            rows.append((index + 1, row.path, row.cues?.list ?? [], row.transcript))
+            body((number, row.path, row.cues?.list ?? [], row.transcript))
         }
-        return rows
     }
 
-    private static func tableRows(_ bytes: [UInt8], _ name: String) throws(PipelineError) -> [Row] {
+    private static func tableRows(
+        _ bytes: [UInt8], _ name: String, _ body: (Row) -> Void
+    ) throws(PipelineError) {
         let table: [CSVTable.Row]
         do {
             table = try CSVTable.rows(bytes)
@@ -80,38 +99,24 @@ enum Manifest {
         }
         let cues = header.firstIndex(of: "cues")
         let transcript = header.firstIndex(of: "transcript")
-        var rows: [Row] = []
         for row in table.dropFirst() {
             guard let its = cell(row, path) else { throw .failed("\(name):\(row.line): the path is missing") }
-            rows.append((row.line, its, [cell(row, cues)].compactMap { $0 }, cell(row, transcript)))
+            body((row.line, its, [cell(row, cues)].compactMap { $0 }, cell(row, transcript)))
         }
-        return rows
     }
 
-    private static func list(_ rows: [Row], root: String) -> CallList {
-        var list = CallList()
-        var seen: Set<String> = []
-        var folders = FolderNames()
-        func place(_ path: String) -> String { path.hasPrefix("/") ? path : PathNames.joined(root, path) }
-        for row in rows {
-            let parts = row.path.split(separator: "/").filter { $0 != "." }
-            let path = parts.joined(separator: "/")
-            guard !parts.isEmpty, !parts.contains("..") else {
-                list.fail(
-                    row.path, "line \(row.line): leads out of the folder of the manifest; expected a path without ..")
-                continue
-            }
-            guard seen.insert(path).inserted else {
-                list.fail(row.path, "line \(row.line): stands twice in the manifest")
-                continue
-            }
-            let its = place(row.path)
-            list.entries.append(
-                CallEntry(
-                    path: path, place: its, cues: row.cues.map(place), transcript: row.transcript.map(place),
-                    neighbours: FolderWalk.neighbours(
-                        of: PathNames.name(its), among: folders.names(in: PathNames.folder(its)))))
+    private static func add(_ row: Row, to list: inout CallList, seen: inout Set<Int>) {
+        let parts = row.path.utf8.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
+        let path = parts.map(String.init).map { $0 ?? "" }.joined(separator: "/")
+        guard !parts.isEmpty, !parts.contains(where: { $0.elementsEqual("..".utf8) }) else {
+            return list.fail(
+                row.path, "line \(row.line): leads out of the folder of the manifest; expected a path without ..")
         }
-        return list
+        guard !row.path.utf8.contains(0) else { return list.fail(row.path, "line \(row.line): is no path") }
+        guard seen.insert(path.hashValue).inserted else {
+            return list.fail(row.path, "line \(row.line): stands twice in the manifest")
+        }
+        list.entries.append(
+            row.path.hasPrefix("/") ? "/" + path : path, cues: row.cues, transcript: row.transcript)
     }
 }

@@ -3,20 +3,24 @@ import FoundationEssentials
 
 /// Paths of files, as text.
 enum PathNames {
+    // Looked for in bytes: characters of text are much slower, and of both there is only one way to write them.
+    private static let slash = UInt8(ascii: "/")
+    private static let dot = UInt8(ascii: ".")
+
     static func name(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+        path.utf8.split(separator: slash).last.flatMap { String($0) } ?? path
     }
 
     /// Empty for a bare name.
     static func folder(_ path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "" }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+        guard let last = path.utf8.lastIndex(of: slash) else { return "" }
+        return last == path.startIndex ? "/" : String(path[..<last])
     }
 
     /// The name without its last ending; a leading dot begins no ending.
     static func stem(_ name: String) -> String {
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-        return String(name[..<dot])
+        guard let last = name.utf8.lastIndex(of: dot), last != name.startIndex else { return name }
+        return String(name[..<last])
     }
 
     static func ending(_ name: String) -> String { String(name.dropFirst(stem(name).count)) }

@@ -36,7 +36,9 @@ extension ContainerAudit {
             let name = String(decoding: chunk.prefix(4), as: UTF8.self)
             let size = Int(clamping: ByteOrder.little.uint64(chunk, at: 16))
             guard size >= 24 else { break }
-            if !["fmt ", "fact", "data"].contains(name) { note(name, bytes: size) }
+            // As in WAV: the longest description of any encoding, and one number of frames.
+            let most = ["fmt ": 24 + 128, "fact": 24 + 8, "data": Int.max]
+            if size > most[name] ?? 0 { note(name, bytes: size) }
             guard size < file.size else { return }
             offset += (size + 7) / 8 * 8
         }
@@ -61,7 +63,7 @@ extension ContainerAudit {
             let name = String(decoding: chunk.prefix(4), as: UTF8.self)
             let size = Int64(bitPattern: ByteOrder.big.uint64(chunk, at: 4))
             let body = offset + 12
-            guard size >= 0, let length = Int(exactly: size), body + length <= file.size else {
+            guard size >= 0, let length = Int(exactly: size), length <= file.size - body else {
                 // A size of −1 means to the end, and is allowed for the last chunk, the samples.
                 if name != "data" { trailing(file, from: offset) }
                 return

@@ -1,7 +1,8 @@
 import CProcess
 import Glibc
 
-/// A child process that is given lines and answers with lines. Whatever happens to it happens to it alone.
+/// A child process that is given lines and answers with lines. Whatever happens to it happens to it alone, and what it
+/// says of errors is thrown away.
 @safe public final class WorkerProcess {
     public enum Ending: Equatable, Sendable {
         case exit(Int32)
@@ -38,6 +39,8 @@ import Glibc
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_adddup2(&actions, down[0], STDIN_FILENO)
         unsafe posix_spawn_file_actions_adddup2(&actions, up[1], STDOUT_FILENO)
+        // The report of a crash shows memory, and words that are to be hidden may be in it.
+        unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
         if let lock { unsafe posix_spawn_file_actions_adddup2(&actions, lock.descriptor, WorkerStreams.lock) }
         // Whatever the thread that starts it does not want to hear of, a worker can be ended by every signal.
         var attributes = posix_spawnattr_t()

@@ -8,19 +8,23 @@ enum BlockPump {
 
     /// - Parameters:
     ///   - channels: how many channels are listened to, from 0.
+    ///   - bridge: what is put into the spans of a plan before anybody listens.
     ///   - listener: gets the channel and its next samples.
     ///   - progress: gets the frames done after each block.
     /// - Returns: frames read.
     static func run(
-        _ reader: inout AudioReader, channels: Int, to listener: (Int, Span<Float>) -> Void, progress: (Int) -> Void
+        _ reader: inout AudioReader, channels: Int, bridge: SpanBridge? = nil,
+        to listener: (Int, Span<Float>) -> Void, progress: (Int) -> Void
     ) throws(AudioFileError) -> Int {
         var interleaved = [Float](repeating: 0, count: blockFrames * channels)
         var mono = [Float](repeating: 0, count: channels > 1 ? blockFrames : 0)
         var frames = 0
+        var bridge = bridge
         while true {
             var block = interleaved.mutableSpan
             let count = try reader.read(into: &block)
             guard count > 0 else { return frames }
+            bridge?.apply(to: &interleaved, frames: frames..<frames + count)
             if channels == 1 {
                 listener(0, interleaved.span.extracting(first: count))
             } else {

@@ -49,13 +49,16 @@ public struct CallViewer {
                     : "\(call.input): nothing is marked and nothing is hidden")
         }
         let planner = RedactionPlanner(message: message, progress: progress)
-        let survey = try planner.survey(source, call, FindingLimits(marks.setup.policy))
+        let limits = FindingLimits(marks.setup.policy)
+        let survey = try planner.survey(source, call, limits)
         let (draft, cueNotices) = try planner.plan(source, call, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, call, draft.plan)
         let notes = try planner.notes(source, call, marks, draft.plan, survey)
+        let told =
+            request.isPrivate ? survey : try planner.publicSurvey(source, call, limits, survey, hiding: draft.plan)
         let work = RedactionWork(
-            request: call, marks: marks, survey: survey, draft: draft, targets: RedactionTargets(place: nil),
+            request: call, marks: marks, survey: told, draft: draft, targets: RedactionTargets(place: nil),
             transcript: nil, notes: notes, progress: progress)
         let sheet = work.document(source: source, format: source.format, output: nil, proof: nil)
         let outline = try outline(of: source, plan: request.isPrivate ? nil : draft.plan, request)

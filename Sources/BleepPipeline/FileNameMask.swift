@@ -1,15 +1,15 @@
 /// Takes what identifies a person out of a file name.
 ///
-/// Recorders put the caller's number, the contact's name or an e-mail address into names. Each digit of a run of
-/// seven or more becomes `x` (separators within the run are allowed); valid dates and times of day stay. Names of
-/// people cannot be recognised this way.
+/// Recorders put the caller's number, the contact's name or an e-mail address into names. Each digit, of any script, of
+/// a run of seven or more becomes `x` (anything but letters may stand within the run); valid dates and times of day
+/// stay. Names of people cannot be recognised this way.
 public enum FileNameMask {
     /// Shorter runs are extensions, counters, years.
     static let leastDigits = 7
-    private static let separators = Set<Character>(" -_.()+/~")
 
     public static func masked(_ name: String) -> String {
-        maskedAddresses(maskedNumbers(name))
+        let digits = name.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        return maskedAddresses(digits < leastDigits ? name : maskedNumbers(name))
     }
 
     private static func maskedNumbers(_ name: String) -> String {
@@ -17,6 +17,10 @@ public enum FileNameMask {
         let keep = datesAndTimes(in: characters)
         var index = 0
         while index < characters.count {
+            if let escape = escapeEnd(characters, index) {
+                index = escape
+                continue
+            }
             guard isDigit(characters[index]), !keep.contains(index) else {
                 index += 1
                 continue
@@ -25,11 +29,11 @@ public enum FileNameMask {
             var digits: [Int] = []
             var end = index
             while end < characters.count, !keep.contains(end) {
-                if isDigit(characters[end]) {
-                    digits.append(end)
-                } else if !separators.contains(characters[end]) {
-                    break
+                if let escape = escapeEnd(characters, end) {
+                    end = escape
+                    continue
                 }
+                if isDigit(characters[end]) { digits.append(end) } else if characters[end].isLetter { break }
                 end += 1
             }
             if digits.count >= leastDigits {
@@ -40,7 +44,21 @@ public enum FileNameMask {
         return String(characters)
     }
 
-    private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+    /// Whether it is a digit of any script, with whatever mark on it.
+    private static func isDigit(_ character: Character) -> Bool {
+        // Most characters of most names.
+        if let ascii = character.asciiValue { return UInt8(ascii: "0")...UInt8(ascii: "9") ~= ascii }
+        guard let value = character.unicodeScalars.first?.properties.numericValue else { return false }
+        return (0...9).contains(value) && value == value.rounded()
+    }
+
+    /// The end of what a browser makes of a space or the like, as `%20`: its digits belong to no number.
+    private static func escapeEnd(_ characters: [Character], _ start: Int) -> Int? {
+        guard characters[start] == "%", start + 2 < characters.count, characters[start + 1].isHexDigit,
+            characters[start + 2].isHexDigit
+        else { return nil }
+        return start + 3
+    }
 
     /// The places of characters that are part of a valid date, with or without a time of day behind it.
     private static func datesAndTimes(in characters: [Character]) -> Set<Int> {
@@ -109,22 +127,50 @@ public enum FileNameMask {
         return nil
     }
 
-    /// `maria.lindt@example.com` becomes `x@x.com`.
+    /// `maria.lindt@example.com` becomes `x@x.com`, however its sign is written.
     private static func maskedAddresses(_ name: String) -> String {
-        guard let at = name.firstIndex(of: "@") else { return name }
-        func belongs(_ character: Character) -> Bool {
-            character.isLetter || character.isNumber || ".-_+%".contains(character)
+        let characters = Array(name)
+        var result: [Character] = []
+        var index = 0
+        while index < characters.count {
+            guard let domainStart = signEnd(characters, index) else {
+                result.append(characters[index])
+                index += 1
+                continue
+            }
+            let end = characters[domainStart...].firstIndex { !isOfAddress($0) } ?? characters.count
+            // Of the domain only what follows its last dot.
+            guard let local = result.last, isOfAddress(local),
+                let dot = characters[domainStart..<end].lastIndex(of: "."), dot > domainStart
+            else {
+                result += characters[index..<domainStart]
+                index = domainStart
+                continue
+            }
+            while let last = result.last, isOfAddress(last) { result.removeLast() }
+            result += Array("x@x") + characters[dot..<end]
+            index = end
         }
-        var start = at
-        while start > name.startIndex, belongs(name[name.index(before: start)]) { start = name.index(before: start) }
-        var end = name.index(after: at)
-        while end < name.endIndex, belongs(name[end]) { end = name.index(after: end) }
-        let domain = name[name.index(after: at)..<end]
-        guard start < at, let dot = domain.firstIndex(of: ".") else {
-            let next = name.index(after: at)
-            return String(name[..<next]) + maskedAddresses(String(name[next...]))
+        return String(result)
+    }
+
+    private static func isOfAddress(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || ".-_+%'’&=~!#$*".contains(character)
+    }
+
+    /// How the sign of an address is written, and what stands for it where somebody or a program avoids it.
+    private static let signs: [[Character]] = ["@", "＠", "﹫", "%40", "(at)", "[at]", " (at) ", " [at] "].map {
+        Array($0)
+    }
+
+    /// Where the sign ends that stands at `start`; `nil` where none does.
+    private static func signEnd(_ characters: [Character], _ start: Int) -> Int? {
+        for sign in signs where start + sign.count <= characters.count {
+            let isThere = sign.indices.allSatisfy {
+                characters[start + $0] == sign[$0] || characters[start + $0].lowercased() == String(sign[$0])
+            }
+            if isThere { return start + sign.count }
         }
-        let masked = String(name[..<start]) + "x@x" + domain[dot...]
-        return masked + maskedAddresses(String(name[end...]))
+        return nil
     }
 }

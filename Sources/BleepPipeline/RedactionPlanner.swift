@@ -9,10 +9,25 @@ struct RedactionPlanner {
     let message: (String) -> Void
     let progress: Progress.Report
 
+    /// What may be told of the call: the first pass once more, with nothing in it of what is hidden.
+    ///
+    /// The plan needs what is in the spans (keypad digits, levels beside the edges); a sheet made from that would tell
+    /// of it, by where speech begins and ends around a span and by what is remarked.
+    func publicSurvey(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, _ survey: Survey,
+        hiding plan: BleepPlan
+    ) throws(PipelineError) -> Survey {
+        guard request.analyzes, !plan.bleeps.isEmpty else { return survey }
+        return try self.survey(source, request, limits, hiding: plan)
+    }
+
     /// The first pass, with the detectors that `request` needs.
-    /// - Parameter limits: from when on something is remarked.
+    /// - Parameters:
+    ///   - limits: from when on something is remarked.
+    ///   - plan: what nothing may be told of; what is wrong with the file was said before.
     func survey(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits,
+        hiding plan: BleepPlan? = nil
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
         if request.analyzes || request.keypad == .hide {
@@ -24,7 +39,9 @@ struct RedactionPlanner {
         }
         do {
             let survey = try Survey.take(
-                of: source, detection: detection, acceptDamaged: request.acceptsDamage, progress: progress)
+                of: source, detection: detection, acceptDamaged: request.acceptsDamage, hiding: plan,
+                progress: progress)
+            guard plan == nil else { return survey }
             for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
             try SourceOpening.checkLength(survey.frameCount, of: request.input)
             return survey

@@ -10,6 +10,7 @@ import FoundationEssentials
 struct RedactionWork {
     let request: RedactionRequest
     let marks: Marks
+    /// What may be told of the recording.
     let survey: Survey
     let draft: PlanBuilder.Draft
     let targets: RedactionTargets

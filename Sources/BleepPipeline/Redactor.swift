@@ -6,8 +6,8 @@ import BleepText
 
 /// Redacts one recording: marks in; a verified file, its sheets and a report out.
 ///
-/// One file is done on one thread, in two passes over the original and one over the result. Nothing gets its name
-/// before it was read again and proved.
+/// One file is done on one thread, in two passes over the original, a third for what its sheets tell, and one over the
+/// result. Nothing gets its name before it was read again and proved.
 public struct Redactor {
     private let message: (String) -> Void
     private let progress: Progress.Report
@@ -20,9 +20,9 @@ public struct Redactor {
         self.progress = progress
     }
 
-    public func redact(_ told: RedactionRequest) throws(PipelineError) -> RedactionReport {
-        try refuseRedactedInput(told.input)
-        var request = told
+    public func redact(_ asked: RedactionRequest) throws(PipelineError) -> RedactionReport {
+        try refuseRedactedInput(asked.input)
+        var request = asked
         let source = try SourceOpening.open(request.input, acceptsDamage: request.acceptsDamage)
         for warning in source.warnings { message("\(request.input): \(warning)") }
         var marks = try Marks.gather(for: request)
@@ -44,7 +44,8 @@ public struct Redactor {
         }
 
         let planner = RedactionPlanner(message: message, progress: progress)
-        let survey = try planner.survey(source, request, FindingLimits(marks.setup.policy))
+        let limits = FindingLimits(marks.setup.policy)
+        let survey = try planner.survey(source, request, limits)
         let (draft, cueNotices) = try planner.plan(source, request, &marks, survey)
         for notice in cueNotices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, request, draft.plan)
@@ -54,8 +55,11 @@ public struct Redactor {
             notices: cueNotices + draft.notices, proof: nil, files: [])
         if request.outcome == .plan { return report }
 
+        let told =
+            request.outcome == .file
+            ? try planner.publicSurvey(source, request, limits, survey, hiding: draft.plan) : survey
         let work = RedactionWork(
-            request: request, marks: marks, survey: survey, draft: draft, targets: targets,
+            request: request, marks: marks, survey: told, draft: draft, targets: targets,
             transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), notes: notes,
             progress: progress)
         if let audition = request.audition {

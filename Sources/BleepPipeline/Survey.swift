@@ -19,10 +19,11 @@ struct Survey {
 
     /// - Parameters:
     ///   - detection: `nil` where no detector is wanted.
+    ///   - hiding: what nothing may be told of.
     ///   - isOnlyPass: whether the recording is not read again.
     static func take(
         of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
-        isOnlyPass: Bool = false, progress: Progress.Report
+        hiding plan: BleepPlan? = nil, isOnlyPass: Bool = false, progress: Progress.Report
     ) throws(AudioFileError) -> Survey {
         let format = source.format
         let promised = source.promisedFrames
@@ -30,7 +31,10 @@ struct Survey {
             ChannelStage(sampleRate: format.sampleRate, configuration: detection, expectedFrames: promised)
         }
         var reader = try source.makeReader(acceptDamaged: acceptDamaged, isOnly: isOnlyPass)
-        let frames = try BlockPump.run(&reader, channels: format.channels) { channel, mono in
+        let bridge = plan.map {
+            SpanBridge(plan: $0, sampleRate: format.sampleRate, channels: format.channels)
+        }
+        let frames = try BlockPump.run(&reader, channels: format.channels, bridge: bridge) { channel, mono in
             stages[channel].consume(mono)
         } progress: { done in
             progress(Progress(stage: .listening, framesDone: done, frameCount: promised))
@@ -51,6 +55,9 @@ struct Survey {
                 miss.channel = channel
                 return miss
             }
+        }
+        if let plan {
+            survey.timelines = BridgeEdges.settled(survey.timelines, plan: plan, sampleRate: format.sampleRate)
         }
         survey.nearMisses.sort { ($0.frames.lowerBound, $0.channel ?? 0) < ($1.frames.lowerBound, $1.channel ?? 0) }
         return survey

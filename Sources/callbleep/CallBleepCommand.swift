@@ -6,6 +6,10 @@ import BleepPipeline
 struct CallBleepCommand: ParsableCommand {
     static func main() {
         ProcessSetup.run()
+        if CommandLine.arguments.count > 1, let message = VerbSuggestion.message(for: CommandLine.arguments[1]) {
+            Terminal.message(message)
+            exit(withError: ExitCodes.usage)
+        }
         main(nil)
     }
 
@@ -25,10 +29,11 @@ struct CallBleepCommand: ParsableCommand {
               callbleep timeline call.wav -o call.html     a page with player, picture and notes
               callbleep publish calls/ -o site/            a website of a folder of calls
               callbleep batch calls/ -o clean/             a folder of calls, as many as there are
+              callbleep search "ringback after hello" --catalog clean.catalog.db
             """,
         version: Tool.version,
         subcommands: [
             Analyze.self, Find.self, Redact.self, Verify.self, TimelineVerb.self, Publish.self, BatchVerb.self,
-            PolicyVerb.self, WorkerVerb.self,
+            SearchVerb.self, CatalogVerb.self, PolicyVerb.self, DoctorVerb.self, WorkerVerb.self,
         ])
 }

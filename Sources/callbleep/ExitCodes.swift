@@ -17,6 +17,16 @@ enum ExitCodes {
         }
     }
 
+    /// Runs `body`, which shows no progress; an error becomes one line on stderr and its exit status.
+    static func reporting<Result>(_ body: () throws(PipelineError) -> Result) throws -> Result {
+        do throws(PipelineError) {
+            return try body()
+        } catch {
+            Terminal.message("callbleep: \(error)")
+            throw code(for: error)
+        }
+    }
+
     /// Runs `body`; an error becomes one line on stderr and its exit status.
     static func reporting<Result>(
         clearing line: some ClearableLine, _ body: () throws(PipelineError) -> Result

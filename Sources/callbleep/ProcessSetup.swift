@@ -12,6 +12,9 @@ enum ProcessSetup {
     /// Processors that are to be had.
     static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+    /// A variable of the environment.
+    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
     static func run() {
         occupyClosedStreams()
         // A file that may not grow any more is an error with a name, not a signal to die of without a word.

@@ -3,6 +3,7 @@ import BleepAudio
 import BleepPipeline
 import BleepTestSupport
 import Foundation
+import GRDB
 import Testing
 
 /// The catalogue as a file that others may have their hands in.
@@ -31,6 +32,43 @@ struct JournalTests {
         let before = try desk.tree()
         #expect(throws: PipelineError.self) { try desk.run() }
         #expect(try desk.tree() == before)
+    }
+
+    /// A catalogue with a call in it that has changed since, and somebody's hands in the file.
+    private static func refused(saying clue: String, _ change: (DatabaseQueue) throws -> Void) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        _ = try desk.run()
+        let before = try desk.tree()
+        desk.write("start,end\n0.6,0.8\n", to: "calls/a.cues.csv")
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let database = try DatabaseQueue(path: desk.folder.file("clean.catalog.db"), configuration: configuration)
+        try change(database)
+        #expect { try desk.run() } throws: { "\($0)".contains(clue) }
+        #expect(try desk.tree() == before)
+        withExtendedLifetime(database) {}
+    }
+
+    @Test
+    func `a catalogue that somebody else holds is waited for, and then refused`() throws {
+        try Self.refused(saying: "is in use by another program") { database in
+            try database.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        }
+    }
+
+    @Test
+    func `a catalogue of a newer version is refused`() throws {
+        try Self.refused(saying: "was written by a newer callbleep") { database in
+            try database.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('1000')") }
+        }
+    }
+
+    @Test
+    func `a database of another program is refused`() throws {
+        try Self.refused(saying: "is a database of another program") { database in
+            try database.write { try $0.execute(sql: "PRAGMA application_id = 7") }
+        }
     }
 
     @Test

@@ -107,6 +107,19 @@ import Testing
         #expect(Self.findings(1, other: .silent, leak: nil).isEmpty)
     }
 
+    /// Prints the figures of docs/promises.md: `CALLBLEEP_MEASURE=1 swift test --filter CrosstalkTests`.
+    @Test(.enabled(if: getenv("CALLBLEEP_MEASURE") != nil))
+    func `the figures of docs promises`() {
+        func found(_ other: Other, _ leak: Double?, seeds: Range<UInt64>) -> Int {
+            seeds.count { !Self.findings($0, other: other, leak: leak).isEmpty }
+        }
+        for level in [-6.0, -12, -20] {
+            print("under speech, \(level) dB: \(found(.talking, level, seeds: 0..<100)) of 100 found")
+        }
+        print("beside speech: \(found(.talking, nil, seeds: 0..<300)) of 300 raise a false alarm")
+        print("beside noise: \(found(.noisy, nil, seeds: 0..<300)) of 300 raise a false alarm")
+    }
+
     @Test(arguments: [1, 7, 160, 4_096])
     func `the size of the blocks makes no difference`(block: Int) {
         #expect(Self.findings(3, other: .noisy, leak: -20, block: block) == Self.findings(3, other: .noisy, leak: -20))

@@ -33,6 +33,7 @@ struct PolicyTests {
             merge-gap: 500
             level: -20
             findings: {long-silence: 30, keypad: off, talk-share: on}
+            caller-ids: clear
             """)
         #expect(policy.findings == ["long-silence": .least(30), "keypad": .off, "talk-share": .on])
         #expect(policy.covers[Category("company")!] == .tone(hertz: 880))
@@ -55,6 +56,7 @@ struct PolicyTests {
         #expect(policy.padding?.after == 200)
         #expect(policy.mergeGap == 500)
         #expect(policy.level == -20)
+        #expect(policy.keepsCallerIDs)
     }
 
     @Test(arguments: PolicyPreset.allCases)

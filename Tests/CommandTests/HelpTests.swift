@@ -87,4 +87,32 @@ struct HelpTests {
         }
         #expect(Self.flags(in: readme).subtracting(known).isEmpty)
     }
+
+    @Test(arguments: [
+        ("analize", "analyze"), ("redcat", "redact"), ("verfy", "verify"), ("Find", "find"), ("pubish", "publish"),
+        ("timelines", "timeline"),
+    ])
+    func `a mistyped verb is told what it may have been`(typed: String, meant: String) throws {
+        let run = try CommandRun([typed, "call.wav"], in: "/")
+        #expect(run.status == 64)
+        #expect(run.stderr == "callbleep: there is no verb '\(typed)'; did you mean '\(meant)'?\n")
+    }
+
+    @Test func `a word that is like no verb is told which there are`() throws {
+        let run = try CommandRun(["call.wav"], in: "/")
+        #expect(run.status == 64)
+        #expect(run.stderr.hasPrefix("callbleep: there is no verb 'call.wav'; there are analyze, find, redact, "))
+    }
+
+    @Test func `doctor says what is there, what is missing, and what that would give`() throws {
+        let desk = TemporaryFolder()
+        desk.write("#!/bin/sh\n", to: "rsvg-convert")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: desk.file("rsvg-convert"))
+        let run = try CommandRun(["doctor"], in: "/", environment: ["PATH": desk.path])
+        #expect(run.status == 0)
+        let lines = run.stdout.split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.hasPrefix("there    libsndfile-") })
+        #expect(lines.contains { $0.hasPrefix("there    rsvg-convert") && !$0.contains("apt-get") })
+        #expect(lines.contains { $0.hasPrefix("missing  ffmpeg") && $0.hasSuffix("apt-get install ffmpeg") })
+    }
 }

@@ -49,4 +49,33 @@ struct ReadmeTests {
             #expect(status == 0, "\(line)")
         }
     }
+
+    /// The blocks of a page that are marked as commands, in their order.
+    private static func blocks(of page: String) throws -> [String] {
+        let text = try String(contentsOfFile: "\(Product.package)/docs/\(page)", encoding: .utf8)
+        return text.components(separatedBy: "\n```sh\n").dropFirst().map {
+            $0.components(separatedBy: "\n```")[0]
+        }
+    }
+
+    @Test(arguments: ["tutorial.md", "how-to.md"])
+    func `every block of commands works in a folder with a copy of the samples`(page: String) throws {
+        let folder = TemporaryFolder()
+        folder.makeFolder("samples")
+        let samples = Product.sample("")
+        for name in TemporaryFolder.names(in: samples) where name.contains(".") {
+            try FileManager.default.copyItem(atPath: samples + name, toPath: folder.file("samples/\(name)"))
+        }
+        folder.makeFolder("bin")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.file("bin/callbleep"), withDestinationPath: Product.path)
+        let blocks = try Self.blocks(of: page)
+        #expect(!blocks.isEmpty)
+        // One shell for all, as the reader has: where a line fails, the number of its block is the status.
+        let script = blocks.enumerated().map { "block=\($0 + 1)\n\($1)" }.joined(separator: "\n")
+        folder.write("trap 'exit $block' ERR\nset -E\n\(script)\n", to: "page.sh")
+        let status = try CommandLineTool.run(
+            "bash", ["-c", "cd '\(folder.path)' && PATH=\"$PWD/bin:$PATH\" && . ./page.sh"])
+        #expect(status == 0, "block \(status) of \(page)")
+    }
 }

@@ -26,7 +26,7 @@ struct StartedCommand: ~Copyable {
     }
 
     /// The threads of tests block signals, and what they start would inherit that.
-    private static func withEverySignal(_ body: () throws -> Void) rethrows {
+    static func withEverySignal(_ body: () throws -> Void) rethrows {
         var none = sigset_t()
         var before = sigset_t()
         sigemptyset(&none)

@@ -39,7 +39,10 @@ struct RedactOptions: ParsableArguments {
             valueName: "file"))
     var privateSheet: String?
 
-    @Flag(help: "Write m4a, WMA, WebM and what else ffmpeg reads in its own codec again, where it can; else it becomes FLAC.")
+    @Flag(
+        help:
+            "Write what ffmpeg reads (m4a, WMA, WebM …) in its own codec again where it can; else it becomes FLAC."
+    )
     var sameCodec = false
 
     @Flag(help: "Replace files that exist.")

@@ -27,8 +27,11 @@ enum Terminal {
 
     /// Writes the result to stdout.
     /// - Throws: the exit status for failure when the reader is gone or the disk is full.
-    static func result(_ text: String) throws {
-        guard write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO) else {
+    static func result(_ text: String) throws { try raw(text.hasSuffix("\n") ? text : text + "\n") }
+
+    /// As ``result(_:)``, without an end of its own.
+    static func raw(_ text: String) throws {
+        guard write(text, to: STDOUT_FILENO) else {
             message("callbleep: standard output: cannot be written")
             throw ExitCodes.failed
         }

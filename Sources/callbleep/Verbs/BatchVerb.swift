@@ -58,7 +58,10 @@ struct BatchVerb: ParsableCommand {
     @Option(help: ArgumentHelp("Worker processes. Default: one a processor.", valueName: "n"))
     var jobs: Int?
 
-    @Option(help: ArgumentHelp("Do one of several parts, told apart by the calls' paths.", valueName: "i/n"))
+    @Option(
+        help: ArgumentHelp(
+            "Do one of several parts, told apart by the calls' paths; auto takes the number of a job array.",
+            valueName: "i/n|auto|auto/n"))
     var shard: ShardChoice?
 
     @Option(help: ArgumentHelp("Seconds that one call may take.", valueName: "seconds"))
@@ -95,6 +98,11 @@ struct BatchVerb: ParsableCommand {
         try CountryCheck.validate(country)
         if output.isEmpty { throw ValidationError("-o needs the name of a folder.") }
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs needs a number from 1 to 1024.") }
+        do {
+            _ = try shard?.shard()
+        } catch {
+            throw ValidationError("\(error)")
+        }
         if timeLimit < 1 { throw ValidationError("--time-limit needs a number of seconds.") }
         if memoryLimit != 0, memoryLimit < BatchRequest.leastMemoryLimit {
             throw ValidationError(
@@ -129,7 +137,7 @@ struct BatchVerb: ParsableCommand {
         request.redaction.transcription = transcription
         request.privateFolder = privateDir
         request.catalog = catalog
-        request.shard = shard?.shard ?? .whole
+        request.shard = (try? shard?.shard()) ?? .whole
         request.crew = .processes(
             jobs ?? ProcessSetup.processors, executable: ProcessSetup.ownExecutable,
             arguments: [WorkerVerb.configuration.commandName!]

@@ -1,0 +1,76 @@
+import BleepCore
+
+/// Puts into the spans of a recording that goes by in blocks what sounds before them, so that whoever listens for what
+/// may be told of the call learns nothing of what is hidden.
+///
+/// The last half second before a span is played backwards, forwards, backwards …: without a jump at its start, with the
+/// voice, the tone or the noise of the line that is there anyway. Nothing but what is published goes into it.
+struct SpanBridge {
+    /// How much of what sounds before a span is repeated in it.
+    private static let milliseconds = 500
+
+    /// One a channel: where it is hidden, merged and in order.
+    private let hidden: [[Range<Int>]]
+    /// One a channel: the first range that is not over.
+    private var next: [Int]
+    /// One a channel: what was last heard, and maybe more of what was before.
+    private var heard: [[Float]]
+    private let length: Int
+
+    init(plan: BleepPlan, sampleRate: SampleRate, channels: Int) {
+        hidden = (0..<channels).map { channel in
+            var ranges: [Range<Int>] = []
+            for bleep in plan.bleeps where bleep.channels.contains(channel) {
+                if let last = ranges.last, last.upperBound == bleep.frames.lowerBound {
+                    ranges[ranges.count - 1] = last.lowerBound..<bleep.frames.upperBound
+                } else {
+                    ranges.append(bleep.frames)
+                }
+            }
+            return ranges
+        }
+        next = [Int](repeating: 0, count: channels)
+        heard = [[Float]](repeating: [], count: channels)
+        length = max(1, sampleRate.frames(milliseconds: Self.milliseconds))
+    }
+
+    /// - Parameters:
+    ///   - block: interleaved samples.
+    ///   - frames: where the block lies in the recording, behind those of the last call.
+    mutating func apply(to block: inout [Float], frames: Range<Int>) {
+        let channels = hidden.count
+        for channel in 0..<channels {
+            var frame = frames.lowerBound
+            while frame < frames.upperBound {
+                while next[channel] < hidden[channel].count, hidden[channel][next[channel]].upperBound <= frame {
+                    next[channel] += 1
+                }
+                let span = next[channel] < hidden[channel].count ? hidden[channel][next[channel]] : nil
+                let open = frame..<min(frames.upperBound, max(frame, span?.lowerBound ?? frames.upperBound))
+                hear(open.map { block[($0 - frames.lowerBound) * channels + channel] }, on: channel)
+                frame = open.upperBound
+                guard let span, frame < frames.upperBound else { continue }
+                let end = min(frames.upperBound, span.upperBound)
+                let repeated = heard[channel].suffix(length)
+                while frame < end {
+                    block[(frame - frames.lowerBound) * channels + channel] =
+                        Self.sample(frame - span.lowerBound, of: repeated)
+                    frame += 1
+                }
+            }
+        }
+    }
+
+    private mutating func hear(_ samples: [Float], on channel: Int) {
+        heard[channel] += samples
+        let surplus = heard[channel].count - length
+        if surplus > length { heard[channel].removeFirst(surplus) }
+    }
+
+    /// Backwards, then forwards, and so on; nothing where nothing was heard yet.
+    private static func sample(_ place: Int, of heard: ArraySlice<Float>) -> Float {
+        guard !heard.isEmpty else { return 0 }
+        let phase = place % (2 * heard.count)
+        return heard[phase < heard.count ? heard.endIndex - 1 - phase : heard.startIndex + phase - heard.count]
+    }
+}
