@@ -88,6 +88,12 @@ extension FileSurvey {
             present = Int(data.declared)
         }
         audioBytes = present
+        if format.isGSM, data.sizeWidth == 4, present >= format.blockBytes, damage.isEmpty {
+            // libsndfile 1.2.0 counts the byte that fills up an odd number of bytes, and then a block that is not
+            // there, which sounds as loud as can be. Of one byte less it takes what is there.
+            let whole = present - present % format.blockBytes
+            if whole % 2 != 0 || whole != present { setSize(of: data, to: whole - whole % 2) }
+        }
         if format.isMP3 { try walkMPEG(file, from: data.body, to: data.body + present) }
     }
 

@@ -33,6 +33,7 @@ struct WaveFormatChunk {
     }
 
     var isMP3: Bool { tag == 0x0055 }
+    var isGSM: Bool { tag == 0x0031 }
 
     /// Codecs of telephone recordings that libsndfile 1.2.0 does not have (tags: RFC 2361 and mmreg.h).
     var unsupported: String? {

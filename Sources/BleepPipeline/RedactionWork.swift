@@ -52,8 +52,12 @@ struct RedactionWork {
         guard let objection = proof.findings.first else { return (proof, files) }
         let time = objection.frames.map { source.format.sampleRate.time($0.lowerBound).clock + ": " } ?? ""
         let others = proof.findings.count > 1 ? " (and \(proof.findings.count - 1) more)" : ""
+        // libsndfile 1.2.0: what does not get smaller is written wrongly, with more than 16 bits.
+        let spoils = [.alac20, .alac24, .alac32].contains(format.encoding)
+        let hint = spoils ? "; the encoder of ALAC may spoil a short last packet: -o FILE.wav does without it" : ""
         throw .refused(
-            "\(place.path): the result did not stand its proof and was thrown away: \(time)\(objection.text)\(others)")
+            "\(place.path): the result did not stand its proof and was thrown away: \(time)\(objection.text)\(others)"
+                + hint)
     }
 
     /// - Returns: the proof; where it has findings, nothing got a name and the list of files is empty.

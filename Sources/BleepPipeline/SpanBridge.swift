@@ -47,7 +47,11 @@ struct SpanBridge {
                 }
                 let span = next[channel] < hidden[channel].count ? hidden[channel][next[channel]] : nil
                 let open = frame..<min(frames.upperBound, max(frame, span?.lowerBound ?? frames.upperBound))
-                hear(open.map { block[($0 - frames.lowerBound) * channels + channel] }, on: channel)
+                // Only what may be repeated is kept.
+                if let span, open.upperBound > span.lowerBound - length {
+                    let kept = max(open.lowerBound, span.lowerBound - length)..<open.upperBound
+                    hear(kept.map { block[($0 - frames.lowerBound) * channels + channel] }, on: channel)
+                }
                 frame = open.upperBound
                 guard let span, frame < frames.upperBound else { continue }
                 let end = min(frames.upperBound, span.upperBound)

@@ -29,6 +29,31 @@ import Testing
         }
     }
 
+    @Test(arguments: [Container.wav, .w64, .aiff], 1...6)
+    func `of GSM there is what its blocks hold and nothing behind, also where their number is odd`(
+        container: Container, blocks: Int
+    ) throws {
+        let folder = TemporaryFolder()
+        let frames = 320 * blocks
+        let format = Recording.format(container, .gsm610)
+        try Recording.write(TestSignal.voice(frames: frames), format, to: "a", in: folder)
+        let source = try AudioSource(path: folder.file("a"))
+        let samples = try Recording.floats(source).samples
+        #expect(samples.count == frames && source.promisedFrames == frames)
+        #expect(samples.allSatisfy { abs($0) < 0.95 })
+        // What a recorder that was cut off leaves of the next block is no block.
+        guard container == .wav else { return }
+        var bytes = folder.read("a")
+        let data = bytes.count - (65 * blocks + 1) / 2 * 2 - 4
+        #expect(bytes[data] == UInt8(65 * blocks & 0xff))
+        bytes = Array(bytes[..<(data + 4 + 65 * blocks)]) + [UInt8](repeating: 0x5a, count: 20)
+        bytes[data] = UInt8((65 * blocks + 20) & 0xff)
+        bytes[data + 1] = UInt8((65 * blocks + 20) >> 8)
+        folder.write(bytes, to: "b")
+        let cut = try Recording.floats(AudioSource(path: folder.file("b"), acceptDamaged: true), acceptDamaged: true)
+        #expect(cut.samples.count == frames)
+    }
+
     @Test(arguments: [SampleEncoding.muLaw, .aLaw])
     func `every code of G.711 comes back, both zeros of mu-law too`(encoding: SampleEncoding) throws {
         let folder = TemporaryFolder()

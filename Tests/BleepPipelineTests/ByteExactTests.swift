@@ -35,20 +35,56 @@ import Testing
         return nil
     }
 
+    /// Frames of one packet of ALAC.
+    private static let packet = 4_096
+    /// Frames of a last packet that libsndfile 1.2.0 spoils with more than 16 bits, where they do not get smaller by
+    /// compression; that is refused, see below. 506 are the most that were met.
+    private static let shortPacket = 1_000
+
+    static func frameCount(of format: AudioFormat, _ random: inout SeededGenerator) -> Int {
+        let frames = Int.random(in: 2_000...5_000, using: &random)
+        guard [.alac20, .alac24, .alac32].contains(format.encoding), frames % packet < shortPacket else {
+            return frames
+        }
+        return frames + shortPacket
+    }
+
+    @Test(arguments: [SampleEncoding.alac24, .alac32], [1, 2])
+    func `what the encoder of ALAC spoils in a short last packet is refused`(encoding: SampleEncoding, channels: Int)
+        throws
+    {
+        let format = Call.format(.caf, encoding, channels: channels)
+        for frames in [1, 23, 106, 275, 506].map({ Self.packet + $0 }) {
+            do {
+                let fault = try Self.numberFault(
+                    format, frames: frames, span: 800..<1_600, cue: "0.1,0.2,sensitive,", seed: UInt64(frames))
+                #expect(fault == nil, "\(frames) frames")
+            } catch let error as PipelineError {
+                #expect("\(error)".contains("-o FILE.wav"), "\(frames) frames: \(error)")
+            }
+        }
+    }
+
     @Test func `no byte outside the spans changes`() throws {
         let tally = PromiseTally(4, "redactions in \(Self.formats.count) lossless containers and encodings")
         var random = SeededGenerator(seed: 4)
         for format in Self.formats {
             for _ in 0..<PromiseTally.cases(100, ordinary: 1) {
-                let frames = Int.random(in: 2_000...5_000, using: &random)
+                let frames = Self.frameCount(of: format, &random)
                 let start = Int.random(in: 0..<200, using: &random)
                 let span = 8 * start..<min(frames, 8 * (start + Int.random(in: 20...300, using: &random)))
                 let cue = "\(Double(span.lowerBound) / 8_000),\(Double(span.upperBound) / 8_000),sensitive,"
-                let fault =
-                    format.transport == .bytes
-                    ? try Self.storedFault(format, frames: frames, span: span, cue: cue, seed: random.next())
-                    : try Self.numberFault(format, frames: frames, span: span, cue: cue, seed: random.next())
-                tally.add(fault == nil, "\(format): \(fault ?? "")")
+                let seed = random.next()
+                let fault: String?
+                do {
+                    fault =
+                        format.transport == .bytes
+                        ? try Self.storedFault(format, frames: frames, span: span, cue: cue, seed: seed)
+                        : try Self.numberFault(format, frames: frames, span: span, cue: cue, seed: seed)
+                } catch {
+                    fault = "refused: \(error)"
+                }
+                tally.add(fault == nil, "\(format), \(frames) frames, \(span), seed \(seed): \(fault ?? "")")
             }
         }
         #expect(tally.report())
@@ -71,7 +107,9 @@ import Testing
         let before = samples[..<(span.lowerBound * width)]
         let behind = samples[(span.upperBound * width)...]
         guard let first = before.isEmpty ? 0 : place(of: before, in: output, from: 0) else { return "changed before" }
-        guard let last = behind.isEmpty ? output.count : place(of: behind, in: output, from: first + before.count)
+        guard
+            let last = behind.isEmpty
+                ? output.count : place(of: behind, in: output, from: first + span.upperBound * width)
         else {
             return "changed behind"
         }

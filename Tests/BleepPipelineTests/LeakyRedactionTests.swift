@@ -88,7 +88,10 @@ import Testing
             for seed in 0..<UInt64(PromiseTally.cases(6, ordinary: 1)) {
                 let original = Self.original(format, seed: seed)
                 let coarse = Leaky.coarse + (format.channels > 1 ? [Leaky.oneChannel] : [])
-                for (index, fault) in coarse.enumerated() where PromiseTally.isLong || (index + place) % 4 == 0 {
+                for (index, fault) in coarse.enumerated()
+                where (PromiseTally.isLong || (index + place) % 4 == 0)
+                    && fault.leaks(original, channels: format.channels)
+                {
                     let report = try Self.verify(format, original, fault)
                     tally.add(!report.holds, "\(format), seed \(seed): \(fault)")
                 }
