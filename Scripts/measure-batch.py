@@ -64,7 +64,7 @@ def make_calls(folder, count, source, shortest, longest):
             out.write("start,end,category\n")
             for _ in range(3):
                 at = numbers.uniform(0, length * 0.9)
-                out.write(f"{at:.2f},{at + length * 0.02:.2f},sensitive\n")
+                out.write(f"{at:.4f},{at + length * 0.02:.4f},sensitive\n")
         seconds += length
     return seconds
 

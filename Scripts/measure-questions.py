@@ -30,6 +30,7 @@ QUESTIONS = [
     ("keypad in calls longer than any", ["--label", "dtmf", "--min-duration", "100000"]),
     ("a word of one call in 1000", ["marzipan"]),
     ("a word of every call", ["hello"]),
+    ("a sound that is nowhere, after a word of every call", ["fax after hello"]),
     ("a sound that comes after a rare word", ["busy after marzipan"]),
     ("keypad digits in published files", ["--has-keypad"]),
     ("bleeps without a sheet", ["--bleep-without-sheet"]),

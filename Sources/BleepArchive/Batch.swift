@@ -60,11 +60,12 @@ public struct Batch {
         let plan = try BatchPlan(request)
         let settings = try WorkKey.settings(request)
         let journal = try Journal(plan.catalog, isReadOnly: true)
+        var known = KnownRows(plan, journal)
         for index in 0..<plan.count {
             let entry = plan.entry(index)
             let companions = entry.companions
             let stamp = WorkKey.stamp(of: [entry.place] + companions)
-            let row = try plan.row(of: entry, in: journal)
+            let row = try known.row(index)
             let isSame = row?.stamp == stamp && row?.settings == settings
             let fate: PlannedCall.Fate =
                 switch row?.state {

@@ -136,11 +136,13 @@ struct BatchPlan {
         return placed
     }
 
-    /// What the journal knows of a call.
-    func row(of entry: CallEntry, in journal: Journal?) throws(PipelineError) -> JournalRow? {
-        guard var row = try journal?.row(entry.path, request.mode) else { return nil }
-        row.outputs = row.outputs.map(placed)
-        return row
+    /// What the journal knows of some calls.
+    func rows(_ calls: Range<Int>, in journal: Journal) throws(PipelineError) -> [JournalRow?] {
+        try journal.rows(calls.map(table.path), request.mode).map { row in
+            guard var row else { return nil }
+            row.outputs = row.outputs.map(placed)
+            return row
+        }
     }
 
     /// Whoever has it may write results of this shard.

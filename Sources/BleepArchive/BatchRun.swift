@@ -13,6 +13,7 @@ final class BatchRun {
     private let told: JobSettings
     private let callers: CallerStore
     private let progress: (BatchProgress) -> Void
+    private var known: KnownRows
     private var position = 0
     /// Begun in the journal, to be given to workers, the next one last.
     private var ready: [Job] = []
@@ -30,6 +31,7 @@ final class BatchRun {
         self.journal = journal
         self.told = told
         self.progress = progress
+        known = KnownRows(plan, journal)
         report.failures = plan.failures
     }
 
@@ -74,7 +76,7 @@ final class BatchRun {
         let entry = plan.entry(id)
         let companions = entry.companions
         let stamp = WorkKey.stamp(of: [entry.place] + companions)
-        let row = try plan.row(of: entry, in: journal)
+        let row = try known.row(id)
         let isSame = row?.stamp == stamp && row?.settings == told.digest
         let stands = row.map { !$0.outputs.isEmpty && $0.outputs.allSatisfy(\.stands) } ?? false
         switch row?.state {

@@ -124,59 +124,27 @@ struct Journal {
         try set("root", to: root)
     }
 
-    /// Under which name it is kept where results of a mode lie, as an absolute path.
-    static func resultsSetting(_ mode: BatchMode) -> String { "results of \(mode.rawValue)" }
-
-    func setting(_ name: String) throws(PipelineError) -> String? {
-        try read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name]) }
-    }
-
-    func set(_ name: String, to value: String) throws(PipelineError) {
-        guard try setting(name) != value else { return }
-        try write { database in
-            try database.execute(
-                sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", arguments: [name, value])
-        }
-    }
-
-    /// Takes words out of the index that are in no remark any more: until then they could be read in the file.
-    ///
-    /// FTS5 only marks what is deleted; merging the whole index leaves it out:
-    /// https://www.sqlite.org/fts5.html#the_optimize_command
-    func forgetStaleWords() throws(PipelineError) {
-        guard try setting(CatalogSchema.staleWords) != nil else { return }
-        try write { database in
-            try database.execute(
-                sql: """
-                    INSERT INTO words (words) VALUES ('optimize');
-                    DELETE FROM setting WHERE name = '\(CatalogSchema.staleWords)';
-                    """)
-        }
-        do {
-            _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-        } catch {
-            throw Self.failure(path, error)
-        }
-    }
-
-    func row(_ path: String, _ mode: BatchMode) throws(PipelineError) -> JournalRow? {
+    /// What is known of some calls; `nil` for one that is new. Many at once: to begin to read costs more than to read.
+    func rows(_ paths: [String], _ mode: BatchMode) throws(PipelineError) -> [JournalRow?] {
         try read { database in
             let found = try database.cachedStatement(
                 sql: """
                     SELECT id, state, stamp, settings, key, reason, duration IS NOT NULL FROM call
                     WHERE path = ? AND mode = ?
                     """)
-            guard let row = try Row.fetchOne(found, arguments: [path, mode.rawValue]) else { return nil }
-            let id: Int64 = row[0]
-            let state: String = row[1]
             let outputs = try database.cachedStatement(
                 sql: "SELECT path, size, modified FROM output WHERE call = ? ORDER BY path")
-            return JournalRow(
-                path: path, mode: mode, state: WorkState(rawValue: state) ?? .failed, stamp: row[2], settings: row[3],
-                key: row[4], reason: row[5], isDescribed: row[6],
-                outputs: try Row.fetchAll(outputs, arguments: [id]).map {
-                    OutputMark(path: $0[0], size: $0[1], modified: $0[2])
-                })
+            return try paths.map { path in
+                guard let row = try Row.fetchOne(found, arguments: [path, mode.rawValue]) else { return nil }
+                let id: Int64 = row[0]
+                let state: String = row[1]
+                return JournalRow(
+                    path: path, mode: mode, state: WorkState(rawValue: state) ?? .failed, stamp: row[2],
+                    settings: row[3], key: row[4], reason: row[5], isDescribed: row[6],
+                    outputs: try Row.fetchAll(outputs, arguments: [id]).map {
+                        OutputMark(path: $0[0], size: $0[1], modified: $0[2])
+                    })
+            }
         }
     }
 

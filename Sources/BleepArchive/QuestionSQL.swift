@@ -25,14 +25,11 @@ struct QuestionSQL {
     }
 
     /// What `x` has to do with something else in its call.
-    private struct Relation {
+    struct Relation {
         var condition: Piece
         /// What is read before all other tables.
         var table: Piece?
     }
-
-    /// Speech that is shorter is a click, in nanoseconds: as for the finding `ringing-after-speech`.
-    private static let aWord = 300_000_000
 
     let question: CatalogQuestion
     /// Of the caller that is asked for, as it is stored.
@@ -40,7 +37,7 @@ struct QuestionSQL {
 
     var queries: [Query] {
         if let text = question.text, let asked = AskedWords(text) { return words(asked) }
-        if !labels.isEmpty || question.shortestSegment != nil { return [segments(labels)] }
+        if !labels.isEmpty || question.shortestSegment != nil { return sounds(labels, nil) }
         if !question.kinds.isEmpty || !question.categories.isEmpty { return [spans] }
         if !question.findings.isEmpty { return [findings(question.findings)] }
         return [calls]
@@ -57,7 +54,7 @@ struct QuestionSQL {
         let relations = asked.relation.map { self.relations($0.order, $0.other, orSpeech: $0.orSpeech) } ?? [nil]
         let said = remarks(asked.match)
         switch asked.subject {
-        case .labels(let labels): return relations.map { segments(labels, $0) } + [said]
+        case .labels(let labels): return relations.flatMap { sounds(labels, $0) } + [said]
         case .findings(let kinds): return relations.map { findings(kinds, $0) } + [said]
         case .text(let words):
             guard asked.relation != nil, let match = AskedWords.match(words.joined(separator: " ")) else {
@@ -67,12 +64,21 @@ struct QuestionSQL {
         }
     }
 
-    private func segments(_ labels: [SegmentLabel], _ relation: Relation? = nil) -> Query {
-        var conditions: [Piece] = []
+    /// Segments; of keypad digits also those that are hidden, whose segments are bleeps now.
+    private func sounds(_ labels: [SegmentLabel], _ relation: Relation?) -> [Query] {
+        guard labels.contains(.dtmf), !question.hasKeypad else { return [segments(labels, relation)] }
+        var conditions = callConditions(besides: "segment") + [.any("x.kind", of: [SpanKind.dtmf.rawValue])]
+        conditions += lengthConditions
+        return [segments(labels, relation), spans(conditions, relation)]
+    }
+
+    private var lengthConditions: [Piece] {
+        question.shortestSegment.map { [Piece(sql: "x.\"end\" - x.start >= ?", values: [$0.nanoseconds])] } ?? []
+    }
+
+    private func segments(_ labels: [SegmentLabel], _ relation: Relation?) -> Query {
+        var conditions = lengthConditions
         if !labels.isEmpty { conditions.append(.any("x.label", of: labels.map(\.rawValue))) }
-        if let least = question.shortestSegment {
-            conditions.append(Piece(sql: "x.\"end\" - x.start >= ?", values: [least.nanoseconds]))
-        }
         let ofCall = callConditions(besides: "segment")
         // Few calls are looked up at once; what is common in many is read as it lies.
         let isNarrow = relation?.table == nil && (ofCall.count > 1 || labels.isEmpty)
@@ -86,8 +92,12 @@ struct QuestionSQL {
         var conditions = callConditions(besides: "span")
         if !question.kinds.isEmpty { conditions.append(.any("x.kind", of: question.kinds.map(\.rawValue))) }
         if !question.categories.isEmpty { conditions.append(.any("x.category", of: question.categories.map(\.name))) }
-        return query(
-            "'span', x.start, x.\"end\", NULL, x.kind, x.category", from: ["span x", "call c"], conditions,
+        return spans(conditions, nil)
+    }
+
+    private func spans(_ conditions: [Piece], _ relation: Relation?) -> Query {
+        query(
+            "'span', x.start, x.\"end\", NULL, x.kind, x.category", from: ["span x", "call c"], conditions, relation,
             order: "x.call, x.start")
     }
 
@@ -124,95 +134,5 @@ struct QuestionSQL {
                 SELECT c.id, c.path, c.mode, c.duration, \(columns) FROM \(read.joined(separator: " CROSS JOIN "))
                 WHERE \(condition.sql) ORDER BY \(order)\(limit)
                 """, arguments: StatementArguments((relation?.table?.values ?? []) + condition.values))
-    }
-
-    /// What the call must be and hold.
-    /// - Parameter target: what the answers are; its own conditions are not those of the call.
-    private func callConditions(besides target: String) -> [Piece] {
-        var pieces = [Piece(sql: "c.duration IS NOT NULL")]
-        func add(_ sql: String, _ values: any DatabaseValueConvertible...) {
-            pieces.append(Piece(sql: sql, values: values))
-        }
-        func addDetail(_ table: String, _ piece: Piece) {
-            pieces.append(
-                Piece(
-                    sql: "EXISTS (SELECT 1 FROM \(table) y WHERE y.call = c.id AND \(piece.sql))", values: piece.values)
-            )
-        }
-        if let shortest = question.shortest { add("c.duration >= ?", shortest.nanoseconds) }
-        if let longest = question.longest { add("c.duration <= ?", longest.nanoseconds) }
-        if let since = question.since { add("c.date >= ?", since) }
-        if let until = question.until { add("c.date < ?", until) }
-        if let callerMark { add("c.caller = ?", callerMark) }
-        if question.hasKeypad {
-            add("c.mode = 'redact'")
-            addDetail("segment", .any("y.label", of: [SegmentLabel.dtmf.rawValue]))
-        }
-        if question.hasForeignBleep {
-            add("c.mode = 'analyze'")
-            add("NOT EXISTS (SELECT 1 FROM call d WHERE d.path = c.path AND d.mode = 'redact' AND d.state = 'done')")
-            addDetail("segment", .any("y.label", of: [SegmentLabel.bleep.rawValue]))
-        }
-        if question.isRepeated {
-            add(
-                """
-                c.caller IN (SELECT caller FROM call WHERE caller IS NOT NULL
-                    GROUP BY caller HAVING count(DISTINCT path) > 1)
-                """)
-        }
-        if target != "segment", !question.labels.isEmpty {
-            addDetail("segment", .any("y.label", of: question.labels.map(\.rawValue)))
-        }
-        if target != "span" {
-            if !question.kinds.isEmpty { addDetail("span", .any("y.kind", of: question.kinds.map(\.rawValue))) }
-            if !question.categories.isEmpty {
-                addDetail("span", .any("y.category", of: question.categories.map(\.name)))
-            }
-        }
-        if target != "finding", !question.findings.isEmpty {
-            addDetail("remark", .any("y.kind", of: question.findings))
-        }
-        return pieces
-    }
-
-    /// That something comes before or after `x` in the same call; of several, one must hold.
-    private func relations(_ order: AskedWords.Order, _ other: Subject, orSpeech: Bool) -> [Relation?] {
-        let sign = order == .after ? "<" : ">"
-        switch other {
-        case .labels(let labels): return [Relation(condition: sound(labels, sign))]
-        case .findings(let kinds):
-            let kind = Piece.any("b.kind", of: kinds)
-            return [
-                Relation(
-                    condition: Piece(
-                        sql: """
-                            EXISTS (SELECT 1 FROM remark b
-                                WHERE \(kind.sql) AND b.call = x.call AND b.start \(sign) x.start)
-                            """, values: kind.values))
-            ]
-        case .text(let words):
-            // Read first, and once: looking it up for each candidate would search the words again and again.
-            let match = AskedWords.match(words.joined(separator: " ")) ?? "\"\""
-            let table = Piece(
-                sql: """
-                    (SELECT b.call AS call, \(order == .after ? "min" : "max")(b.start) AS start
-                        FROM words CROSS JOIN remark b ON b.id = words.rowid WHERE words MATCH ? GROUP BY b.call) said
-                    """, values: [match])
-            let condition = Piece(sql: "x.call = said.call AND said.start \(sign) x.start")
-            let related = Relation(condition: condition, table: table)
-            return orSpeech ? [Relation(condition: sound([.speech], sign)), related] : [related]
-        }
-    }
-
-    private func sound(_ labels: [SegmentLabel], _ sign: String) -> Piece {
-        let label = Piece.any("b.label", of: labels.map(\.rawValue))
-        let least = labels == [.speech] ? Self.aWord : 0
-        // What begins before and goes on counts, too: the other side talks into the ringing.
-        let margin = sign == "<" ? least : 0
-        return Piece(
-            sql: """
-                EXISTS (SELECT 1 FROM segment b WHERE \(label.sql) AND b.call = x.call
-                    AND b.start \(sign) x.start - ? AND b."end" - b.start >= ?)
-                """, values: label.values + [margin, least])
     }
 }

@@ -10,7 +10,8 @@ extension FileSurvey {
         case .asf: try walkASF(file, from: start)
         case .avi: try walkAVI(file, from: start)
         case .amr: try walkAMR(file, from: start)
-        case .flash, .wavpack, .adts, .ogg, .wave, .coreAudio, .g722: break
+        case .adts: if try !isADTS(file, from: start) { foreign = nil }
+        case .flash, .wavpack, .ogg, .wave, .coreAudio, .g722: break
         }
     }
 
@@ -82,6 +83,16 @@ extension FileSurvey {
             guard size >= ASFHeader.objectBytes, size <= file.size else { break }
             offset += size
         }
+    }
+
+    /// Whether a frame of ADTS is followed by another one, or by the end: its twelve bits are soon found in anything.
+    private func isADTS(_ file: RecordingFile, from start: Int) throws(SystemError) -> Bool {
+        let head = try file.bytes(at: start, count: 7)
+        guard head.count == 7, head[2] >> 2 & 15 < 13 else { return false }
+        let bytes = Int(head[3] & 3) << 11 | Int(head[4]) << 3 | Int(head[5]) >> 5
+        guard bytes > 7 else { return false }
+        let next = try file.bytes(at: start + bytes, count: 2)
+        return start + bytes == file.size || next == Array(head.prefix(2))
     }
 
     /// One RIFF chunk behind the other (OpenDML).

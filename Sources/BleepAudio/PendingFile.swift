@@ -130,13 +130,22 @@ import Glibc
         settledMode = .some(mode)
     }
 
-    /// Gives the file its name, once its bytes are on the disk.
+    /// Gives the file its name, once its bytes are on the disk, and puts the name there, too.
     /// - Parameters:
     ///   - name: a name in the folder, no path.
     ///   - replacing: whether a file of that name may be replaced; a link is replaced, never followed.
     ///   - mode: permissions; `nil` means what the user's umask leaves of 0666.
     /// - Throws: ``AudioFileError``; then there is no new file, and what had the name still has it.
     public consuming func commit(as name: String, replacing: Bool, mode: UInt32? = nil) throws(AudioFileError) {
+        let folder = fcntl(folderDescriptor, F_DUPFD_CLOEXEC, 0)
+        defer { if folder >= 0 { Glibc.close(folder) } }
+        try take(name, replacing: replacing, mode: mode)
+        // The name is there; whether it outlives a power cut is all that this decides.
+        if folder >= 0 { _ = fsync(folder) }
+    }
+
+    /// As ``commit(as:replacing:mode:)``, but the name may be lost in a power cut until the folder is put on the disk.
+    consuming func take(_ name: String, replacing: Bool, mode: UInt32?) throws(AudioFileError) {
         let path = folder == "." ? name : "\(folder)/\(name)"
         guard !name.isEmpty, name != ".", name != "..", !name.contains("/") else {
             throw AudioFileError(.cannotCreate, path: path, detail: "not a file name")
@@ -151,8 +160,6 @@ import Glibc
             throw AudioFileError(
                 .cannotCreate, path: path, detail: "cannot be created", libraryMessage: error.message)
         }
-        // The name is there; whether it outlives a power cut is all that this decides.
-        _ = fsync(folderDescriptor)
     }
 
     /// The same file by a descriptor of its own, for reading.

@@ -81,12 +81,27 @@ import Glibc
         } catch {
             throw AudioFileError(.cannotCreate, path: place, detail: "cannot be created", libraryMessage: error.message)
         }
-        try file.commit(as: name, replacing: false, mode: mode)
+        try file.take(name, replacing: false, mode: mode)
         steps[steps.count - 1].placed = identity
+    }
+
+    /// Puts the names that were given on the disk: those that come after them are not there without them, whatever
+    /// happens to the power.
+    public borrowing func settle() {
+        var settled: Set<FileIdentity> = []
+        for step in steps where step.placed != nil {
+            var status = stat()
+            guard unsafe fstat(step.folder, &status) == 0 else { continue }
+            var folder = FileIdentity(status)
+            folder.size = 0
+            folder.modified = 0
+            if settled.insert(folder).inserted { _ = fsync(step.folder) }
+        }
     }
 
     /// Lets go of what was replaced: the new files are there.
     public consuming func finish() {
+        settle()
         isFinished = true
         for step in steps {
             if let kept = step.keptAs { unsafe _ = unlinkat(step.folder, kept, 0) }

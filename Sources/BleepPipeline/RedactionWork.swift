@@ -137,41 +137,24 @@ struct RedactionWork {
         let secrets = try request.privateSheet.map { path throws(AudioFileError) in
             (path, text: PrivateSheetWriter.write(try privateSheet(source, place, proof, hash)))
         }
-        // The long wait for the disk, before others have to wait for the folder.
+        // All long waits for the disk, before others have to wait for the folder.
         try pending.settle()
-        var publication = try Publication(in: place.folder, replacing: request.replacesExisting)
-        try publication.clear(place.name)
-        var named: [String] = []
+        var texts: [TextOutput] = []
         for kind in request.sheets {
-            let file = try Self.readBack(SheetWriter.write(sheet, as: kind), in: place.folder)
-            try publication.add(file, as: place.sheetName(kind.fileExtension))
-            named.append(place.sheetPath(kind.fileExtension))
+            texts.append(
+                try TextOutput(SheetWriter.write(sheet, as: kind), at: place.sheetPath(kind.fileExtension)))
         }
         if let transcript {
-            let file = try Self.readBack(transcript.bytes, in: place.folder)
-            try publication.add(file, as: place.transcriptName(like: transcript.name))
-            named.append(place.transcriptPath(like: transcript.name))
+            texts.append(try TextOutput(transcript.bytes, at: place.transcriptPath(like: transcript.name)))
         }
-        if let (path, text) = secrets {
-            let file = try Self.readBack(text, in: PathText.folder(path))
-            try publication.add(file, as: PathText.name(path), mode: 0o600)
-            named.append(path)
-        }
+        if let (path, text) = secrets { texts.append(try TextOutput(text, at: path, mode: 0o600)) }
+        var publication = try Publication(in: place.folder, replacing: request.replacesExisting)
+        try publication.clear(place.name)
+        for text in texts { try text.publish(in: &publication) }
+        publication.settle()
         try publication.add(pending, as: place.name)
         publication.finish()
-        return [place.path] + named
-    }
-
-    /// A file with a text that was read again.
-    private static func readBack(_ text: String, in folder: String) throws(AudioFileError) -> PendingFile {
-        try readBack(Array(text.utf8), in: folder)
-    }
-
-    private static func readBack(_ bytes: [UInt8], in folder: String) throws(AudioFileError) -> PendingFile {
-        var file = try PendingFile(in: folder)
-        try file.write(bytes.span)
-        _ = try file.sha256()
-        return file
+        return [place.path] + texts.map(\.path)
     }
 
     /// The public sheet of the output.

@@ -23,7 +23,9 @@ struct TranscriptCache {
     }
 
     func transcript(for key: String) -> [UInt8]? {
-        guard let path = path(of: key), OutputPlace.exists(path) else { return nil }
+        guard let folder, let path = path(of: key), OutputPlace.exists(path), Self.isPrivate(folder) else {
+            return nil
+        }
         return try? TextFile.bytes(of: path, limit: TranscriberRun.answerLimit)
     }
 
@@ -38,6 +40,12 @@ struct TranscriptCache {
             var file = try? PendingFile(in: folder), (try? file.write(bytes.span)) != nil
         else { return }
         try? file.commit(as: PathText.name(path), replacing: true, mode: 0o600)
+    }
+
+    /// Whether nobody else may write into a folder.
+    private static func isPrivate(_ folder: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: folder)
+        return (attributes?[.posixPermissions] as? Int).map { $0 & 0o077 == 0 } ?? false
     }
 
     private func path(of key: String) -> String? { folder.map { PathText.joined($0, key + ".json") } }

@@ -115,6 +115,23 @@ struct QuestionTests {
     }
 
     @Test
+    func `keypad digits are found where they are hidden, too`() throws {
+        let catalog = try MadeCatalog()
+        try catalog.add("hidden.wav") {
+            $0.pieces = [MadeCatalog.piece(.speech, 0, 5), MadeCatalog.piece(.bleep, 5, 7)]
+            $0.hidden = [MadeCatalog.hidden(.dtmf, 5, 7), MadeCatalog.hidden(.phone, 2, 3)]
+        }
+        try catalog.add("heard.wav", mode: .analyze) { $0.pieces = [MadeCatalog.piece(.dtmf, 1, 1.1)] }
+        #expect(try catalog.ask { $0.labels = [.dtmf] }.map(\.origin) == [.segment, .span])
+        #expect(try catalog.ask("keypad after hello").map(\.path) == ["hidden.wav"])
+        #expect(
+            try catalog.ask {
+                $0.labels = [.dtmf]
+                $0.shortestSegment = Timecode("1")
+            }.map(\.start) == [Timecode("5")!])
+    }
+
+    @Test
     func `a note after a sound is found`() throws {
         let catalog = try MadeCatalog()
         try catalog.add("a.wav") {

@@ -39,7 +39,11 @@ import Testing
             folder.write(bytes, to: "a")
             // Random frames do not fit each other: whatever it is taken for, it is not taken for whole.
             let error = Recording.error { _ = try AudioSource(path: folder.file("a")).makeReader() }
-            #expect(error?.code == .notAudio || error?.code == .damaged || error?.code == .unsupported)
+            // Some begin as AAC streams do, of a rate or with channels that no call has.
+            let refusals: [AudioFileError.Code] = [
+                .notAudio, .damaged, .unsupported, .outsideLimits, .damagedBeyondReading,
+            ]
+            #expect(error.map { refusals.contains($0.code) } == true)
         }
     }
 

@@ -46,7 +46,7 @@ struct ClusterTests {
             return String(decoding: batch.desk.folder.read("callbleep-\(array)_2.log"), as: UTF8.self)
                 .contains("restart 1")
         }
-        try cluster.wait(for: "the end") { try cluster.run("squeue", ["-h"]).isEmpty }
+        try cluster.wait(for: "the end", seconds: 400) { try cluster.run("squeue", ["-h"]).isEmpty }
         let log = String(decoding: batch.desk.folder.read("callbleep-\(array)_2.log"), as: UTF8.self)
         #expect(log.contains("restart 0"))
         try expectSame(batch)

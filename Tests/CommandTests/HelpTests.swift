@@ -1,4 +1,5 @@
 import BleepPipeline
+import BleepTestSupport
 import Foundation
 import Testing
 
@@ -106,7 +107,7 @@ struct HelpTests {
 
     @Test func `doctor says what is there, what is missing, and what that would give`() throws {
         let desk = TemporaryFolder()
-        desk.write("#!/bin/sh\n", to: "rsvg-convert")
+        desk.write(Array("#!/bin/sh\n".utf8), to: "rsvg-convert")
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: desk.file("rsvg-convert"))
         let run = try CommandRun(["doctor"], in: "/", environment: ["PATH": desk.path])
         #expect(run.status == 0)

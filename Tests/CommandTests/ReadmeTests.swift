@@ -73,7 +73,7 @@ struct ReadmeTests {
         #expect(!blocks.isEmpty)
         // One shell for all, as the reader has: where a line fails, the number of its block is the status.
         let script = blocks.enumerated().map { "block=\($0 + 1)\n\($1)" }.joined(separator: "\n")
-        folder.write("trap 'exit $block' ERR\nset -E\n\(script)\n", to: "page.sh")
+        folder.write(Array("trap 'exit $block' ERR\nset -E\n\(script)\n".utf8), to: "page.sh")
         let status = try CommandLineTool.run(
             "bash", ["-c", "cd '\(folder.path)' && PATH=\"$PWD/bin:$PATH\" && . ./page.sh"])
         #expect(status == 0, "block \(status) of \(page)")

@@ -1,0 +1,40 @@
+import BleepPipeline
+import GRDB
+
+// What a catalogue knows besides its calls.
+extension Journal {
+    /// Under which name it is kept where results of a mode lie, as an absolute path.
+    static func resultsSetting(_ mode: BatchMode) -> String { "results of \(mode.rawValue)" }
+
+    func setting(_ name: String) throws(PipelineError) -> String? {
+        try read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name]) }
+    }
+
+    func set(_ name: String, to value: String) throws(PipelineError) {
+        guard try setting(name) != value else { return }
+        try write { database in
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", arguments: [name, value])
+        }
+    }
+
+    /// Takes words out of the index that are in no remark any more: until then they could be read in the file.
+    ///
+    /// FTS5 only marks what is deleted; merging the whole index leaves it out:
+    /// https://www.sqlite.org/fts5.html#the_optimize_command
+    func forgetStaleWords() throws(PipelineError) {
+        guard try setting(CatalogSchema.staleWords) != nil else { return }
+        try write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO words (words) VALUES ('optimize');
+                    DELETE FROM setting WHERE name = '\(CatalogSchema.staleWords)';
+                    """)
+        }
+        do {
+            _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch {
+            throw Self.failure(path, error)
+        }
+    }
+}
