@@ -22,7 +22,9 @@ public struct AuditionWriter {
         PathNames.joined(PathNames.folder(path), PathNames.stem(PathNames.name(path)) + ".csv")
     }
 
-    /// - Parameter path: a WAV file; the form lies beside it. Both are for their owner only.
+    /// - Parameters:
+    ///   - path: a WAV file; the form lies beside it. Both are for their owner only.
+    ///   - replacing: whether a file of that name may be replaced.
     public func write(to path: String, replacing: Bool) throws(PipelineError) {
         do throws(AudioFileError) {
             let folder = PathNames.folder(path)

@@ -52,7 +52,9 @@ public struct Batch {
     }
 
     /// Says what ``run(_:)`` would do; writes nothing.
-    /// - Parameter body: gets the calls in their order.
+    /// - Parameters:
+    ///   - request: what a run would be told.
+    ///   - body: gets the calls in their order.
     /// - Returns: what could not be taken for a call.
     public static func rehearse(
         _ request: BatchRequest, _ body: (PlannedCall) throws -> Void

@@ -7,6 +7,7 @@ extension Catalog {
     /// - Parameters:
     ///   - calls: relative to the folder of the calls.
     ///   - isReviewed: `false` takes it back.
+    ///   - path: the catalogue.
     /// - Returns: those of them that are not published.
     public static func mark(
         _ calls: [String], asReviewed isReviewed: Bool, in path: String

@@ -12,7 +12,7 @@ public struct SampleResult: Hashable, Sendable {
 
     public var rate: Double { heard > 0 ? Double(misses) / Double(heard) : 0 }
 
-    /// The largest rate of misses that is not yet unlikely, with 95 % confidence; see ``ExactBound``.
+    /// The largest rate of misses that is not yet unlikely, with 95 % confidence; see `ExactBound`.
     public var bound: Double { ExactBound.upper(misses: misses, of: heard) }
 
     /// - Parameter path: a form that was filled in.

@@ -6,7 +6,7 @@ public struct AudioFormat: Hashable, Sendable {
     public var encoding: SampleEncoding
     public var endianness: Endianness
     public var sampleRate: SampleRate
-    /// 1 … ``ChannelSet/limit``.
+    /// 1 … `ChannelSet.limit`.
     public var channels: Int
 
     public init(

@@ -35,8 +35,11 @@ import Glibc
     /// Opens a recording by path. What it is is found by its content; headerless files by their names
     /// (`.ul .ulaw .mulaw .al .alaw .gsm .vox .sln`, 8 kHz, one channel). A named pipe is spooled.
     /// - Throws: ``AudioFileError`` for what is no recording, is out of `limits`, or is too damaged to be opened.
-    /// - Parameter acceptDamaged: whether a file whose structure shows damage is opened all the same; then ``damage``
-    ///   names it. Otherwise no decoder ever sees such a file.
+    /// - Parameters:
+    ///   - path: a recording; its content says what it is.
+    ///   - acceptDamaged: whether a file whose structure shows damage is opened all the same; then ``damage``
+    ///     names it. Otherwise no decoder ever sees such a file.
+    ///   - limits: what no recording may exceed.
     public init(
         path: String, acceptDamaged: Bool = true, limits: Limits = .standard
     ) throws(AudioFileError) {
@@ -56,7 +59,10 @@ import Glibc
     }
 
     /// Opens what has just been written, before it has a name.
-    /// - Parameter format: as it was written; it tells what a headerless file is.
+    /// - Parameters:
+    ///   - pending: what was written.
+    ///   - format: as it was written; it tells what a headerless file is.
+    ///   - limits: what no recording may exceed.
     public init(
         reopening pending: borrowing PendingFile, as format: AudioFormat, limits: Limits = .standard
     ) throws(AudioFileError) {

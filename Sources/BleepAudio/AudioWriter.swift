@@ -21,6 +21,7 @@ import CSndfile
 
     /// - Parameters:
     ///   - file: an empty one; it must outlive the writer.
+    ///   - format: how the samples are stored.
     ///   - bitsPerSecond: for lossy encodings with a choice (MP3, Vorbis, Opus): the rate to come near to.
     public init(
         into file: borrowing PendingFile, format: AudioFormat, bitsPerSecond: Int? = nil

@@ -19,6 +19,7 @@ public enum ExternalTool {
     /// Runs a program on two files and waits until it has ended. What it says of errors is thrown away.
     /// - Parameters:
     ///   - name: looked for in PATH.
+    ///   - arguments: as the program is to get them; no shell reads them.
     ///   - input: its standard input, from the start of the file.
     ///   - output: its standard output.
     public static func run(

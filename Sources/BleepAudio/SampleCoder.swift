@@ -58,7 +58,9 @@ import CSndfile
     }
 
     /// The whole numbers, left-justified in 32 bits, that ``AudioWriter/writeIntegers(_:)`` stores unchanged.
-    /// - Parameter integers: at least as many as `samples`; filled from the start.
+    /// - Parameters:
+    ///   - samples: full scale ±1.
+    ///   - integers: at least as many as `samples`; filled from the start.
     public mutating func encode(_ samples: Span<Float>, into integers: inout MutableSpan<Int32>) {
         precondition(integers.count >= samples.count && format.integerBits != nil)
         let bits = format.integerBits ?? 32

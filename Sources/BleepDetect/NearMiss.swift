@@ -24,7 +24,7 @@ public struct NearMiss: Hashable, Sendable {
         case edges
         /// The part of the time around in which other steady notes sound, in per cent: where it is large it is music.
         case notes
-        /// The logarithm of odds that ``KeypadRule`` weighs.
+        /// The logarithm of odds that `KeypadRule` weighs.
         case evidence
         /// How far the bursts and pauses lie from the nearest plan: 1 = as far as is allowed.
         case cadence

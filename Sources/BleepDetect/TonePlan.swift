@@ -1,4 +1,4 @@
-/// One signal of one national tone plan, as ``ToneZoneData`` lists it.
+/// One signal of one national tone plan, as `ToneZoneData` lists it.
 public struct TonePlan: Sendable {
     /// What the signal means.
     public enum Meaning: String, Sendable {
@@ -30,7 +30,7 @@ public struct TonePlan: Sendable {
 
     public var isContinuous: Bool { steps.count == 1 && steps[0].on == 0 }
 
-    /// Zone, meaning and steps as ``ToneZoneData`` writes them: `us ringback 440+480:2000/4000`.
+    /// Zone, meaning and steps as `ToneZoneData` writes them: `us ringback 440+480:2000/4000`.
     public var words: String { "\(zone) \(meaning.rawValue) \(notation)" }
 
     /// The steps alone, each with its frequencies: `440+480:2000/4000`.

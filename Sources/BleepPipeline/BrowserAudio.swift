@@ -26,6 +26,8 @@ public enum BrowserAudio {
     /// Writes a FLAC copy of a recording that browsers do not play, the same sample for sample as far as its decoder
     /// gives samples.
     /// - Parameters:
+    ///   - path: the recording.
+    ///   - folder: where the copy goes.
     ///   - name: of the copy, in `folder`.
     /// - Returns: false where FLAC cannot hold it (more than eight channels); then nothing was written.
     public static func writeCopy(

@@ -9,7 +9,9 @@ public struct Finder {
     private let message: (String) -> Void
 
     /// Reads the policy and the lists.
-    /// - Parameter message: gets one line for a person at a time.
+    /// - Parameters:
+    ///   - request: lists, policy and language of the search.
+    ///   - message: gets one line for a person at a time.
     public init(_ request: SearchRequest, message: @escaping (String) -> Void) throws(PipelineError) {
         let setup = try SearchSetup.read(request)
         search = setup.search()

@@ -9,7 +9,9 @@ public struct NotesCheck {
     /// Reads the policy and the lists.
     public init(_ request: SearchRequest) throws(PipelineError) { setup = try SearchSetup.read(request) }
 
-    /// - Parameter transcript: the path of the transcript of the original; what is found in it counts as hidden.
+    /// - Parameters:
+    ///   - notes: the notes that may be published.
+    ///   - transcript: the path of the transcript of the original; what is found in it counts as hidden.
     /// - Returns: places with their line and kind, never with the words.
     /// - Throws: for a transcript that cannot be read.
     public func hits(in notes: NotesFile, transcript: String? = nil) throws(PipelineError) -> [NotesHit] {
@@ -17,7 +19,10 @@ public struct NotesCheck {
     }
 
     /// The same for the facts and notes of a sheet; its lines are not known.
-    /// - Parameter file: how messages call it.
+    /// - Parameters:
+    ///   - sheet: the sheet whose notes may be published.
+    ///   - file: how messages call it.
+    ///   - transcript: the path of the transcript of the call, if there is one.
     public func hits(
         in sheet: SheetDocument, file: String, transcript: String? = nil
     ) throws(PipelineError) -> [NotesHit] {

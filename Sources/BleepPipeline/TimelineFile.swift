@@ -20,7 +20,10 @@ public struct TimelineFile: Sendable {
     private let replacesExisting: Bool
 
     /// - Parameters:
+    ///   - path: where the picture goes.
+    ///   - form: what is drawn.
     ///   - requests: the calls that are drawn; their files are never overwritten.
+    ///   - replacingExisting: whether a file of that name may be replaced.
     /// - Throws: where the file must not or cannot be written.
     public init(
         _ path: String, form: Form, of requests: [ViewRequest], replacingExisting: Bool

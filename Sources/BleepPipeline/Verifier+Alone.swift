@@ -9,7 +9,9 @@ extension Verifier {
     ///
     /// What cannot be said without the original is whether anything outside the spans was changed, and whether
     /// everything that should be hidden is declared.
-    /// - Parameter sheet: a path; `nil` means the sheet beside the recording.
+    /// - Parameters:
+    ///   - redacted: the path of the redacted recording.
+    ///   - sheet: a path; `nil` means the sheet beside the recording.
     /// - Throws: where there is no sheet, or it has no hash: then nothing ties it to the file.
     public func verify(redacted: String, sheet: String?) throws(PipelineError) -> VerificationReport {
         let path = sheet ?? Self.sheetPath(of: redacted)

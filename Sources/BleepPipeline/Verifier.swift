@@ -14,8 +14,12 @@ public struct Verifier {
         self.progress = progress
     }
 
-    /// - Parameter sheet: a path; `nil` means the sheet beside the redacted recording, and where there is none, the
-    ///   spans are taken from the differences.
+    /// - Parameters:
+    ///   - original: the path of the original.
+    ///   - redacted: the path of the redacted recording.
+    ///   - sheet: a path; `nil` means the sheet beside the redacted recording, and where there is none, the
+    ///     spans are taken from the differences.
+    ///   - acceptsDamage: whether a damaged original is read as far as it goes.
     public func verify(
         original: String, redacted: String, sheet: String?, acceptsDamage: Bool
     ) throws(PipelineError) -> VerificationReport {

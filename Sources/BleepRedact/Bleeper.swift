@@ -16,7 +16,9 @@ public struct Bleeper: ~Copyable {
     private var cursor: PlanCursor
     private var sound = [Float](repeating: 0, count: Bleeper.blockFrames)
 
-    /// - Parameter format: of the recording that is copied, in whose samples the bleeps are written.
+    /// - Parameters:
+    ///   - plan: where the bleeps lie and how they sound.
+    ///   - format: of the recording that is copied, in whose samples the bleeps are written.
     public init(plan: BleepPlan, format: AudioFormat) {
         self.plan = plan
         self.format = format
@@ -25,7 +27,10 @@ public struct Bleeper: ~Copyable {
     }
 
     /// Copies everything that `reader` still has to `writer`.
-    /// - Parameter progress: called with the frames done.
+    /// - Parameters:
+    ///   - reader: the original, from its first frame.
+    ///   - writer: gets what is copied and the bleeps.
+    ///   - progress: called with the frames done.
     /// - Returns: frames copied.
     public mutating func copy(
         from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void

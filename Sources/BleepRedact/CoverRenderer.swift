@@ -38,6 +38,7 @@ public struct CoverRenderer: Sendable {
 
     /// Writes the sound of `bleep` for some of its frames.
     /// - Parameters:
+    ///   - bleep: one of the plan.
     ///   - frames: of the file, within the bleep.
     ///   - samples: mono, filled from its start; may be longer.
     public func render(_ bleep: Bleep, frames: Range<Int>, into samples: inout MutableSpan<Float>) {

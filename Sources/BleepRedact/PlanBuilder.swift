@@ -15,7 +15,10 @@ public struct PlanBuilder: Sendable {
     private let channelCount: Int
     private let levels: [LevelTrack]
 
-    /// - Parameter levels: one track a channel, of the whole recording.
+    /// - Parameters:
+    ///   - sampleRate: of the recording.
+    ///   - frameCount: of the recording.
+    ///   - levels: one track a channel, of the whole recording.
     public init(sampleRate: SampleRate, frameCount: Int, levels: [LevelTrack]) {
         self.sampleRate = sampleRate
         self.frameCount = frameCount
@@ -23,7 +26,9 @@ public struct PlanBuilder: Sendable {
         channelCount = levels.count
     }
 
-    /// - Parameter spans: within the file and not empty, in any order.
+    /// - Parameters:
+    ///   - spans: within the file and not empty, in any order.
+    ///   - options: padding, channels, level and the like.
     public func plan(_ spans: [SensitiveSpan], options: PlanOptions) throws(PlanError) -> Draft {
         if case .only(let channel) = options.channels, !(0..<channelCount).contains(channel) {
             throw .noSuchChannel(channel, channels: channelCount)

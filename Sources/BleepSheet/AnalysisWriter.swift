@@ -2,6 +2,7 @@
 public enum AnalysisWriter {
     /// - Parameters:
     ///   - documents: one, unless the format ``AnalysisFormat/holdsSeveral``.
+    ///   - format: the form of the text.
     ///   - asArray: JSON as an array even when there is one document, because several were asked for.
     ///   - showDigits: whether forms other than JSON show keypad digits; otherwise `•` stands for each.
     /// - Precondition: the number of documents suits the format.

@@ -4,6 +4,7 @@ import BleepCore
 public enum FindWriter {
     /// - Parameters:
     ///   - documents: one, unless the format ``FindFormat/holdsSeveral``.
+    ///   - format: the form of the text.
     ///   - asArray: JSON as an array even when there is one document, because several were asked for.
     ///   - showsText: whether forms other than text show the words.
     /// - Precondition: the number of documents suits the format.

@@ -6,7 +6,9 @@ public enum PublicPainting {
     ///
     /// What is left of keypad segments loses its digit, its frequencies (two of them are the digit) and its detail.
     /// Painting what is painted already changes nothing.
-    /// - Parameter timelines: one a channel.
+    /// - Parameters:
+    ///   - timelines: one a channel.
+    ///   - bleeps: what is laid over them.
     public static func painted(_ timelines: [Timeline], bleeps: [Bleep]) -> [Timeline] {
         let ordered = bleeps.sorted { $0.frames.lowerBound < $1.frames.lowerBound }
         return timelines.enumerated().map { channel, timeline in

@@ -8,8 +8,10 @@ public enum SheetReader {
     /// `notes`, and in a redaction `startFrame` and `endFrame` (then its seconds are converted: start rounded down, end
     /// up), `channels` (then all), `kind`, `origin` and `tone` (then what its category sounds like).
     /// - Parameters:
+    ///   - bytes: the sheet as it is stored.
     ///   - name: how messages call the file.
     ///   - recording: what stands for `source` when the sheet has none.
+    ///   - limits: what no sheet may exceed.
     /// - Throws: ``SheetError`` at the first defect, with its place and what was expected.
     public static func read(
         _ bytes: [UInt8], name: String, recording: RecordingDescription? = nil, limits: Limits = .standard

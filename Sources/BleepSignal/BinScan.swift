@@ -11,7 +11,9 @@ public enum BinScan {
     }
 
     /// The sums of eight neighbouring ranges of bins.
-    /// - Parameter edges: the first bin of each range, then the end of the last.
+    /// - Parameters:
+    ///   - power: a spectrum.
+    ///   - edges: the first bin of each range, then the end of the last.
     public static func sums(_ power: Span<Float>, between edges: [9 of Int]) -> SIMD8<Float> {
         precondition(edges[0] >= 0 && edges[8] <= power.count)
         var sums = SIMD8<Float>.zero

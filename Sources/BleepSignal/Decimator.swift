@@ -62,7 +62,10 @@ public struct Decimator: ~Copyable {
         origin = -half
     }
 
-    /// - Parameter target: receives every sample whose filter is covered.
+    /// - Parameters:
+    ///   - mono: samples of the source.
+    ///   - range: the part of `mono` that comes next.
+    ///   - target: receives every sample whose filter is covered.
     public mutating func consume(_ mono: Span<Float>, _ range: Range<Int>, into target: inout SampleHistory) {
         guard factor > 1 else {
             target.append(mono, range)

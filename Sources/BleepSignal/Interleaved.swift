@@ -4,7 +4,10 @@ import CVectors
 public enum Interleaved {
     /// Takes one channel out.
     /// - Parameters:
+    ///   - channel: which, from 0.
+    ///   - channels: how many there are.
     ///   - samples: `channels` of them for each frame.
+    ///   - frames: how many are taken, from the first.
     ///   - result: gets `frames` samples.
     public static func take(
         _ channel: Int, of channels: Int, in samples: Span<Float>, frames: Int, into result: inout MutableSpan<Float>

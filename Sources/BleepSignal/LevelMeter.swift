@@ -14,7 +14,9 @@ public struct LevelMeter: ~Copyable {
     /// Room is taken at once for a day at most; a longer recording grows as it goes.
     private static let mostReserved = 24 * 3600 * LevelTrack.blocksPerSecond
 
-    /// - Parameter expectedFrames: what the file promises, so that the track is stored without room to spare.
+    /// - Parameters:
+    ///   - sampleRate: of the samples that will come.
+    ///   - expectedFrames: what the file promises, so that the track is stored without room to spare.
     public init(sampleRate: SampleRate, expectedFrames: Int? = nil) {
         self.sampleRate = sampleRate
         flatTops = FlatTops(sampleRate: sampleRate)

@@ -1,6 +1,6 @@
 public import BleepCore
 
-/// Draws the outline of one channel from blocks of any size; the same samples give the same ``Peaks`` however they are
+/// Draws the outline of one channel from blocks of any size; the same samples give the same `Peaks` however they are
 /// cut.
 ///
 /// It begins with an entry every ``finest`` frames. Where there would be more than ``mostEntries``, neighbours become

@@ -29,7 +29,9 @@ public struct SampleHistory: ~Copyable {
         end += 1
     }
 
-    /// - Parameter range: the part of `block` that is appended.
+    /// - Parameters:
+    ///   - block: samples of the stream.
+    ///   - range: the part of `block` that is appended.
     public mutating func append(_ block: Span<Float>, _ range: Range<Int>) {
         var position = range.lowerBound
         while position < range.upperBound {

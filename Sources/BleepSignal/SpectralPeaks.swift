@@ -39,6 +39,9 @@ public struct SpectralPeaks: Sendable {
 
     /// The same where sum and maximum of the band are known.
     /// - Parameters:
+    ///   - power: a spectrum as ``RealFFT`` makes it with a Hann window.
+    ///   - band: bins that are searched, at least two away from both ends.
+    ///   - hertzPerBin: width of a bin.
     ///   - total: of all bins of the band.
     ///   - least: the height that a line must have.
     public init(power: Span<Float>, band: Range<Int>, hertzPerBin: Float, total: Float, least: Float) {

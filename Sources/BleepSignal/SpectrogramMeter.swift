@@ -6,7 +6,7 @@ public import BleepCore
     import Darwin
 #endif
 
-/// Measures a ``Spectrogram`` of one channel from blocks of any size; the same samples give the same grid however they
+/// Measures a `Spectrogram` of one channel from blocks of any size; the same samples give the same grid however they
 /// are cut.
 ///
 /// A transform of 32 ms is taken every 16 ms. Where there would be more than ``mostColumns``, neighbours become one

@@ -61,7 +61,9 @@ public struct ToneBank: Sendable {
 
     /// Phases count from the middle of the frame: there cosines are even and sines odd, so that two samples as far
     /// from the middle share one product.
-    /// - Parameter start: where the frame begins in `samples`.
+    /// - Parameters:
+    ///   - samples: hold the frame.
+    ///   - start: where the frame begins in `samples`.
     public func reading(of samples: Span<Float>, from start: Int) -> Reading {
         precondition(start >= 0 && start + size <= samples.count)
         let count = (size + 1) / 2

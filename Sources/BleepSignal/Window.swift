@@ -16,7 +16,9 @@ public enum Window {
     public static func rectangular(_ count: Int) -> [Float] { [Float](repeating: 1, count: count) }
 
     /// The even length nearest to `seconds` that a fast transform likes: no prime factor above 5.
-    /// - Parameter rate: samples a second.
+    /// - Parameters:
+    ///   - seconds: the length that is wished for.
+    ///   - rate: samples a second.
     public static func length(seconds: Double, rate: Double) -> Int {
         let ideal = seconds * rate
         var best = 2

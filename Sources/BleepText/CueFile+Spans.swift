@@ -8,6 +8,7 @@ extension CueFile {
     ///
     /// An end that lies up to 50 ms beyond the recording is clamped, and a notice says so.
     /// - Parameters:
+    ///   - sampleRate: of the recording.
     ///   - frameCount: frames of the recording.
     ///   - channels: how many it has.
     /// - Returns: one span a cue, in the order of the file, and what was clamped, each a sentence with file and line.

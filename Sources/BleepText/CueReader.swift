@@ -14,6 +14,7 @@ public enum CueReader {
     ///   - categories: the categories that may be named; a policy adds its own.
     ///   - tier: the tier of a TextGrid or EAF that holds the cues; without it a sole tier, or one whose name says so
     ///     (`anon`, `buzz`, `cues` …).
+    ///   - limits: what no file may exceed.
     /// - Returns: all cues and notes in the order of the file; there may be none.
     /// - Throws: ``CueFileError`` at the first defect, with its line and what was expected. Nothing is skipped.
     public static func read(

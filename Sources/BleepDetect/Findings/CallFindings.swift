@@ -12,6 +12,8 @@ public struct CallFindings {
     ///   - timelines: one a channel, of one length. Of a call that is published they are painted already, so that no
     ///     remark tells of what is hidden.
     ///   - levels: one a channel; empty where they are not known, and then cross-talk is taken for talk.
+    ///   - sampleRate: of the recording.
+    ///   - limits: from when on something is remarked.
     public init(
         timelines: [Timeline], levels: [LevelTrack] = [], sampleRate: SampleRate,
         limits: FindingLimits = FindingLimits()

@@ -2,7 +2,9 @@ public import BleepCore
 
 extension Remark {
     /// One plain sentence, without a full stop.
-    /// - Parameter channels: how many the recording has; of two, the first is called left.
+    /// - Parameters:
+    ///   - language: of the sentence.
+    ///   - channels: how many the recording has; of two, the first is called left.
     public func sentence(in language: Language, channels: Int = 1) -> String {
         switch language {
         case .english: english(channels)

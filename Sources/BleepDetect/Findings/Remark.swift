@@ -1,4 +1,4 @@
-/// What a person would say about a call, with its figures. ``sentence(in:)`` says it in words.
+/// What a person would say about a call, with its figures. ``sentence(in:channels:)`` says it in words.
 ///
 /// It never tells how many digits were keyed or what was said: findings stand in public sheets.
 public enum Remark: Hashable, Sendable {

@@ -20,7 +20,7 @@ public struct PictureOptions: Hashable, Sendable {
     /// What the identifiers within the picture begin with. Pictures that share a page need different ones.
     public var idPrefix = "timeline"
     /// Whether the picture carries what a script needs to draw a part of it larger: the outline of every channel
-    /// (``OutlineText``), and bars that are kept apart by less than a pixel.
+    /// (`OutlineText`), and bars that are kept apart by less than a pixel.
     public var isZoomable = false
 
     public init() {}

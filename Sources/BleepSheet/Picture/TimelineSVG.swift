@@ -15,7 +15,9 @@ public enum TimelineSVG {
     /// time, the note.
     public static let mostRemarks = Remark.mostListed
 
-    /// - Parameter views: drawn below each other.
+    /// - Parameters:
+    ///   - views: drawn below each other.
+    ///   - told: size, theme and what else is wanted.
     /// - Returns: the root element, without an XML declaration.
     public static func write(_ views: [CallView], options told: PictureOptions = PictureOptions()) -> String {
         var options = told

@@ -15,7 +15,9 @@ public struct TranscriptSearch: Sendable {
     private let finder: SpanFinder
 
     /// - Parameters:
-    ///   - hide, allow: entries beside those of the policy.
+    ///   - policy: which rules run, and what they hide.
+    ///   - hide: entries to hide beside those of the policy.
+    ///   - allow: entries that may stay beside those of the policy.
     ///   - language: wins over that of the policy.
     public init(
         policy: Policy = .standard, hide: [ListEntry] = [], allow: [ListEntry] = [], language: LanguageChoice? = nil

@@ -7,7 +7,9 @@ public struct ListEntry: Hashable, Sendable {
     /// As the list says it (`name: …`) or as the text looks.
     public var kind: SpanKind
 
-    /// - Parameter kind: `nil` finds it by the look of the text.
+    /// - Parameters:
+    ///   - text: as it stands in the list.
+    ///   - kind: `nil` finds it by the look of the text.
     public init(_ text: String, kind: SpanKind? = nil) {
         self.text = text
         self.kind = kind ?? EntryShape.kind(of: text)

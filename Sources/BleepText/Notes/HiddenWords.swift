@@ -14,7 +14,10 @@ public struct HiddenWords: Sendable {
     /// Adds the words of spans: as they stand, and their digits and letters as one writes them.
     ///
     /// Swearing is no secret and is not added.
-    /// - Parameter spans: over the words of `transcript`.
+    /// - Parameters:
+    ///   - spans: over the words of `transcript`.
+    ///   - transcript: what the spans were found in.
+    ///   - language: of the transcript.
     public mutating func add(_ spans: [FoundSpan], of transcript: Transcript, language: LanguageChoice = .automatic) {
         for span in spans where span.category != .profanity && span.kind != .profanity {
             let words = Array(transcript.words[span.words])

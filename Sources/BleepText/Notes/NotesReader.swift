@@ -6,6 +6,7 @@ public enum NotesReader {
     /// - Parameters:
     ///   - bytes: UTF-8, with or without a byte order mark; lines end with LF, CR LF or CR.
     ///   - name: how messages call the file.
+    ///   - limits: what no file may exceed.
     /// - Throws: ``CueFileError`` with the line for a front matter that is no YAML or is not closed, a known key with a
     ///   value that it cannot have, a stretch that ends before it begins and a note that is too long; and for a file that
     ///   is not UTF-8.

@@ -19,7 +19,9 @@ public struct NotesSearch: Sendable {
     private let hidden: ListMatcher
 
     /// - Parameters:
-    ///   - hide, allow: entries beside those of the policy.
+    ///   - policy: which rules run, and what they hide.
+    ///   - hide: entries to hide beside those of the policy.
+    ///   - allow: entries that may stay beside those of the policy.
     ///   - language: wins over that of the policy.
     ///   - hidden: what is hidden in the call.
     public init(

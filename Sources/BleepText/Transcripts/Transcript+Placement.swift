@@ -70,6 +70,7 @@ extension Transcript {
     /// of words whose end the transcript does not state.
     /// - Parameters:
     ///   - found: spans over ``words``.
+    ///   - sampleRate: of the recording.
     ///   - frameCount: frames of the recording.
     ///   - channels: how many it has.
     /// - Returns: the spans, in the order of `found`, and what the user should know, each a sentence with the file's

@@ -13,6 +13,7 @@ public enum TranscriptReader {
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - name: how messages call it: a file name or path.
+    ///   - limits: what no file may exceed.
     /// - Returns: all words in order of time; there may be none. What was repaired or read past is in
     ///   ``Transcript/warnings``, what makes its times useless in ``Transcript/objections``.
     /// - Throws: ``TranscriptError`` for a file that is broken, of no known format, or without any times.

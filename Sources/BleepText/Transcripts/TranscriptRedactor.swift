@@ -9,6 +9,8 @@ public enum TranscriptRedactor {
     /// that sound together with a span or repeat a word of it; text that does not follow the speech becomes `[TEXT]`.
     /// - Parameters:
     ///   - bytes: the file from which `transcript` was read.
+    ///   - name: the file's, for messages.
+    ///   - transcript: what was read from `bytes`.
     ///   - spans: what to hide, over the words of `transcript`.
     /// - Throws: ``TranscriptError`` when `bytes` is not the file of `transcript`.
     public static func redact(

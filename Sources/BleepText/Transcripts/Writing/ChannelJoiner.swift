@@ -7,7 +7,7 @@ public enum ChannelJoiner {
     /// A word that has only a share of its segment gets all the time in which it may have been said: in this form every
     /// time counts as measured.
     /// Where a word was heard on several channels at the same time it stands for the first of them only.
-    /// - Parameter channels: one a channel, in their order.
+    /// - Parameter all: one a channel, in their order.
     public static func join(_ all: [Transcript]) -> [UInt8] {
         let channels = withoutEchoes(all)
         var json = JSONOutput()
