@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install deb dist clean prepare prepare-tests
+.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install deb dist api-docs clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -109,6 +109,9 @@ deb: build ## make a Debian package of the release in .build/packages
 dist: build ## make a tarball of the release and SHA256SUMS in .build/packages
 	@Scripts/prepare.sh packages
 	@Scripts/make-packages.sh dist $(BINARY) $(PACKAGES)
+
+api-docs: ## make the documentation of the library's rooms in .build/api-docs; a warning is a failure
+	@Scripts/make-api-docs.sh .build/api-docs
 
 clean: ## remove everything that was built
 	rm -rf .build .build-bench .build-fuzz .build-long .build-asan .build-tsan $(DEMO)
