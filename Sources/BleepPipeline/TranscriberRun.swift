@@ -105,7 +105,8 @@ struct TranscriberRun {
             var span = block.mutableSpan
             let frames = try reader.read(into: &span)
             guard frames > 0, !Interruption.isPending else { break }
-            for frame in 0..<frames { mono[frame] = block[frame * channels + channel] }
+            var target = mono.mutableSpan
+            Interleaved.take(channel, of: channels, in: block.span, frames: frames, into: &target)
             let converted = resampler.convert(mono.span.extracting(first: frames))
             try writer.write(converted.span)
         }
@@ -191,16 +192,24 @@ struct TranscriberRun {
         case .stopped: reason = "\(program) says more than a transcript can hold"
         case .notStarted: reason = "\(program) could not be started"
         }
-        throw .failed("\(path): \(reason)" + Self.complaint(in: ending.errors).map { ": \($0)" }.joined())
+        throw .failed("\(path): \(reason)" + Self.complaint(in: ending.errors, of: program).map { ": \($0)" }.joined())
     }
 
-    /// The last line of what it wrote to its standard error, where that is about an error and not what somebody said.
-    private static func complaint(in errors: [UInt8]) -> [String] {
-        let signs = ["error", "fail", "not found", "no such", "cannot", "unable", "invalid", "usage", "unknown"]
+    /// The last line of what it wrote to its standard error that a program wrote of itself.
+    ///
+    /// Recognisers print what they hear, too, and callers speak of errors. So the line has to begin as messages do, with
+    /// one word and a colon: "error:", an exception of Python, a function in C ("whisper_init:"), or the program's name.
+    private static func complaint(in errors: [UInt8], of program: String) -> [String] {
         let lines = String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
-        guard let line = lines.last(where: { line in signs.contains { line.lowercased().contains($0) } }) else {
-            return []
-        }
+        let beginnings = ["error:", "fatal:", "usage:", PathText.name(program).lowercased() + ":"]
+        guard
+            let line = lines.last(where: { line in
+                guard let word = line.split(separator: " ").first, word.hasSuffix(":") else { return false }
+                return beginnings.contains(word.lowercased()) || word.hasSuffix("Error:")
+                    || word.hasSuffix("Exception:")
+                    || word.contains("_") && word.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "_" || $0 == ":" }
+            })
+        else { return [] }
         let shown = line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f }.prefix(160)
         return [String(String.UnicodeScalarView(shown))]
     }

@@ -99,6 +99,15 @@ import Testing
         #expect(names.isSubset(of: ["bin", "cache", "calls", "call.wav", "tmp"]), "\(names)")
     }
 
+    @Test func `what somebody said is in no message, though a recogniser that fails prints it`() throws {
+        let stand = TranscriberStandIn()
+        let run = try stand.run(["redact", "call.wav", "--transcribe-with", "recogniser --mode babble {wav}"])
+        #expect(run.status == 1)
+        #expect(!run.stderr.contains("0143") && !run.stderr.contains("Dorothy") && !run.stderr.contains("five"))
+        let clue = "recogniser failed (status 3): whisper_init: failed to load the graphics"
+        #expect(run.complaints.count == 1 && run.complaints.first?.contains(clue) == true, "\(run.stderr)")
+    }
+
     @Test func `what a recogniser tells about itself is of no matter`() throws {
         let stand = TranscriberStandIn()
         let run = try stand.run(["redact", "call.wav", "--transcribe-with", "recogniser --mode noisy {wav}"])

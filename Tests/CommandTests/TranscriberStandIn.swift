@@ -29,6 +29,10 @@ final class TranscriberStandIn {
         mode = given.get("--mode", "")
         if mode == "crash": os.kill(os.getpid(), signal.SIGSEGV)
         if mode == "status": print("error: model not found", file=sys.stderr); sys.exit(3)
+        if mode == "babble":
+            print("whisper_init: failed to load the graphics", "[00:00.500 --> 00:03.000]  the error says five five five 0143",
+                  "SPEAKER_00: I cannot see the error 0143", "unknown to Dorothy", sep="\n", file=sys.stderr)
+            sys.exit(3)
         if mode == "hang": time.sleep(60)
         if mode == "noisy": sys.stderr.write("loading\n" * 1000000)
         second = path.endswith("channel-1.wav")
