@@ -19,11 +19,15 @@ public enum Doctor {
             "apt-get install ffmpeg"
         ),
         ("rsvg-convert", "pictures as PNG (timeline -o call.png)", "apt-get install librsvg2-bin"),
-        ("whisper-cli", "--transcribe-with whisper.cpp", "https://github.com/ggml-org/whisper.cpp"),
-        ("whisper-ctranslate2", "--transcribe-with faster-whisper", "pip install whisper-ctranslate2"),
-        ("whisperx", "--transcribe-with whisperx", "pip install whisperx"),
-        ("vosk-transcriber", "--transcribe-with vosk", "pip install vosk"),
     ]
+
+    private static var transcribers: [(name: String, gives: String, source: String)] {
+        TranscriberCommand.presets.compactMap { preset in
+            TranscriberCommand.program(ofPreset: preset).map {
+                ($0, "--transcribe-with \(preset)", "docs/transcribing.md says how")
+            }
+        }
+    }
 
     /// The library that is always there, then the programs that need not be.
     public static func examine() -> [Part] {
@@ -31,7 +35,7 @@ public enum Doctor {
             name: AudioLibrary.version, isThere: true, gives: "WAV, AIFF, FLAC, Ogg, Opus, MP3, CAF, GSM and the like",
             remedy: nil)
         return [library]
-            + programs.map { program in
+            + (programs + transcribers).map { program in
                 let isThere = ExternalTool.isInstalled(program.name)
                 return Part(
                     name: program.name, isThere: isThere, gives: program.gives,

@@ -10,6 +10,9 @@ public struct TranscriberCommand: Codable, Sendable {
     /// The names of the presets.
     public static let presets = ["whisper.cpp", "whisper", "faster-whisper", "whisperx", "vosk"]
 
+    /// The program that a preset runs.
+    static func program(ofPreset name: String) -> String? { preset(name, hasModel: false)?.first }
+
     /// - Parameters:
     ///   - text: a preset, or a command in which `{wav}` stands for the recording of one channel. `{output}` is where
     ///     the transcript goes, without ending, `{folder}` its folder, `{language}` `en`, `de` or `auto`, `{model}` what
