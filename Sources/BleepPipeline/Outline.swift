@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepSignal
 
 /// The outlines of a recording's channels.
 struct Outline {
@@ -30,7 +31,8 @@ struct Outline {
             guard count > 0 else { break }
             overlay?.apply(to: &block, channels: channels, frames: position..<position + count)
             for (channel, stage) in stages.enumerated() {
-                for frame in 0..<count { mono[frame] = block[frame * channels + channel] }
+                var target = mono.mutableSpan
+                Interleaved.take(channel, of: channels, in: block.span, frames: count, into: &target)
                 stage.consume(mono.span.extracting(first: count))
             }
             position += count
