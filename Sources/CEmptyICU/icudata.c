@@ -3,8 +3,10 @@
 // Swift's Foundation brings the International Components for Unicode, and with them 34 MB of tables of languages,
 // calendars and currencies. Nothing of callbleep asks for them: it formats its own numbers and times, and its libraries
 // use Foundation for files and text only. ICU takes any table of this name that the program has ("stubdata" in ICU's own
-// build, https://unicode-org.github.io/icu/userguide/icu_data/): this one has no entries, so what asks for a table is
-// told that there is none, and the linker leaves the large one out of the program.
+// build, https://unicode-org.github.io/icu/userguide/icu_data/): this one has no entries, and the
+// linker leaves the large one out of the program. What asks for a table is told that there is none; Foundation's
+// DateFormatter does not expect that and crashes, so nothing here may use it, NumberFormatter or a Locale: library targets
+// import FoundationEssentials, which has none of them, and of GRDB, Yams and Mustache we call nothing that does.
 //
 // The name holds ICU's version. With a toolchain that brings another, this table is unused and the program is larger.
 
