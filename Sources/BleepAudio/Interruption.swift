@@ -36,7 +36,8 @@ public enum Interruption {
     }
 
     private static func isIgnored(_ action: sigaction) -> Bool {
-        // SIG_IGN is the number 1 in place of a function.
+        // SIG_IGN is the number 1 in place of a function. A function has no `==`, and calling this one is out of the
+        // question; both types are of the size of an address.
         unsafe action.__sigaction_handler.sa_handler.map { unsafe unsafeBitCast($0, to: Int.self) } == 1
     }
 
