@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install deb dist api-docs clean prepare prepare-tests
+.PHONY: help build test costs test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install deb dist api-docs clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -93,6 +93,10 @@ span-bench: build ## measure how well spans are found in made calls, and write d
 bench: build ## measure speed and memory against a plain copy and other programs, and write docs/performance.md (some minutes)
 	@Scripts/prepare.sh bench
 	python3 -B Scripts/measure.py $(BINARY) --write docs/performance.md
+
+costs: build ## count instructions and allocations of the main works and hold them against Benchmarks/Thresholds (some minutes)
+	@Scripts/prepare.sh costs
+	python3 -B Scripts/check-costs.py $(BINARY)
 
 # Builds nothing, so that it can run as another user than `make build` did.
 install: ## install what `make build` built, under PREFIX (/usr/local)

@@ -2,7 +2,7 @@
 # Sees to what a build needs beyond this folder: a Swift toolchain, which it only checks for, and system packages, which
 # it installs where they are missing. Does nothing, and asks nobody, where everything is there.
 #
-#     Scripts/prepare.sh [tests|bench|packages]      also what only the tests, the measurements or the packages need
+#     Scripts/prepare.sh [tests|bench|costs|packages]      also what only the tests, the measurements or the packages need
 set -euo pipefail
 
 if ! command -v swift > /dev/null; then
@@ -39,6 +39,10 @@ fi
 if [ "${1:-}" = packages ]; then
     command -v dpkg-shlibdeps > /dev/null || missing+=(dpkg-dev)
     command -v strip > /dev/null || missing+=(binutils)
+    command -v python3 > /dev/null || missing+=(python3)
+fi
+if [ "${1:-}" = costs ]; then
+    command -v valgrind > /dev/null || missing+=(valgrind)
     command -v python3 > /dev/null || missing+=(python3)
 fi
 if [ "${1:-}" = bench ]; then
