@@ -45,10 +45,13 @@ struct RedactionPlanner {
     /// of it, by where speech begins and ends around a span and by what is remarked. Where the plan hides more than was
     /// known before, keypad digits above all, the recording is listened to once more.
     func publicSurvey(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, _ decision: Decision
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits,
+        _ decision: inout Decision
     ) throws(PipelineError) -> Survey {
         let plan = decision.draft.plan
         guard request.analyzes, plan.bleeps != decision.survey.bridged else { return decision.survey }
+        // Megabytes of a long call that nobody needs any more.
+        decision.survey.forget()
         return try survey(source, request, limits, hiding: plan)
     }
 

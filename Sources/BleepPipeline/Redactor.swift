@@ -46,19 +46,20 @@ public struct Redactor {
 
         let planner = RedactionPlanner(message: message, progress: progress)
         let limits = FindingLimits(marks.setup.policy)
-        let decision = try planner.decide(source, request, &marks, limits, isPublic: request.outcome == .file)
+        var decision = try planner.decide(source, request, &marks, limits, isPublic: request.outcome == .file)
         let draft = decision.draft
-        let survey = decision.survey
         let notices = decision.notices + draft.notices
         for notice in notices { message(notice) }
         try planner.refuseCrosstalk(source, request, draft.plan)
-        let notes = try planner.notes(source, request, marks, draft.plan, survey)
+        let notes = try planner.notes(source, request, marks, draft.plan, decision.survey)
         var report = RedactionReport(
-            sampleRate: source.format.sampleRate, frameCount: survey.frameCount, plan: draft.plan, spans: draft.spans,
+            sampleRate: source.format.sampleRate, frameCount: decision.survey.frameCount, plan: draft.plan,
+            spans: draft.spans,
             notices: notices, proof: nil, files: [])
         if request.outcome == .plan { return report }
 
-        let told = request.outcome == .file ? try planner.publicSurvey(source, request, limits, decision) : survey
+        let told =
+            request.outcome == .file ? try planner.publicSurvey(source, request, limits, &decision) : decision.survey
         let work = RedactionWork(
             request: request, marks: marks, survey: told, draft: draft, targets: targets,
             transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), notes: notes,

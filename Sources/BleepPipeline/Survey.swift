@@ -21,6 +21,14 @@ struct Survey {
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
 
+    /// Lets go of everything but the length, the digits and the damage.
+    mutating func forget() {
+        timelines = []
+        observations = []
+        nearMisses = []
+        levels = []
+    }
+
     /// - Parameters:
     ///   - detection: `nil` where no detector is wanted.
     ///   - hiding: what the detectors are to know nothing of.

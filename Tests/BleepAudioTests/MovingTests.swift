@@ -32,7 +32,9 @@ import Testing
 
     @Test func `plain samples can be read from any place, and no place lies beyond the end`() throws {
         let folder = TemporaryFolder()
-        for format in [Recording.format(.wav, .pcmS16), Recording.format(.au, .muLaw), Recording.format(.flac, .pcmS16)] {
+        for format in [
+            Recording.format(.wav, .pcmS16), Recording.format(.au, .muLaw), Recording.format(.flac, .pcmS16),
+        ] {
             try Recording.write(TestSignal.voice(frames: 900, channels: 1, hertz: 8_000), format, to: "a", in: folder)
             var reader = try Recording.open("a", as: format, in: folder).makeReader()
             let isThere = reader.move(to: 450)
