@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test costs test-long test-asan test-tsan fuzz demo detect-bench bench lint format samples span-bench install deb dist api-docs clean prepare prepare-tests
+.PHONY: help build test costs test-long test-asan test-tsan fuzz demo detect-bench loop-bench bench lint format samples span-bench install deb dist api-docs clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -72,6 +72,10 @@ demo: build ## redact the sample calls into ./demo, verify them, show a sheet an
 detect-bench: prepare ## measure the detectors on made signals and write docs/detectors (some minutes)
 	touch Benchmarks/Package.swift
 	swift run -c release --package-path Benchmarks --scratch-path .build-bench DetectBench docs/detectors
+
+loop-bench: prepare ## time the inner loops (some minutes with the build)
+	touch Benchmarks/Package.swift
+	swift package --package-path Benchmarks --scratch-path .build-bench benchmark --target LoopBench
 
 lint: ## check the formatting
 	swift format lint -r -s $(SOURCES)

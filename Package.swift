@@ -22,7 +22,8 @@ let package = Package(
         .executable(name: "callbleep", targets: ["callbleep"]),
         .library(name: "BleepPipeline", targets: ["BleepPipeline"]),
         // For the nested package in Benchmarks.
-        .library(name: "BleepRooms", targets: ["BleepCore", "BleepAudio", "BleepDetect", "BleepTestSupport"]),
+        .library(
+            name: "BleepRooms", targets: ["BleepCore", "BleepAudio", "BleepRedact", "BleepDetect", "BleepTestSupport"]),
         // For the nested package in Fuzz.
         .library(name: "BleepReaders", targets: ["BleepCore", "BleepAudio", "BleepText", "BleepSheet"]),
     ],

@@ -14,12 +14,24 @@ let ours: [SwiftSetting] = [
 
 let package = Package(
     name: "callbleep-benchmarks",
-    dependencies: [.package(name: "callbleep", path: "..")],
+    dependencies: [
+        .package(name: "callbleep", path: ".."),
+        // Its interposers for malloc and for retain are not wanted: `make costs` counts allocations of the whole program.
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    ],
     targets: [
         // Writes docs/detectors: the acceptance tables of the detectors.
         .executableTarget(
             name: "DetectBench", dependencies: [.product(name: "BleepRooms", package: "callbleep")],
-            swiftSettings: ours)
+            swiftSettings: ours),
+        // Times the inner loops; its plugin wants it in a folder of this name.
+        .executableTarget(
+            name: "LoopBench",
+            dependencies: [
+                .product(name: "BleepRooms", package: "callbleep"), .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/LoopBench", swiftSettings: ours,
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     ],
     swiftLanguageModes: [.v6]
 )
