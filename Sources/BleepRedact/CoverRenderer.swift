@@ -55,11 +55,14 @@ public struct CoverRenderer: Sendable {
             let step = Int((hertz * Double(Self.phaseUnits)).rounded()) % modulus
             var phase = first % modulus * step % modulus
             let turn = 2 * Double.pi / Double(modulus)
-            for index in indices {
+            // From where the phase comes back on, every sample has been there before.
+            let period = modulus / Self.greatestCommonDivisor(step, modulus)
+            for index in 0..<min(frames.count, period) {
                 samples[index] = Float(amplitude * sin(turn * Double(phase)))
                 phase += step
                 if phase >= modulus { phase -= modulus }
             }
+            for index in min(frames.count, period)..<frames.count { samples[index] = samples[index - period] }
         case .noise:
             // Uniform noise has a mean square of a third of its squared amplitude.
             let amplitude = level * 3.0.squareRoot()
@@ -75,14 +78,18 @@ public struct CoverRenderer: Sendable {
         let length = bleep.frames.count
         let ramp = min(rampFrames, length / 4)
         guard ramp > 0 else { return }
-        for index in 0..<count {
-            let fromStart = first + index
-            let fromEnd = length - 1 - fromStart
-            let distance = min(fromStart, fromEnd)
-            guard distance < ramp else { continue }
-            let gain = 0.5 - 0.5 * cos(Double.pi * (Double(distance) + 0.5) / Double(ramp))
-            samples[index] = Float(Double(samples[index]) * gain)
+        let part = first..<first + count
+        for edge in [0..<ramp, length - ramp..<length] {
+            for place in part.clamped(to: edge) {
+                let distance = min(place, length - 1 - place)
+                let gain = 0.5 - 0.5 * cos(Double.pi * (Double(distance) + 0.5) / Double(ramp))
+                samples[place - first] = Float(Double(samples[place - first]) * gain)
+            }
         }
+    }
+
+    private static func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
+        other == 0 ? max(1, one) : greatestCommonDivisor(other, one % other)
     }
 
     /// −1 … 1, the same for the same place in every run (SplitMix64 of the frame's number).
