@@ -14,6 +14,7 @@ struct KeypadDetector: ~Copyable {
     /// off and what is left is evener: at 0.03 s two false digits more in 15 minutes of speech between digits.
     private static let lead = 0.045
 
+    private let grid: AnalysisGrid
     private let lead: Int
     private let hold: Int
     private let reach: KeypadReach
@@ -29,6 +30,7 @@ struct KeypadDetector: ~Copyable {
     private(set) var candidates: [KeypadCandidate] = []
 
     init(grid: AnalysisGrid, reach: KeypadReach = .digits) {
+        self.grid = grid
         lead = grid.samples(Self.lead)
         hold = grid.samples(Self.hold)
         self.reach = reach
@@ -46,10 +48,10 @@ struct KeypadDetector: ~Copyable {
     mutating func advance(to center: Int, gate: Bool, history: borrowing SampleHistory) {
         if gate, probe.isWorthMeasuring(center, history, bank) {
             if openUntil < center {
-                let earliest = center - lead
-                while track.position(of: nextStep) < earliest {
-                    nextStep += 1
-                    measuredFrom = nextStep
+                let earliest = grid.keypadStep(notBefore: center - lead)
+                if earliest > nextStep {
+                    nextStep = earliest
+                    measuredFrom = earliest
                 }
             }
             openUntil = center + hold

@@ -17,7 +17,7 @@ struct KeypadTrack: Sendable {
     init(grid: AnalysisGrid) { self.grid = grid }
 
     /// The sample in the middle of a step.
-    func position(of step: Int) -> Int { grid.sample(step: step, stepsPerSecond: Self.stepsPerSecond) }
+    func position(of step: Int) -> Int { grid.center(keypadStep: step) }
 
     subscript(step: Int) -> ToneBank.Reading {
         get { readings[step & (Self.kept - 1)] }

@@ -37,4 +37,15 @@ public enum BinScan {
             unsafe bins.lowerBound + vectors_strongest(power.baseAddress! + bins.lowerBound, bins.count)
         }
     }
+
+    /// The sum of `bins`, and the first bin with the greatest power.
+    /// - Precondition: as for ``strongest(_:_:)``.
+    public static func sumAndStrongest(_ power: Span<Float>, _ bins: Range<Int>) -> (sum: Float, strongest: Int) {
+        precondition(bins.lowerBound >= 0 && bins.upperBound <= power.count && !bins.isEmpty)
+        var sum: Float = 0
+        let place = unsafe power.withUnsafeBufferPointer { power in
+            unsafe vectors_sum_and_strongest(power.baseAddress! + bins.lowerBound, bins.count, &sum)
+        }
+        return (sum, bins.lowerBound + place)
+    }
 }

@@ -1,0 +1,99 @@
+// How loud samples are.
+#include "CVectors.h"
+#include "lanes.h"
+
+// The squares of as many values as make whole vectors, in sixteen partial sums that become eight.
+ALWAYS_INLINE void whole_squares(const float *values, size_t count, Eight *sums) {
+    Eight even = {0}, odd = {0};
+    for (size_t index = 0; index + 16 <= count; index += 16) {
+        Eight a, b;
+        LOAD(a, values + index);
+        LOAD(b, values + index + 8);
+        even += a * a;
+        odd += b * b;
+    }
+    *sums = even + odd;
+}
+
+ALWAYS_INLINE float with_rest(float total, const float *values, size_t count) {
+    REST
+    for (size_t index = count & ~(size_t)15; index < count; index++) total += values[index] * values[index];
+    return total;
+}
+
+EVERY_PROCESSOR
+float vectors_sum_of_squares(const float *values, size_t count) {
+    Eight sums;
+    whole_squares(values, count, &sums);
+    return with_rest(sum_of_eight(&sums), values, count);
+}
+
+// 10 · log10 of numbers that are positive and normal; FastLog in BleepSignal says how.
+ALWAYS_INLINE void fine_decibels(const Eight *values, Eight *result) {
+    const EightBits bits = (EightBits)*values;
+    const Eight exponents = __builtin_convertvector((EightNumbers)(bits >> 23) - 127, Eight);
+    const Eight mantissa = (Eight)((bits & 0x7FFFFF) | 0x3F800000);
+    const Eight ratio = (mantissa - 1.4142136f) / (mantissa + 1.4142136f);
+    const Eight square = ratio * ratio;
+    const Eight series = ratio
+        * (2.8853901f
+            + square * (0.9617967f + square * (0.577078f + square * (0.4121986f + square * 0.3205989f))));
+    *result = (exponents + 0.5f + series) * 3.01029996f;
+}
+
+EVERY_PROCESSOR
+bool vectors_levels(const float *samples, size_t length, size_t count, float loud, uint16_t *levels) {
+    EightNumbers is_any_loud = {0};
+    for (size_t block = 0; block < count; block += 8) {
+        const size_t blocks = count - block < 8 ? count - block : 8;
+        Eight sums[8] = {0};
+        for (size_t lane = 0; lane < blocks; lane++) {
+            const float *place = samples + (block + lane) * length;
+            whole_squares(place, length, &sums[lane]);
+        }
+        Eight squares;
+        sums_of_eight(sums, &squares);
+        if (length % 16)
+            for (size_t lane = 0; lane < blocks; lane++)
+                squares[lane] = with_rest(squares[lane], samples + (block + lane) * length, length);
+        const Eight means = squares / (float)length;
+        const EightNumbers is_sound = means > 0;
+        is_any_loud |= means > loud;
+        const Eight one = {1, 1, 1, 1, 1, 1, 1, 1};
+        const Eight logarithms = CHOOSE(is_sound, means, one);
+        Eight decibels;
+        fine_decibels(&logarithms, &decibels);
+        Eight hundredths = -100.0f * decibels;
+        const Eight none = {0};
+        hundredths = CHOOSE(hundredths > none, hundredths, none) + 0.5f;
+        const Eight most = none + 32766.0f;
+        hundredths = CHOOSE(hundredths < most, hundredths, most);
+        const EightNumbers whole = __builtin_convertvector(hundredths, EightNumbers) | ~is_sound;
+        const EightLevels narrow = __builtin_convertvector(whole & 0xFFFF, EightLevels);
+        memcpy(levels + block, &narrow, 2 * blocks);
+    }
+    return __builtin_reduce_or(is_any_loud);
+}
+
+EVERY_PROCESSOR
+float vectors_greatest_magnitude(const float *values, size_t count) {
+    // Without their signs, floats have the order of the whole numbers of the same bits.
+    EightNumbers greatest = {0};
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        EightNumbers eight;
+        LOAD(eight, values + index);
+        greatest = __builtin_elementwise_max(greatest, eight & INT32_MAX);
+    }
+    int32_t all = __builtin_reduce_max(greatest);
+    REST
+    for (; index < count; index++) {
+        int32_t one;
+        LOAD(one, values + index);
+        one &= INT32_MAX;
+        all = one > all ? one : all;
+    }
+    float result;
+    memcpy(&result, &all, sizeof(result));
+    return result;
+}
