@@ -19,7 +19,7 @@ struct KeypadDetector: ~Copyable {
     private let hold: Int
     private let reach: KeypadReach
     private let bank: ToneBank
-    private let probe: KeypadProbe
+    private var probe: KeypadProbe
     private var measurer: KeypadMeasurer
     private var track: KeypadTrack
     private var nextStep = 0
@@ -68,9 +68,10 @@ struct KeypadDetector: ~Copyable {
     }
 
     private mutating func step(_ history: borrowing SampleHistory) {
-        let start = history.offset(of: track.position(of: nextStep)) - bank.size / 2
+        let sample = track.position(of: nextStep)
+        let start = history.offset(of: sample) - bank.size / 2
         guard start >= 0 else { return }
-        let reading = bank.reading(of: history.samples.span, from: start)
+        let reading = probe.reading(around: sample) ?? bank.reading(of: history.samples.span, from: start)
         track[nextStep] = reading
         let pair = KeypadPair(reading.power, reach: reach)
         if var current = run {

@@ -10,25 +10,6 @@ public enum BinScan {
         }
     }
 
-    /// The sums of eight neighbouring ranges of bins.
-    /// - Parameters:
-    ///   - power: a spectrum.
-    ///   - edges: the first bin of each range, then the end of the last.
-    public static func sums(_ power: Span<Float>, between edges: [9 of Int]) -> SIMD8<Float> {
-        precondition(edges[0] >= 0 && edges[8] <= power.count)
-        var sums = SIMD8<Float>.zero
-        unsafe withUnsafeMutableBytes(of: &sums) { sums in
-            unsafe power.withUnsafeBufferPointer { power in
-                unsafe edges.span.withUnsafeBufferPointer { edges in
-                    unsafe vectors_sums(
-                        power.baseAddress!, edges.baseAddress!,
-                        sums.baseAddress!.assumingMemoryBound(to: Float.self))
-                }
-            }
-        }
-        return sums
-    }
-
     /// The first bin with the greatest power.
     /// - Precondition: `bins` is not empty, and no power is negative.
     public static func strongest(_ power: Span<Float>, _ bins: Range<Int>) -> Int {

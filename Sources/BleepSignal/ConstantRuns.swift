@@ -1,3 +1,5 @@
+import CVectors
+
 /// Finds stretches in which every sample has the same value: digital silence, as a mute, a hold, an edit or a codec's
 /// silence suppression leaves it.
 ///
@@ -15,8 +17,7 @@ public struct ConstantRuns: ~Copyable {
     public mutating func consume(_ mono: Span<Float>) {
         let count = mono.count
         guard count > 0 else { return }
-        var leading = 0
-        while leading < count, mono[leading] == value { leading += 1 }
+        let leading = Self.equalLength(mono, from: 0, value)
         if leading < count {
             close(at: frameCount + leading)
             scan(mono, from: leading)
@@ -46,8 +47,7 @@ public struct ConstantRuns: ~Copyable {
             }
             var low = place
             while low > position, mono[low - 1] == mono[place] { low -= 1 }
-            var high = place + 1
-            while high < count, mono[high] == mono[place] { high += 1 }
+            let high = place + 1 + Self.equalLength(mono, from: place + 1, mono[place])
             if high == count {
                 start = frameCount + low
                 value = mono[place]
@@ -61,6 +61,14 @@ public struct ConstantRuns: ~Copyable {
         while low > position, mono[low - 1] == mono[count - 1] { low -= 1 }
         start = frameCount + low
         value = mono[count - 1]
+    }
+
+    /// How many samples from `start` on have one value.
+    private static func equalLength(_ mono: Span<Float>, from start: Int, _ value: Float) -> Int {
+        guard start < mono.count else { return 0 }
+        return unsafe mono.withUnsafeBufferPointer { mono in
+            unsafe vectors_equal_length(mono.baseAddress! + start, mono.count - start, value)
+        }
     }
 
     private mutating func close(at end: Int) {

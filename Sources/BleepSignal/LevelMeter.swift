@@ -91,7 +91,7 @@ public struct LevelMeter: ~Copyable {
                 unsafe vectors_levels(
                     mono.baseAddress! + start, length, count, FlatTops.leastMeanSquare, fresh.baseAddress!)
             }
-            unsafe levels.append(contentsOf: fresh)
+            unsafe levels.append(contentsOf: UnsafeBufferPointer(fresh))
             guard isAnyLoud else { return }
             let first = levels.count - count
             for block in 0..<count where unsafe fresh[block] <= Self.loud {

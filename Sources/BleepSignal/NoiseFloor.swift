@@ -138,7 +138,7 @@ public struct NoiseFloor: ~Copyable {
                     }
                 }
             }
-            unsafe prominence.append(contentsOf: values[..<(2 * steps.count)])
+            unsafe prominence.append(contentsOf: UnsafeBufferPointer(start: values.baseAddress, count: 2 * steps.count))
         }
     }
 }

@@ -97,3 +97,37 @@ float vectors_greatest_magnitude(const float *values, size_t count) {
     memcpy(&result, &all, sizeof(result));
     return result;
 }
+
+EVERY_PROCESSOR
+size_t vectors_equal_length(const float *values, size_t count, float value) {
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        Eight eight;
+        LOAD(eight, values + index);
+        const EightNumbers differs = eight != value;
+        const unsigned places = places_of(&differs);
+        if (places) return index + (size_t)__builtin_ctz(places);
+    }
+    REST
+    for (; index < count; index++)
+        if (values[index] != value) break;
+    return index;
+}
+
+EVERY_PROCESSOR
+size_t vectors_count_up_to(const uint16_t *values, size_t count, uint16_t limit) {
+    size_t found = 0;
+    while (count > 0) {
+        // So few that sixteen bits can count them.
+        const size_t part = count < 32768 ? count : 32768;
+        uint16_t here = 0;
+        for (size_t index = 0; index < part; index++) {
+            const uint16_t value = values[index];
+            here = (uint16_t)(here + (((value & 0x7FFF) <= limit) & (value != UINT16_MAX)));
+        }
+        found += here;
+        values += part;
+        count -= part;
+    }
+    return found;
+}

@@ -85,35 +85,24 @@ float vectors_sum(const float *values, size_t count) {
     return total;
 }
 
-// Ones for the last lanes of a vector: eight less than the place where they are loaded from.
-static const int32_t last_lanes[16] = {0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1};
-
 EVERY_PROCESSOR
-void vectors_sums(const float *values, const intptr_t *edges, float *sums) {
-    Eight lanes[8];
-    for (int range = 0; range < 8; range++) {
-        intptr_t place = edges[range];
-        const intptr_t end = edges[range + 1];
+void vectors_band_sums(
+    const float *values, const int32_t *places, const uint32_t *masks, size_t parts, float *sums) {
+    Eight bands[8];
+    for (int band = 0; band < 8; band++) {
         Eight eight = {0};
-        for (; place + 8 <= end; place += 8) {
-            Eight next;
-            LOAD(next, values + place);
-            eight += next;
+        for (size_t part = 0; part < parts; part++) {
+            EightBits next, mask;
+            LOAD(next, values + *places);
+            LOAD(mask, masks);
+            eight += (Eight)(next & mask);
+            places++;
+            masks += 8;
         }
-        if (end >= 8) {
-            // What is left is loaded with what lies before it.
-            EightBits rest, is_rest;
-            LOAD(rest, values + end - 8);
-            LOAD(is_rest, last_lanes + (end - place));
-            eight += (Eight)(rest & is_rest);
-        } else {
-            REST
-            for (; place < end; place++) eight[0] += values[place];
-        }
-        lanes[range] = eight;
+        bands[band] = eight;
     }
     Eight all;
-    sums_of_eight(lanes, &all);
+    sums_of_eight(bands, &all);
     STORE(sums, all);
 }
 
@@ -167,21 +156,39 @@ size_t vectors_sum_and_strongest(const float *values, size_t count, float *sum) 
     EightNumbers greatest = {0};
     Eight sums = {0};
     size_t index = 0;
-    for (; index + 8 <= count; index += 8) {
-        Eight eight;
-        LOAD(eight, values + index);
-        sums += eight;
-        greatest = __builtin_elementwise_max(greatest, (EightNumbers)eight);
+    for (; index + 16 <= count; index += 16) {
+        Eight one, other;
+        LOAD(one, values + index);
+        LOAD(other, values + index + 8);
+        sums += one;
+        greatest = __builtin_elementwise_max(greatest, (EightNumbers)one);
+        sums += other;
+        greatest = __builtin_elementwise_max(greatest, (EightNumbers)other);
+    }
+    if (index + 8 <= count) {
+        Eight one;
+        LOAD(one, values + index);
+        sums += one;
+        greatest = __builtin_elementwise_max(greatest, (EightNumbers)one);
+        index += 8;
     }
     float total = sum_of_eight(&sums);
-    int32_t height = __builtin_reduce_max(greatest);
-    REST
-    for (; index < count; index++) {
-        int32_t one;
-        LOAD(one, values + index);
-        height = one > height ? one : height;
-        total += values[index];
+    int32_t height = 0;
+    if (count >= 8) {
+        // Some of the last eight are counted twice.
+        EightNumbers last;
+        LOAD(last, values + count - 8);
+        height = __builtin_reduce_max(__builtin_elementwise_max(greatest, last));
+    } else {
+        REST
+        for (size_t place = 0; place < count; place++) {
+            int32_t one;
+            LOAD(one, values + place);
+            height = one > height ? one : height;
+        }
     }
+    REST
+    for (; index < count; index++) total += values[index];
     *sum = total;
     return first_place(values, count, height);
 }

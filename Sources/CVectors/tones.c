@@ -6,6 +6,16 @@ ALWAYS_INLINE void two_products(
     const float *samples, const float *one, const float *other, size_t count, float *first, float *second) {
     Eight ones = {0}, others = {0};
     size_t index = 0;
+    for (; index + 16 <= count; index += 16) {
+        Eight eight[2], a[2], b[2];
+        LOAD(eight, samples + index);
+        LOAD(a, one + index);
+        LOAD(b, other + index);
+        ones += eight[0] * a[0];
+        others += eight[0] * b[0];
+        ones += eight[1] * a[1];
+        others += eight[1] * b[1];
+    }
     for (; index + 8 <= count; index += 8) {
         Eight eight, a, b;
         LOAD(eight, samples + index);

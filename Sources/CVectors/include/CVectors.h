@@ -45,9 +45,11 @@ size_t vectors_sum_and_strongest(const float *values, size_t count, float *sum);
 /// Returns how many there are.
 size_t vectors_peaks(const float *values, size_t first, size_t end, float least, uint16_t *places);
 
-/// The sums of eight neighbouring ranges of values, in eight partial sums each; what is left over comes last.
-/// - edges: the first place of each range, then the end of the last.
-void vectors_sums(const float *values, const intptr_t *edges, float *sums);
+/// The sums of eight bands of values, in eight partial sums each.
+/// - places: where eight values of a band are loaded, `parts` for each band.
+/// - masks: eight words for each place: all bits where a value belongs to the band, none where it does not.
+void vectors_band_sums(
+    const float *values, const int32_t *places, const uint32_t *masks, size_t parts, float *sums);
 
 /// Squares of the bins of a real transform of twice the length `half`, from the complex transform of its
 /// even and odd samples.
@@ -95,6 +97,12 @@ size_t vectors_first_above(const uint16_t *values, size_t count, uint16_t limit,
 /// Adds `change` to the entry of each value.
 /// - histogram: 256 numbers.
 void vectors_count_bytes(const uint8_t *values, size_t count, int32_t change, int32_t *histogram);
+
+/// How many values are not above the limit when their highest bit is cleared; 65,535 is above all limits.
+size_t vectors_count_up_to(const uint16_t *values, size_t count, uint16_t limit);
+
+/// How many of the first values are equal to `value`.
+size_t vectors_equal_length(const float *values, size_t count, float value);
 
 /// The sum of all bytes.
 size_t vectors_sum_of_bytes(const uint8_t *values, size_t count);
