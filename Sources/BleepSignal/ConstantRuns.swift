@@ -45,8 +45,7 @@ public struct ConstantRuns: ~Copyable {
                 position = place
                 continue
             }
-            var low = place
-            while low > position, mono[low - 1] == mono[place] { low -= 1 }
+            let low = place - Self.equalLength(mono, from: position, before: place, mono[place])
             let high = place + 1 + Self.equalLength(mono, from: place + 1, mono[place])
             if high == count {
                 start = frameCount + low
@@ -57,8 +56,7 @@ public struct ConstantRuns: ~Copyable {
             close(at: frameCount + high)
             position = high
         }
-        var low = count - 1
-        while low > position, mono[low - 1] == mono[count - 1] { low -= 1 }
+        let low = count - 1 - Self.equalLength(mono, from: position, before: count - 1, mono[count - 1])
         start = frameCount + low
         value = mono[count - 1]
     }
@@ -68,6 +66,15 @@ public struct ConstantRuns: ~Copyable {
         guard start < mono.count else { return 0 }
         return unsafe mono.withUnsafeBufferPointer { mono in
             unsafe vectors_equal_length(mono.baseAddress! + start, mono.count - start, value)
+        }
+    }
+
+    /// How many samples before `end` have one value, `start` the farthest.
+    private static func equalLength(_ mono: Span<Float>, from start: Int, before end: Int, _ value: Float) -> Int {
+        precondition(start >= 0 && start <= end && end <= mono.count)
+        guard start < end else { return 0 }
+        return unsafe mono.withUnsafeBufferPointer { mono in
+            unsafe vectors_equal_length_before(mono.baseAddress! + end, end - start, value)
         }
     }
 

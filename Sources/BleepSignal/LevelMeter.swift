@@ -58,7 +58,13 @@ public struct LevelMeter: ~Copyable {
                 continue
             }
             let taken = min(wanted, available)
-            for index in 0..<taken { pending[pendingCount + index] = mono[position + index] }
+            precondition(pendingCount + taken <= pending.count)
+            let (from, place) = (position, pendingCount)
+            unsafe pending.withUnsafeMutableBufferPointer { pending in
+                unsafe mono.withUnsafeBufferPointer { mono in
+                    unsafe (pending.baseAddress! + place).update(from: mono.baseAddress! + from, count: taken)
+                }
+            }
             pendingCount += taken
             frameCount += taken
             position += taken

@@ -29,6 +29,7 @@ public struct NoiseFloor: ~Copyable {
     /// Decibels that a single band counts for at most.
     private static let most: Float = 40
 
+    private let bandCount: Int
     private let isMissing: SIMDMask<SIMD8<Int32>>
     private let limits: VectorsRiseLimits
     /// The latest steps, in a ring.
@@ -44,6 +45,7 @@ public struct NoiseFloor: ~Copyable {
 
     /// - Parameter bandCount: how many of the eight bands exist at this rate; the others are ignored.
     public init(bandCount: Int) {
+        self.bandCount = bandCount
         isMissing = Self.lanes(from: bandCount)
         limits = VectorsRiseLimits(
             lowest: Self.lowest, bias: Self.bias, most: Self.most, steps: 1 / (Float(max(bandCount, 1)) * Self.step))
@@ -57,7 +59,7 @@ public struct NoiseFloor: ~Copyable {
 
     /// - Parameter bands: mean squares of the eight bands in the next 20 ms.
     public mutating func feed(_ bands: SIMD8<Float>) {
-        energies[fed & (Self.kept - 1)] = bands.replacing(with: 0, where: isMissing)
+        energies[fed & (Self.kept - 1)] = bandCount < 8 ? bands.replacing(with: 0, where: isMissing) : bands
         fed += 1
         if fed.isMultiple(of: Self.group) {
             closeGroup()

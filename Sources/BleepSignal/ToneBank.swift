@@ -28,7 +28,7 @@ public struct ToneBank: Sendable {
         }
 
         /// Mean squares: 0.5 for a sine of amplitude 1.
-        @inlinable public var power: SIMD8<Float> { real * real + imaginary * imaginary }
+        @inlinable @inline(__always) public var power: SIMD8<Float> { real * real + imaginary * imaginary }
     }
 
     /// - Parameters:

@@ -5,7 +5,16 @@
 // The squares of as many values as make whole vectors, in sixteen partial sums that become eight.
 ALWAYS_INLINE void whole_squares(const float *values, size_t count, Eight *sums) {
     Eight even = {0}, odd = {0};
-    for (size_t index = 0; index + 16 <= count; index += 16) {
+    size_t index = 0;
+    for (; index + 32 <= count; index += 32) {
+        Eight four[4];
+        LOAD(four, values + index);
+        even += four[0] * four[0];
+        odd += four[1] * four[1];
+        even += four[2] * four[2];
+        odd += four[3] * four[3];
+    }
+    for (; index + 16 <= count; index += 16) {
         Eight a, b;
         LOAD(a, values + index);
         LOAD(b, values + index + 8);
@@ -70,7 +79,11 @@ bool vectors_levels(const float *samples, size_t length, size_t count, float lou
         hundredths = CHOOSE(hundredths < most, hundredths, most);
         const EightNumbers whole = __builtin_convertvector(hundredths, EightNumbers) | ~is_sound;
         const EightLevels narrow = __builtin_convertvector(whole & 0xFFFF, EightLevels);
-        memcpy(levels + block, &narrow, 2 * blocks);
+        if (blocks == 8) {
+            STORE(levels + block, narrow);
+        } else {
+            memcpy(levels + block, &narrow, 2 * blocks);
+        }
     }
     return __builtin_reduce_or(is_any_loud);
 }
@@ -130,4 +143,20 @@ size_t vectors_count_up_to(const uint16_t *values, size_t count, uint16_t limit)
         count -= part;
     }
     return found;
+}
+
+EVERY_PROCESSOR
+size_t vectors_equal_length_before(const float *end, size_t count, float value) {
+    size_t length = 0;
+    for (; length + 8 <= count; length += 8) {
+        Eight eight;
+        LOAD(eight, end - length - 8);
+        const EightNumbers differs = eight != value;
+        const unsigned places = places_of(&differs);
+        if (places) return length + (size_t)__builtin_clz(places << 24);
+    }
+    REST
+    for (; length < count; length++)
+        if (end[-1 - (ptrdiff_t)length] != value) break;
+    return length;
 }

@@ -85,25 +85,36 @@ float vectors_sum(const float *values, size_t count) {
     return total;
 }
 
-EVERY_PROCESSOR
-void vectors_band_sums(
+ALWAYS_INLINE void band_sums(
     const float *values, const int32_t *places, const uint32_t *masks, size_t parts, float *sums) {
     Eight bands[8];
-    for (int band = 0; band < 8; band++) {
+    _Pragma("clang loop unroll(full)")
+    for (size_t band = 0; band < 8; band++) {
         Eight eight = {0};
+        _Pragma("clang loop unroll(full)")
         for (size_t part = 0; part < parts; part++) {
+            const size_t place = band * parts + part;
             EightBits next, mask;
-            LOAD(next, values + *places);
-            LOAD(mask, masks);
+            LOAD(next, values + places[place]);
+            LOAD(mask, masks + 8 * place);
             eight += (Eight)(next & mask);
-            places++;
-            masks += 8;
         }
         bands[band] = eight;
     }
     Eight all;
     sums_of_eight(bands, &all);
     STORE(sums, all);
+}
+
+EVERY_PROCESSOR
+void vectors_band_sums(
+    const float *values, const int32_t *places, const uint32_t *masks, size_t parts, float *sums) {
+    // As many as the bands of speech have at 8 kHz.
+    if (parts == 3) {
+        band_sums(values, places, masks, 3, sums);
+    } else {
+        band_sums(values, places, masks, parts, sums);
+    }
 }
 
 // The first place of the number `height`, which is among the values.
@@ -125,8 +136,7 @@ ALWAYS_INLINE size_t first_place(const float *values, size_t count, int32_t heig
     return index;
 }
 
-EVERY_PROCESSOR
-size_t vectors_strongest(const float *values, size_t count) {
+ALWAYS_INLINE size_t strongest(const float *values, size_t count) {
     // As whole numbers, floats that are not negative have the order of their values.
     EightNumbers greatest = {0};
     int32_t height = 0;
@@ -149,6 +159,20 @@ size_t vectors_strongest(const float *values, size_t count) {
         }
     }
     return first_place(values, count, height);
+}
+
+EVERY_PROCESSOR
+size_t vectors_strongest(const float *values, size_t count) {
+    return strongest(values, count);
+}
+
+EVERY_PROCESSOR
+void vectors_two_lobes(
+    const float *values, const intptr_t *edges, float *one, float *other) {
+    const float *top = values + edges[0] + strongest(values + edges[0], (size_t)(edges[1] - edges[0]));
+    *one = top[-1] + top[0] + top[1];
+    top = values + edges[2] + strongest(values + edges[2], (size_t)(edges[3] - edges[2]));
+    *other = top[-1] + top[0] + top[1];
 }
 
 EVERY_PROCESSOR

@@ -43,6 +43,7 @@ void vectors_two_products(
 // Eight sums of products of `values` with the weights of eight tones.
 ALWAYS_INLINE void eight_products(const float *values, const float *weights, size_t count, float *sums) {
     Eight s0 = {0}, s1 = {0}, s2 = {0}, s3 = {0}, s4 = {0}, s5 = {0}, s6 = {0}, s7 = {0};
+    _Pragma("clang loop unroll_count(2)")
     for (size_t index = 0; index < count; index += 8) {
         Eight value, w0, w1, w2, w3, w4, w5, w6, w7;
         const float *row = weights + 8 * index;

@@ -36,7 +36,13 @@ void vectors_two_products(
 /// The first place of the greatest value; values are 0 or more, count is 1 or more.
 size_t vectors_strongest(const float *values, size_t count);
 
-/// The same, and the sum of the values in eight partial sums.
+/// The greatest of each of two ranges with its neighbours; values are 0 or more.
+/// - edges: first and end of the one range, first and end of the other; none is empty, and each has a neighbour on
+///   either side.
+void vectors_two_lobes(
+    const float *values, const intptr_t *edges, float *one, float *other);
+
+/// The same as ``vectors_strongest``, and the sum of the values in eight partial sums.
 size_t vectors_sum_and_strongest(const float *values, size_t count, float *sum);
 
 /// The places of the local maxima above `least`, in order; of equal neighbours the first.
@@ -103,6 +109,9 @@ size_t vectors_count_up_to(const uint16_t *values, size_t count, uint16_t limit)
 
 /// How many of the first values are equal to `value`.
 size_t vectors_equal_length(const float *values, size_t count, float value);
+
+/// How many of the last values before `end` are equal to `value`.
+size_t vectors_equal_length_before(const float *end, size_t count, float value);
 
 /// The sum of all bytes.
 size_t vectors_sum_of_bytes(const uint8_t *values, size_t count);
