@@ -236,3 +236,25 @@ size_t vectors_peaks(const float *values, size_t first, size_t end, float least,
     }
     return count;
 }
+
+EVERY_PROCESSOR
+void vectors_peak_shifts(const float *values, const intptr_t *places, size_t count, float *shifts) {
+    Eight sides = {1, 1, 1, 1, 1, 1, 1, 1}, tops = sides;
+    for (size_t peak = 0; peak < count; peak++) {
+        const float *top = values + places[peak];
+        const float least = top[0] * 1e-6f;
+        sides[peak] = top[-1] > least ? top[-1] : least;
+        sides[peak + 4] = top[1] > least ? top[1] : least;
+        tops[peak] = top[0];
+    }
+    Eight heights;
+    decibels(&sides, &sides);
+    decibels(&tops, &heights);
+    for (size_t peak = 0; peak < count; peak++) {
+        const float before = sides[peak], after = sides[peak + 4];
+        const float curve = before - 2 * heights[peak] + after;
+        float shift = curve < 0 ? 0.5f * (before - after) / curve : 0;
+        shift = shift < -0.5f ? -0.5f : shift;
+        shifts[peak] = shift > 0.5f ? 0.5f : shift;
+    }
+}
