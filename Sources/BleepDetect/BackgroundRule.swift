@@ -46,14 +46,7 @@ enum BackgroundRule {
     }
 
     private static func median(_ levels: LevelTrack, _ blocks: Range<Int>) -> Float {
-        // Two counts of whole decibels are enough; 10 hours of one region need no sorting.
-        var histogram = [Int](repeating: 0, count: 128)
-        for block in blocks { histogram[Int(min(127, max(0, -levels.decibels(block))))] += 1 }
-        var left = blocks.count / 2
-        for (level, count) in histogram.enumerated() {
-            left -= count
-            if left < 0 { return -Float(level) }
-        }
-        return -127
+        // In whole decibels.
+        -Float(Int(min(127, max(0, -levels.decibels(ofRank: blocks.count / 2, in: blocks)))))
     }
 }

@@ -44,7 +44,7 @@ extension CadenceMatcher {
             guard train.on.count == 1, let length = train.on.first else { return nil }
             return length >= shortestDial ? 0 : shortestDial / max(length, 0.01)
         }
-        let steps = merged(plan.steps)
+        let steps = PlanShape.rhythm(plan.steps)
         guard !steps.isEmpty else { return nil }
         return steps.indices.map { distance(steps, rotation: $0, train) }.min()
     }

@@ -38,18 +38,20 @@ struct CadenceMatcher {
     private static let tie: Float = 0.35
 
     func match(_ train: Train) -> Match? {
-        var fits: [(plan: TonePlan, cost: Float)] = []
-        for plan in ToneZones.plans where plan.meaning != .sit && plan.meaning != .record {
-            if !countries.isEmpty, !countries.contains(plan.zone) { continue }
-            guard let tone = Self.toneCost(plan, train.lines) else { continue }
-            guard let time = Self.timeCost(plan, train) else { continue }
-            fits.append((plan, tone + time + (plan.isCertain ? 0 : 0.1)))
+        let lines = PlanShape.Lines(train.lines)
+        var fits: [(shape: PlanShape, cost: Float)] = []
+        for shape in PlanShape.all {
+            guard let tone = shape.toneCost(lines) else { continue }
+            if !countries.isEmpty, !countries.contains(shape.plan.zone) { continue }
+            guard let time = Self.timeCost(shape, train) else { continue }
+            fits.append((shape, tone + time + (shape.plan.isCertain ? 0 : 0.1)))
         }
         if fits.isEmpty, !countries.isEmpty { return CadenceMatcher(countries: []).match(train) }
         guard let best = fits.map(\.cost).min() else { return Self.general(train) }
         let close = fits.filter { $0.cost <= best + Self.tie }
         var votes: [(label: SegmentLabel, weight: Float)] = []
-        for (plan, cost) in close {
+        for (shape, cost) in close {
+            let plan = shape.plan
             guard let label = Self.label(plan.meaning) else { continue }
             // Dial tones that pause are rare beside the ringing of the same shape.
             let common: Float = plan.meaning == .dial && !plan.isContinuous ? 0.4 : 1
@@ -64,8 +66,10 @@ struct CadenceMatcher {
         }
         guard let winner = votes.max(by: { $0.weight < $1.weight }) else { return nil }
         var zones: [String] = []
-        for (plan, _) in close where Self.label(plan.meaning) == winner.label && !zones.contains(plan.zone) {
-            zones.append(plan.zone)
+        for (shape, _) in close where Self.label(shape.plan.meaning) == winner.label {
+            let zone = shape.plan.zone
+            // The signals of one zone stand together.
+            if zones.last != zone, !zones.contains(zone) { zones.append(zone) }
         }
         var total: Float = 0
         for vote in votes { total += vote.weight }
@@ -84,71 +88,16 @@ struct CadenceMatcher {
         }
     }
 
-    /// - Returns: `nil` when the lines are not the plan's.
-    private static func toneCost(_ plan: TonePlan, _ lines: [Float]) -> Float? {
-        // A plan whose steps differ in their lines is followed by its first step.
-        guard let step = plan.steps.first, plan.steps.allSatisfy({ $0.frequencies == step.frequencies }) else {
-            return nil
-        }
-        var wanted = step.frequencies
-        if wanted.count == 1, step.modulation > 0 {
-            wanted = [wanted[0] - step.modulation, wanted[0], wanted[0] + step.modulation]
-        }
-        if wanted.count == lines.count {
-            var cost: Float = 0
-            for (line, plan) in zip(lines, wanted) {
-                let error = abs(line - plan) / plan
-                guard error <= (wanted.count > 1 ? pairDetune : detune) else { return nil }
-                cost = max(cost, error / 0.015)
-            }
-            return cost
-        }
-        if lines.count == 3, wanted.count == 2 {
-            // A carrier that one source leaves out between its sidebands.
-            let error = max(abs(lines[0] - wanted[0]) / wanted[0], abs(lines[2] - wanted[1]) / wanted[1])
-            return error <= pairDetune ? 0.4 + error / 0.015 : nil
-        }
-        // Lines that the window did not part, or a modulation too shallow to show its sidebands.
-        guard lines.count == 1 || wanted.count == 1, wanted[wanted.count - 1] - wanted[0] < 70,
-            lines[lines.count - 1] - lines[0] < 70
-        else { return nil }
-        var center: Float = 0
-        for line in wanted { center += line / Float(wanted.count) }
-        var heard: Float = 0
-        for line in lines { heard += line / Float(lines.count) }
-        let error = abs(heard - center) / center
-        return error <= detune ? 0.8 + error / 0.015 : nil
-    }
-
     /// - Returns: `nil` when no rotation of the plan's cycle fits.
-    private static func timeCost(_ plan: TonePlan, _ train: Train) -> Float? {
-        if plan.isContinuous {
+    private static func timeCost(_ shape: PlanShape, _ train: Train) -> Float? {
+        if shape.plan.isContinuous {
             return train.on.count == 1 && train.on[0] >= shortestDial ? 0 : nil
         }
-        let steps = merged(plan.steps)
-        guard !steps.isEmpty else { return nil }
         var best: Float?
-        for rotation in 0..<steps.count {
-            if let cost = cost(steps, rotation, train) { best = min(best ?? cost, cost) }
+        for rotation in shape.rhythm.indices {
+            if let cost = cost(shape.rhythm, rotation, train) { best = min(best ?? cost, cost) }
         }
         return best
-    }
-
-    /// Steps without a pause between them are one burst.
-    static func merged(_ steps: [TonePlan.Step]) -> [TonePlan.Step] {
-        var result: [TonePlan.Step] = []
-        var carried: Float = 0
-        for step in steps {
-            guard step.off > 0 else {
-                carried += step.on
-                continue
-            }
-            var whole = step
-            whole.on += carried
-            carried = 0
-            result.append(whole)
-        }
-        return carried == 0 ? result : []
     }
 
     private static func cost(_ steps: [TonePlan.Step], _ rotation: Int, _ train: Train) -> Float? {

@@ -14,11 +14,12 @@ struct KeypadDetector: ~Copyable {
     /// off and what is left is evener: at 0.03 s two false digits more in 15 minutes of speech between digits.
     private static let lead = 0.045
 
+    private let grid: AnalysisGrid
     private let lead: Int
     private let hold: Int
     private let reach: KeypadReach
     private let bank: ToneBank
-    private let probe: KeypadProbe
+    private var probe: KeypadProbe
     private var measurer: KeypadMeasurer
     private var track: KeypadTrack
     private var nextStep = 0
@@ -29,6 +30,7 @@ struct KeypadDetector: ~Copyable {
     private(set) var candidates: [KeypadCandidate] = []
 
     init(grid: AnalysisGrid, reach: KeypadReach = .digits) {
+        self.grid = grid
         lead = grid.samples(Self.lead)
         hold = grid.samples(Self.hold)
         self.reach = reach
@@ -46,10 +48,10 @@ struct KeypadDetector: ~Copyable {
     mutating func advance(to center: Int, gate: Bool, history: borrowing SampleHistory) {
         if gate, probe.isWorthMeasuring(center, history, bank) {
             if openUntil < center {
-                let earliest = center - lead
-                while track.position(of: nextStep) < earliest {
-                    nextStep += 1
-                    measuredFrom = nextStep
+                let earliest = grid.keypadStep(notBefore: center - lead)
+                if earliest > nextStep {
+                    nextStep = earliest
+                    measuredFrom = earliest
                 }
             }
             openUntil = center + hold
@@ -66,11 +68,15 @@ struct KeypadDetector: ~Copyable {
     }
 
     private mutating func step(_ history: borrowing SampleHistory) {
-        let start = history.offset(of: track.position(of: nextStep)) - bank.size / 2
+        let sample = track.position(of: nextStep)
+        let start = history.offset(of: sample) - bank.size / 2
         guard start >= 0 else { return }
-        let reading = bank.reading(of: history.samples.span, from: start)
-        track[nextStep] = reading
-        let pair = KeypadPair(reading.power, reach: reach)
+        if let place = probe.place(of: sample) {
+            track[nextStep] = probe.readings[place]
+        } else {
+            track[nextStep] = bank.reading(of: history.samples.span, from: start)
+        }
+        let pair = KeypadPair(track[nextStep].power, reach: reach)
         if var current = run {
             if pair.standsOut, pair.index == current.pair, pair.power * 5 > current.peak {
                 current.last = nextStep

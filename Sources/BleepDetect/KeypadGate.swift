@@ -4,6 +4,8 @@ import BleepSignal
 struct KeypadGate: Sendable {
     private let rows: Range<Int>
     private let columns: Range<Int>
+    /// Of the rows, then of the columns.
+    private let edges: [4 of Int]
     private let band: Range<Int>
     private let twist: Float
     private let purity: Float
@@ -20,21 +22,15 @@ struct KeypadGate: Sendable {
         rows = bin(660 - reach.margin)..<bin(985 + reach.margin)
         let lowest = bin(1_160 - reach.margin)
         columns = lowest..<max(lowest + 1, bin(1_700 + reach.margin))
+        edges = [rows.lowerBound, rows.upperBound, columns.lowerBound, columns.upperBound]
         band = bin(600)..<bin(3_400)
     }
 
     func isOpen(_ power: Span<Float>) -> Bool {
-        let row = Self.strongest(power, rows)
-        let column = Self.strongest(power, columns)
+        let (row, column) = BinScan.twoLobes(power, between: edges)
         let both = row + column
         guard both > Self.leastPower, row < twist * column, column < twist * row else { return false }
         return row > purity * BinScan.sum(power, rows) && column > purity * BinScan.sum(power, columns)
             && both > Self.share * BinScan.sum(power, band)
-    }
-
-    /// Power of the strongest line: its highest bin and both neighbours.
-    private static func strongest(_ power: Span<Float>, _ bins: Range<Int>) -> Float {
-        let best = BinScan.strongest(power, bins)
-        return power[best - 1] + power[best] + power[best + 1]
     }
 }

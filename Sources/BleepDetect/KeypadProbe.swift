@@ -7,7 +7,7 @@ import BleepSignal
 #endif
 
 /// Decides with two or three readings around a place whether a keypad digit may sound there.
-struct KeypadProbe: Sendable {
+struct KeypadProbe: ~Copyable {
     /// Seconds between the three frames around the middle of the spectrum that opened the gate in which a pair is
     /// probed. A digit of 40 ms fills two of them wherever the steps of 20 ms meet it.
     private static let distance = 0.005
@@ -18,6 +18,10 @@ struct KeypadProbe: Sendable {
     private let grid: AnalysisGrid
     private let reach: KeypadReach
     private let distance: Int
+    /// What was read last, by the middle of its frame: where a digit may sound, the same frames are asked for again.
+    private var places: [4 of Int] = .init(repeating: .min)
+    private(set) var readings: [4 of ToneBank.Reading] = .init(repeating: ToneBank.Reading())
+    private var next = 0
 
     init(grid: AnalysisGrid, reach: KeypadReach) {
         self.grid = grid
@@ -27,17 +31,32 @@ struct KeypadProbe: Sendable {
 
     /// Whether in two neighbouring frames the same pair is the strongest, stands out in both, and its phases run
     /// as those of keypad tones do.
-    func isWorthMeasuring(_ center: Int, _ history: borrowing SampleHistory, _ bank: ToneBank) -> Bool {
-        let start = history.offset(of: center) - bank.size / 2 - distance
-        guard start >= 0 else { return false }
+    mutating func isWorthMeasuring(_ center: Int, _ history: borrowing SampleHistory, _ bank: ToneBank) -> Bool {
+        guard history.offset(of: center) - bank.size / 2 - distance >= 0 else { return false }
         guard reach.isProbed else { return true }
-        let middle = bank.reading(of: history.samples.span, from: start + distance)
+        let middle = read(center, history, bank)
         let pair = KeypadPair(middle.power, reach: reach)
         guard pair.isLoud else { return false }
-        let before = bank.reading(of: history.samples.span, from: start)
+        let before = read(center - distance, history, bank)
         if isSteady(pair, from: before, to: middle, other: KeypadPair(before.power, reach: reach)) { return true }
-        let after = bank.reading(of: history.samples.span, from: start + 2 * distance)
+        let after = read(center + distance, history, bank)
         return isSteady(pair, from: middle, to: after, other: KeypadPair(after.power, reach: reach))
+    }
+
+    /// Where ``readings`` has the one around a sample, if the latest probes took it.
+    func place(of sample: Int) -> Int? {
+        for index in 0..<4 where places[index] == sample { return index }
+        return nil
+    }
+
+    private mutating func read(
+        _ sample: Int, _ history: borrowing SampleHistory, _ bank: ToneBank
+    ) -> ToneBank.Reading {
+        let reading = bank.reading(of: history.samples.span, from: history.offset(of: sample) - bank.size / 2)
+        places[next] = sample
+        readings[next] = reading
+        next = (next + 1) & 3
+        return reading
     }
 
     private func isSteady(

@@ -70,26 +70,19 @@ extension KeypadTrack {
         var magnitude: Float = 0
         var span = 0.0
         var pairs = 0.0
-        let radiansPerSample = 2 * Double.pi * KeypadTrack.tones[lane] / rate
         // What the nominal tone turns from step to step; nearly all steps are as long.
-        var turned = 0
-        var cosine: Float = 1
-        var sine: Float = 0
+        var turn = turns[lane]
         var step = steps.lowerBound
         while step + lag <= steps.upperBound {
             let from = self[step]
             let to = self[step + lag]
             let samples = position(of: step + lag) - position(of: step)
-            if samples != turned {
-                let expected = (radiansPerSample * Double(samples)).truncatingRemainder(dividingBy: 2 * Double.pi)
-                (cosine, sine) = (Float(cos(expected)), Float(sin(expected)))
-                turned = samples
-            }
+            if samples != turn.samples { turn = KeypadTurn(lane: lane, samples: samples, rate: rate) }
             // to · conj(from), turned back by what the nominal tone advances.
             let productReal = to.real[lane] * from.real[lane] + to.imaginary[lane] * from.imaginary[lane]
             let productImaginary = to.imaginary[lane] * from.real[lane] - to.real[lane] * from.imaginary[lane]
-            real += productReal * cosine + productImaginary * sine
-            imaginary += productImaginary * cosine - productReal * sine
+            real += productReal * turn.cosine + productImaginary * turn.sine
+            imaginary += productImaginary * turn.cosine - productReal * turn.sine
             magnitude += (productReal * productReal + productImaginary * productImaginary).squareRoot()
             span += Double(samples) / rate
             pairs += 1

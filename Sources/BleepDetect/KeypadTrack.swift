@@ -9,15 +9,21 @@ struct KeypadTrack: Sendable {
     static let kept = 256
 
     private let grid: AnalysisGrid
+    /// What each tone turns from one step to the next where steps are as long as most are.
+    let turns: [8 of KeypadTurn]
     private var readings = [ToneBank.Reading](repeating: ToneBank.Reading(), count: kept)
 
     /// Samples a second.
     var rate: Double { grid.rate }
 
-    init(grid: AnalysisGrid) { self.grid = grid }
+    init(grid: AnalysisGrid) {
+        self.grid = grid
+        let samples = grid.center(keypadStep: 1)
+        turns = .init { KeypadTurn(lane: $0, samples: samples, rate: grid.rate) }
+    }
 
     /// The sample in the middle of a step.
-    func position(of step: Int) -> Int { grid.sample(step: step, stepsPerSecond: Self.stepsPerSecond) }
+    func position(of step: Int) -> Int { grid.center(keypadStep: step) }
 
     subscript(step: Int) -> ToneBank.Reading {
         get { readings[step & (Self.kept - 1)] }

@@ -5,8 +5,8 @@ struct SpeechBands: Sendable {
     /// Hertz; narrow where voices are strong, as far as a telephone channel goes.
     private static let edges: [Double] = [200, 400, 600, 900, 1_300, 1_800, 2_400, 3_000, 3_700]
 
-    /// The first bin of each band, then the end of the last; bands that do not lie below half the rate are empty.
-    private let bins: [9 of Int]
+    /// Bands that do not lie below half the rate are empty.
+    private let sums: BandSums
     /// Bands that lie below half the rate.
     let count: Int
 
@@ -18,10 +18,10 @@ struct SpeechBands: Sendable {
         var count = 0
         while count < 8, bins[count + 1] - bins[count] >= 2 { count += 1 }
         for edge in count + 1..<9 { bins[edge] = bins[count] }
-        self.bins = bins
+        sums = BandSums(edges: bins, binCount: binCount)
         self.count = count
     }
 
     /// The mean squares of the bands; those that do not exist have none.
-    func energies(_ power: Span<Float>) -> SIMD8<Float> { BinScan.sums(power, between: bins) }
+    func energies(_ power: Span<Float>) -> SIMD8<Float> { sums.of(power) }
 }

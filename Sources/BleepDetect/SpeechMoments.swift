@@ -1,33 +1,26 @@
+import BleepSignal
+
 /// How often each prominence occurs in a window that moves along the recording.
 struct SpeechMoments: Sendable {
-    /// Moments of each prominence, 0 … 255, that are not masked.
-    private(set) var histogram = [Int](repeating: 0, count: 256)
-    /// Moments in ``histogram``.
-    private(set) var total = 0
+    /// Moments of each prominence, 0 … 255; those that are masked count as 0.
+    private(set) var counts = ByteCounts()
     /// Moments of the window that are masked.
     private(set) var masked = 0
     private var window = 0..<0
 
+    /// Moments of the window that are not masked.
+    var total: Int { window.count - masked }
+
     /// - Parameters:
     ///   - next: blocks of the window; neither end lies before the window's present one.
-    ///   - levels: prominence of each block.
-    ///   - isMasked: whether something else sounds in a block.
-    mutating func move(to next: Range<Int>, _ levels: [UInt8], _ isMasked: [Bool]) {
-        for block in window.lowerBound..<min(next.lowerBound, window.upperBound) {
-            count(levels[block], isMasked[block], -1)
-        }
-        for block in max(next.lowerBound, window.upperBound)..<next.upperBound {
-            count(levels[block], isMasked[block], 1)
-        }
+    ///   - levels: prominence of each block, 0 where it is masked.
+    ///   - masks: 1 for each block in which something else sounds, 0 for the others.
+    mutating func move(to next: Range<Int>, _ levels: Span<UInt8>, _ masks: Span<UInt8>) {
+        let left = window.lowerBound..<min(next.lowerBound, window.upperBound)
+        let entered = max(next.lowerBound, window.upperBound)..<next.upperBound
+        counts.remove(levels.extracting(left))
+        counts.add(levels.extracting(entered))
+        masked += ByteCounts.sum(masks.extracting(entered)) - ByteCounts.sum(masks.extracting(left))
         window = next
-    }
-
-    private mutating func count(_ level: UInt8, _ isMasked: Bool, _ change: Int) {
-        if isMasked {
-            masked += change
-        } else {
-            histogram[Int(level)] += change
-            total += change
-        }
     }
 }

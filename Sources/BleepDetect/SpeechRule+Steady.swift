@@ -23,7 +23,7 @@ extension SpeechRule {
         return runs.filter { run in
             while tone < tones.count, tones[tone].upperBound + beside < run.lowerBound { tone += 1 }
             guard tone < tones.count, tones[tone].lowerBound - beside < run.upperBound else { return true }
-            return swing(run, levels).deviation >= steady
+            return deviation(of: run, levels) >= steady
         }
     }
 
@@ -79,12 +79,16 @@ extension SpeechRule {
 
     /// The middle level of a run in decibels, and the deviation that its fifths speak of.
     private static func swing(_ run: Range<Int>, _ levels: LevelTrack) -> (median: Float, deviation: Float) {
-        // Fifths of the way from the quietest to the loudest: a codec's ringing at one end does not count.
-        var depths = run.map { -max(levels.decibels($0), -120) }
-        func level(_ part: Int) -> Float {
-            OrderStatistics.select(min(depths.count - 1, depths.count * part / 10), in: &depths)
-        }
+        (level(5, of: run, levels), deviation(of: run, levels))
+    }
+
+    private static func deviation(of run: Range<Int>, _ levels: LevelTrack) -> Float {
         // A normal distribution has three fifths within 0.84 deviations.
-        return (-level(5), (level(8) - level(2)) / 1.68)
+        (level(2, of: run, levels) - level(8, of: run, levels)) / 1.68
+    }
+
+    /// The level that so many tenths of a run exceed: a codec's ringing at one end does not count among fifths.
+    private static func level(_ tenths: Int, of run: Range<Int>, _ levels: LevelTrack) -> Float {
+        max(levels.decibels(ofRank: min(run.count - 1, run.count * tenths / 10), in: run), -120)
     }
 }

@@ -28,46 +28,47 @@ enum SpeechRule {
     ///   - masked: ranges of blocks in which something else sounds, in order.
     /// - Returns: ranges of blocks, in order.
     static func speech(in prominence: [UInt8], masked: [Range<Int>]) -> [Range<Int>] {
-        var levels = prominence
-        var isMasked = [Bool](repeating: false, count: levels.count)
+        let count = prominence.count
+        // Nothing lies before the first block and behind the last.
+        var padded = [UInt8](repeating: 0, count: count + 2 * smoothing)
+        padded.replaceSubrange(smoothing..<smoothing + count, with: prominence)
+        var masks = [UInt8](repeating: 0, count: count)
         for range in masked {
-            for block in range.clamped(to: 0..<levels.count) {
-                levels[block] = 0
-                isMasked[block] = true
+            for block in range.clamped(to: 0..<count) {
+                padded[smoothing + block] = 0
+                masks[block] = 1
             }
         }
         var runs: [Range<Int>] = []
         var start = -1
         var reached = false
         var moments = SpeechMoments()
-        var sum = 0
-        for block in 0..<min(smoothing, levels.count) { sum += Int(levels[block]) }
-        var high = 0
-        var low = 0
-        var nextSplit = 0
-        for block in 0..<levels.count {
-            if block == nextSplit {
-                nextSplit += stride
-                let from = max(0, min(block + (stride - span) / 2, levels.count - span))
-                moments.move(to: from..<min(levels.count, from + span), levels, isMasked)
-                let limits = thresholds(moments)
-                high = greatestSum(notAbove: limits.high)
-                low = greatestSum(notAbove: limits.low)
-            }
-            if block + smoothing < levels.count { sum += Int(levels[block + smoothing]) }
-            if block > smoothing { sum -= Int(levels[block - smoothing - 1]) }
-            if sum > low {
+        var sums = NeighbourSums(reach: smoothing, length: stride)
+        for first in Swift.stride(from: 0, to: count, by: stride) {
+            let from = max(0, min(first + (stride - span) / 2, count - span))
+            moments.move(
+                to: from..<min(count, from + span), padded.span.extracting(smoothing..<smoothing + count), masks.span)
+            let limits = thresholds(moments)
+            let high = greatestSum(notAbove: limits.high)
+            let low = greatestSum(notAbove: limits.low)
+            sums.measure(first..<min(count, first + stride), of: padded.span)
+            var block = first
+            while block < sums.places.upperBound {
                 if start < 0 {
+                    block = sums.firstAbove(low, from: block)
+                    guard block < sums.places.upperBound else { break }
                     start = block
                     reached = false
                 }
-                reached = reached || sum > high
-            } else if start >= 0 {
-                if reached { append(start..<block, to: &runs) }
+                let end = sums.firstNotAbove(low, from: block)
+                reached = reached || sums.firstAbove(high, from: block) < end
+                block = end
+                guard end < sums.places.upperBound else { break }
+                if reached { append(start..<end, to: &runs) }
                 start = -1
             }
         }
-        if start >= 0, reached { append(start..<levels.count, to: &runs) }
+        if start >= 0, reached { append(start..<count, to: &runs) }
         return runs.filter { $0.count >= shortestSpeech }
     }
 
@@ -92,44 +93,22 @@ enum SpeechRule {
     ///
     /// What is masked belongs to neither: the noise beside a tone would else be the loud class.
     private static func thresholds(_ moments: SpeechMoments) -> (high: Float, low: Float) {
-        var histogram = moments.histogram
-        var total = moments.total
-        func percentile(_ part: Float) -> Float {
-            var left = Int(Float(total) * part)
-            for (level, count) in histogram.enumerated() {
-                left -= count
-                if left < 0 { return Float(level) }
-            }
-            return 255
-        }
-        if percentile(0.95) * NoiseFloor.step > clear {
+        var classes = SpeechClasses(moments)
+        if classes.percentile(0.95) * NoiseFloor.step > clear {
             // Somebody speaks: a tone laid over his words is a pause of his.
-            histogram[0] += moments.masked
-            total += moments.masked
+            classes.addSilent(moments.masked)
         }
-        var quiet = percentile(0.1)
-        var loud = percentile(0.95)
+        var quiet = classes.percentile(0.1)
+        var loud = classes.percentile(0.95)
         var spread: Float = 0
         for _ in 0..<8 {
             let middle = (quiet + loud) / 2
-            var counts: (Float, Float) = (0, 0)
-            var sums: (Float, Float) = (0, 0)
-            var squares: Float = 0
-            for (level, count) in histogram.enumerated() where count > 0 {
-                if Float(level) < middle {
-                    counts.0 += Float(count)
-                    sums.0 += Float(level * count)
-                    squares += Float(level * level * count)
-                } else {
-                    counts.1 += Float(count)
-                    sums.1 += Float(level * count)
-                }
-            }
+            let (counts, sums) = classes.split(at: middle)
             guard counts.0 > 0, counts.1 > 0 else { break }
             let before = (quiet, loud)
             quiet = sums.0 / counts.0
             loud = sums.1 / counts.1
-            spread = max(0, squares / counts.0 - quiet * quiet).squareRoot()
+            spread = max(0, classes.squares(below: middle) / counts.0 - quiet * quiet).squareRoot()
             if before == (quiet, loud) { break }
         }
         quiet *= NoiseFloor.step

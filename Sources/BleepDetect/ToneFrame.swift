@@ -34,9 +34,8 @@ struct ToneFrame: Sendable {
     ///   - width: hertz a bin.
     /// - Returns: `nil` where no tone stands out.
     init?(_ spectrum: Span<Float>, band: Range<Int>, width: Float) {
-        let total = BinScan.sum(spectrum, band)
+        let (total, best) = BinScan.sumAndStrongest(spectrum, band)
         guard total > ToneGate.leastPower else { return nil }
-        let best = BinScan.strongest(spectrum, band)
         let nearby = Int(Self.reach / width) + 2
         // Most voices are told by what lies around the strongest bin; no line and no cluster holds much more than that.
         let around = BinScan.sum(spectrum, max(0, best - nearby)..<min(spectrum.count, best + nearby + 1))

@@ -35,12 +35,11 @@ struct ToneGate: Sendable {
     ///   - isFollowing: a tone sounded just now; its line need not have been the strongest.
     mutating func isOpen(_ spectrum: borrowing RealFFT, isFollowing: Bool) -> Bool {
         let power = spectrum.power.span
-        let total = BinScan.sum(power, band)
+        let (total, best) = BinScan.sumAndStrongest(power, band)
         guard total > Self.leastPower else {
             lastPeak = -10
             return false
         }
-        let best = BinScan.strongest(power, band)
         guard best >= lowest else { return false }
         let step = abs(best - lastPeak)
         lastPeak = best
@@ -54,11 +53,11 @@ struct ToneGate: Sendable {
         guard lines * 2 >= least else { return false }
         if lines >= least { return true }
         var second = -1
-        for side in [
-            band.lowerBound..<max(band.lowerBound, best - 3), min(best + 4, band.upperBound)..<band.upperBound,
-        ]
-        where !side.isEmpty {
-            let bin = BinScan.strongest(power, side)
+        let below = band.lowerBound..<max(band.lowerBound, best - 3)
+        if !below.isEmpty { second = BinScan.strongest(power, below) }
+        let above = min(best + 4, band.upperBound)..<band.upperBound
+        if !above.isEmpty {
+            let bin = BinScan.strongest(power, above)
             if second < 0 || power[bin] > power[second] { second = bin }
         }
         guard second >= 0 else { return false }

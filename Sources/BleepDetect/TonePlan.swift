@@ -1,7 +1,7 @@
 /// One signal of one national tone plan, as `ToneZoneData` lists it.
 public struct TonePlan: Sendable {
     /// What the signal means.
-    public enum Meaning: String, Sendable {
+    public enum Meaning: String, CaseIterable, Sendable {
         case dial, ringback, busy, congestion, sit
         /// Call waiting: heard during a call, so it is no label of its own.
         case waiting

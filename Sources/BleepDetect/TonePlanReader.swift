@@ -3,6 +3,9 @@ struct TonePlanReader {
     private let bytes: [UInt8]
     private var position = 0
 
+    private static let high = Array("high".utf8)
+    private static let meanings = TonePlan.Meaning.allCases.map { (name: Array($0.rawValue.utf8), meaning: $0) }
+
     init(_ text: String) { bytes = Array(text.utf8) }
 
     var isAtEnd: Bool { position >= bytes.count }
@@ -31,13 +34,14 @@ struct TonePlanReader {
     /// `ringback 400+450:400/200,400/2000 high itu1`
     /// - Returns: `nil` where the line is no signal.
     mutating func plan(zone: String) -> TonePlan? {
-        guard let meaning = TonePlan.Meaning(rawValue: word()) else { return nil }
+        let name = wordPlace()
+        guard let meaning = Self.meanings.first(where: { bytes[name] == $0.name[...] })?.meaning else { return nil }
         skipSpaces()
         guard let steps = steps() else { return nil }
-        let certainty = word()
+        let certainty = wordPlace()
         // Where it stands.
-        guard !word().isEmpty else { return nil }
-        return TonePlan(zone: zone, meaning: meaning, steps: steps, isCertain: certainty == "high")
+        guard !wordPlace().isEmpty else { return nil }
+        return TonePlan(zone: zone, meaning: meaning, steps: steps, isCertain: bytes[certainty] == Self.high[...])
     }
 
     private mutating func steps() -> [TonePlan.Step]? {
@@ -87,11 +91,13 @@ struct TonePlanReader {
 
     private mutating func skipSpaces() { while next == UInt8(ascii: " ") { position += 1 } }
 
-    private mutating func word() -> String {
+    private mutating func word() -> String { String(decoding: bytes[wordPlace()], as: UTF8.self) }
+
+    private mutating func wordPlace() -> Range<Int> {
         skipSpaces()
         let start = position
         while next > UInt8(ascii: " ") { position += 1 }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        return start..<position
     }
 
     /// Digits with or without decimals.

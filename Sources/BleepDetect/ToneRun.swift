@@ -67,9 +67,21 @@ struct ToneRun: Sendable {
     /// Blocks from the first to the last, both included.
     var length: Int { last - first + 1 }
 
-    func isPause(_ frame: ToneFrame) -> Bool { frame.power < Self.pause * power }
+    /// What a frame is to the run.
+    enum Verdict {
+        case pause, same
+        /// - last: the last block of the run.
+        /// - isWeaker: whether the run is too short to be kept, or no louder than the frame.
+        case other(last: Int, isWeaker: Bool)
+    }
 
-    func sounds(like frame: ToneFrame) -> Bool {
+    func verdict(on frame: ToneFrame) -> Verdict {
+        if frame.power < Self.pause * power { return .pause }
+        if sounds(like: frame) { return .same }
+        return .other(last: last, isWeaker: count < ToneTracker.shortest || frame.power >= power)
+    }
+
+    private func sounds(like frame: ToneFrame) -> Bool {
         (count < Self.young || frame.power < power / Self.pause)
             && abs(frame.low - low) <= max(Self.leastTolerance, Self.tolerance * low)
             && abs(frame.high - high) <= max(Self.leastTolerance, Self.tolerance * high)

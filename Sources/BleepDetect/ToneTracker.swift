@@ -9,7 +9,7 @@ struct ToneTracker: ~Copyable {
     /// Blocks without the tone that end a run.
     private static let patience = 3
     /// Blocks after which a run is worth refining; shorter ones are dropped.
-    private static let shortest = 5
+    static let shortest = 5
     /// Blocks from which a run is followed, whatever else sounds.
     private static let settled = 3
     /// Frames wholly inside that a tone has at least.
@@ -30,6 +30,8 @@ struct ToneTracker: ~Copyable {
     private let longBand: Range<Int>
     private let veryLongBand: Range<Int>
     private var run: ToneRun?
+    /// Whether a tone sounds that has lasted for a while; voices begin many that do not.
+    private(set) var isFollowing = false
     private var nextBlock = 0
     private(set) var events: [ToneEvent] = []
 
@@ -42,9 +44,6 @@ struct ToneTracker: ~Copyable {
         veryLongBand = ToneBand.bins(grid.rate / Double(veryLong.size), veryLong.binCount)
     }
 
-    /// Whether a tone sounds that has lasted for a while; voices begin many that do not.
-    var isFollowing: Bool { run.map { $0.length >= Self.settled } ?? false }
-
     /// - Parameters:
     ///   - end: blocks up to here may be looked at; they come in order.
     ///   - isOpen: whether the gate is open around the latest of them.
@@ -56,7 +55,7 @@ struct ToneTracker: ~Copyable {
             return
         }
         let newest = frame(last, history)
-        if let newest, let run, run.isUndisturbed(by: newest) {
+        if let newest, run?.isUndisturbed(by: newest) == true {
             // So much of the windows of one step overlaps that those between say the same.
             for block in blocks { take(newest, at: block, history) }
         } else if newest != nil || isFollowing {
@@ -78,40 +77,54 @@ struct ToneTracker: ~Copyable {
             miss(block, history)
             return
         }
-        guard var current = run else {
-            run = ToneRun(block: block, frame: frame)
-            return
-        }
-        if current.isPause(frame) {
-            miss(block, history)
-        } else if current.sounds(like: frame) {
-            current.add(block, frame)
-            let age = block - current.first + 1
-            if age == Self.startAge, current.isSteady {
-                current.start = edges.edge(around: current.first, direction: -1, of: current, history)
-            }
-            if age > Self.fineAge, (age - Self.fineAge - 1).isMultiple(of: Self.fineStride),
-                current.looks.count < Self.fineLooks
-            {
-                veryLong.transform(history, centeredOn: grid.center(block: block - Self.fineDelay))
-                let width = Float(grid.rate / Double(veryLong.size))
-                current.take(FineLook(veryLong.power.span, band: veryLongBand, width: width))
-            }
-            run = current
-        } else if block - current.last > 1 || current.count < Self.shortest || frame.power >= current.power {
+        switch run?.verdict(on: frame) {
+        case nil: begin(block, frame)
+        case .pause: miss(block, history)
+        case .same:
+            run?.add(block, frame)
+            settle()
+            look(at: block, history)
+        case .other(let last, let isWeaker):
             // Not the last, half-empty frame of the tone that sounds, but another.
-            close(history)
-            run = ToneRun(block: block, frame: frame)
+            if block - last > 1 || isWeaker {
+                close(history)
+                begin(block, frame)
+            }
         }
     }
 
+    private mutating func begin(_ block: Int, _ frame: ToneFrame) {
+        run = ToneRun(block: block, frame: frame)
+        settle()
+    }
+
+    private mutating func settle() { isFollowing = (run?.length ?? 0) >= Self.settled }
+
+    /// Looks for the start of the run, and closely at its lines, when it has the age for that.
+    private mutating func look(at block: Int, _ history: borrowing SampleHistory) {
+        guard let first = run?.first else { return }
+        let age = block - first + 1
+        if age == Self.startAge, let current = run, current.isSteady {
+            let start = edges.edge(around: first, direction: -1, of: current, history)
+            run?.start = start
+        }
+        guard age > Self.fineAge, (age - Self.fineAge - 1).isMultiple(of: Self.fineStride),
+            let looks = run?.looks.count, looks < Self.fineLooks
+        else { return }
+        veryLong.transform(history, centeredOn: grid.center(block: block - Self.fineDelay))
+        let width = Float(grid.rate / Double(veryLong.size))
+        let look = FineLook(veryLong.power.span, band: veryLongBand, width: width)
+        run?.take(look)
+    }
+
     private mutating func miss(_ block: Int, _ history: borrowing SampleHistory) {
-        if let current = run, block - current.last > Self.patience { close(history) }
+        if let last = run?.last, block - last > Self.patience { close(history) }
     }
 
     private mutating func close(_ history: borrowing SampleHistory) {
         guard let ended = run else { return }
         run = nil
+        isFollowing = false
         guard ended.count >= Self.fewest, ended.length >= Self.shortest, ended.isSteady else { return }
         let start = ended.start ?? edges.edge(around: ended.first, direction: -1, of: ended, history)
         let end = edges.edge(around: ended.last, direction: 1, of: ended, history)

@@ -33,13 +33,14 @@ public enum BleepLevel {
         // A histogram in hundredths of a decibel: exact at the precision of the track, and of fixed size.
         let histogramSize = Int(-activeOver * 100)
         var histogram = [Int](repeating: 0, count: histogramSize + 1)
+        var meanSquares = MeanSquares(of: track)
         var count = 0
         var next = 0
         for block in stride(from: 0, to: track.blockCount - 1, by: 2) {
             let frames = track.frames(ofBlock: block).lowerBound..<track.frames(ofBlock: block + 1).upperBound
             while next < covered.count, covered[next].upperBound <= frames.lowerBound { next += 1 }
             if next < covered.count, covered[next].overlaps(frames) { continue }
-            let meanSquare = (track.meanSquare(block) + track.meanSquare(block + 1)) / 2
+            let meanSquare = (meanSquares.meanSquare(block) + meanSquares.meanSquare(block + 1)) / 2
             let level = meanSquare > 0 ? 10 * log10f(meanSquare) : -Float.infinity
             guard level > activeOver else { continue }
             histogram[min(histogramSize, max(0, Int((-level * 100).rounded())))] += 1

@@ -1,16 +1,23 @@
 /// A JSON object on one line, its keys in the order in which they were added.
 public struct JSONObject {
-    private var text = "{"
+    private var bytes: [UInt8] = []
 
-    public init() {}
+    /// Bytes of an object of a few numbers and words.
+    private static let usual = 160
+
+    public init() {
+        bytes.reserveCapacity(Self.usual)
+        bytes.append(UInt8(ascii: "{"))
+    }
 
     /// Adds a value that is JSON already.
     public mutating func add(_ key: String, raw: String) {
-        if text.utf8.count > 1 { text += "," }
-        text += "\""
-        text += key
-        text += "\":"
-        text += raw
+        if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: key.utf8)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(contentsOf: raw.utf8)
     }
 
     public mutating func add(_ key: String, _ value: String) { add(key, raw: JSONText.quoted(value)) }
@@ -25,5 +32,5 @@ public struct JSONObject {
         if let value { add(key, value) }
     }
 
-    public var line: String { text + "}" }
+    public var line: String { String(decoding: bytes, as: UTF8.self) + "}" }
 }

@@ -16,6 +16,11 @@ struct JSONText {
 
     /// A JSON string (RFC 8259 §7): quote, backslash and control characters escaped, everything else as it is.
     static func quoted(_ value: String) -> String {
+        // Nearly everything is written as it is.
+        let isPlain = value.utf8.allSatisfy {
+            $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        if isPlain { return "\"" + value + "\"" }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(value.utf8.count + 2)
         bytes.append(UInt8(ascii: "\""))

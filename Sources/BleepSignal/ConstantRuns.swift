@@ -1,3 +1,5 @@
+import CVectors
+
 /// Finds stretches in which every sample has the same value: digital silence, as a mute, a hold, an edit or a codec's
 /// silence suppression leaves it.
 ///
@@ -15,8 +17,7 @@ public struct ConstantRuns: ~Copyable {
     public mutating func consume(_ mono: Span<Float>) {
         let count = mono.count
         guard count > 0 else { return }
-        var leading = 0
-        while leading < count, mono[leading] == value { leading += 1 }
+        let leading = Self.equalLength(mono, from: 0, value)
         if leading < count {
             close(at: frameCount + leading)
             scan(mono, from: leading)
@@ -44,10 +45,8 @@ public struct ConstantRuns: ~Copyable {
                 position = place
                 continue
             }
-            var low = place
-            while low > position, mono[low - 1] == mono[place] { low -= 1 }
-            var high = place + 1
-            while high < count, mono[high] == mono[place] { high += 1 }
+            let low = place - Self.equalLength(mono, from: position, before: place, mono[place])
+            let high = place + 1 + Self.equalLength(mono, from: place + 1, mono[place])
             if high == count {
                 start = frameCount + low
                 value = mono[place]
@@ -57,10 +56,26 @@ public struct ConstantRuns: ~Copyable {
             close(at: frameCount + high)
             position = high
         }
-        var low = count - 1
-        while low > position, mono[low - 1] == mono[count - 1] { low -= 1 }
+        let low = count - 1 - Self.equalLength(mono, from: position, before: count - 1, mono[count - 1])
         start = frameCount + low
         value = mono[count - 1]
+    }
+
+    /// How many samples from `start` on have one value.
+    private static func equalLength(_ mono: Span<Float>, from start: Int, _ value: Float) -> Int {
+        guard start < mono.count else { return 0 }
+        return unsafe mono.withUnsafeBufferPointer { mono in
+            unsafe vectors_equal_length(mono.baseAddress! + start, mono.count - start, value)
+        }
+    }
+
+    /// How many samples before `end` have one value, `start` the farthest.
+    private static func equalLength(_ mono: Span<Float>, from start: Int, before end: Int, _ value: Float) -> Int {
+        precondition(start >= 0 && start <= end && end <= mono.count)
+        guard start < end else { return 0 }
+        return unsafe mono.withUnsafeBufferPointer { mono in
+            unsafe vectors_equal_length_before(mono.baseAddress! + end, end - start, value)
+        }
     }
 
     private mutating func close(at end: Int) {

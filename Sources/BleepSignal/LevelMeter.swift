@@ -1,4 +1,5 @@
 public import BleepCore
+import CVectors
 
 /// Measures a ``LevelTrack`` from blocks of any size; the same samples give the same track however they are cut.
 public struct LevelMeter: ~Copyable {
@@ -7,12 +8,17 @@ public struct LevelMeter: ~Copyable {
     private var levels: [UInt16] = []
     private var frameCount = 0
     private var blockEnd: Int
+    /// Samples of a level block where all are as long; 0 else.
+    private let evenLength: Int
     /// Samples of a level block that came in pieces.
     private var pending: [Float]
     private var pendingCount = 0
 
     /// Room is taken at once for a day at most; a longer recording grows as it goes.
     private static let mostReserved = 24 * 3600 * LevelTrack.blocksPerSecond
+
+    /// What the quietest block is stored as whose tops are looked at.
+    private static let loud = LevelTrack.encoded(meanSquare: FlatTops.leastMeanSquare)
 
     /// - Parameters:
     ///   - sampleRate: of the samples that will come.
@@ -24,6 +30,9 @@ public struct LevelMeter: ~Copyable {
             let seconds = expectedFrames / sampleRate.hertz + 1
             levels.reserveCapacity(min(Self.mostReserved, seconds * LevelTrack.blocksPerSecond))
         }
+        evenLength =
+            sampleRate.hertz.isMultiple(of: LevelTrack.blocksPerSecond)
+            ? sampleRate.hertz / LevelTrack.blocksPerSecond : 0
         blockEnd = sampleRate.blockStart(1, blocksPerSecond: LevelTrack.blocksPerSecond)
         pending = [Float](repeating: 0, count: sampleRate.hertz / LevelTrack.blocksPerSecond + 1)
     }
@@ -32,6 +41,14 @@ public struct LevelMeter: ~Copyable {
     public mutating func consume(_ mono: Span<Float>) {
         var position = 0
         while position < mono.count {
+            if pendingCount == 0, evenLength > 0, mono.count - position >= evenLength {
+                let blocks = (mono.count - position) / evenLength
+                appendEven(mono, from: position, count: blocks)
+                position += blocks * evenLength
+                frameCount += blocks * evenLength
+                blockEnd = frameCount + evenLength
+                continue
+            }
             let wanted = blockEnd - frameCount
             let available = mono.count - position
             if pendingCount == 0, available >= wanted {
@@ -41,7 +58,13 @@ public struct LevelMeter: ~Copyable {
                 continue
             }
             let taken = min(wanted, available)
-            for index in 0..<taken { pending[pendingCount + index] = mono[position + index] }
+            precondition(pendingCount + taken <= pending.count)
+            let (from, place) = (position, pendingCount)
+            unsafe pending.withUnsafeMutableBufferPointer { pending in
+                unsafe mono.withUnsafeBufferPointer { mono in
+                    unsafe (pending.baseAddress! + place).update(from: mono.baseAddress! + from, count: taken)
+                }
+            }
             pendingCount += taken
             frameCount += taken
             position += taken
@@ -64,6 +87,23 @@ public struct LevelMeter: ~Copyable {
             levels.append(level(of: pending.span, from: 0, count: pendingCount))
         }
         return LevelTrack(sampleRate: sampleRate, frameCount: frameCount, levels: levels)
+    }
+
+    /// Measures many blocks of ``evenLength`` at once.
+    private mutating func appendEven(_ mono: Span<Float>, from start: Int, count: Int) {
+        let length = evenLength
+        unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: count) { fresh in
+            let isAnyLoud = unsafe mono.withUnsafeBufferPointer { mono in
+                unsafe vectors_levels(
+                    mono.baseAddress! + start, length, count, FlatTops.leastMeanSquare, fresh.baseAddress!)
+            }
+            unsafe levels.append(contentsOf: UnsafeBufferPointer(fresh))
+            guard isAnyLoud else { return }
+            let first = levels.count - count
+            for block in 0..<count where unsafe fresh[block] <= Self.loud {
+                levels[first + block] = level(of: mono, from: start + block * length, count: length)
+            }
+        }
     }
 
     private func level(of samples: Span<Float>, from first: Int, count: Int) -> UInt16 {

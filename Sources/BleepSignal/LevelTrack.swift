@@ -1,4 +1,5 @@
 public import BleepCore
+import CVectors
 
 #if canImport(Glibc)
     import Glibc
@@ -58,8 +59,32 @@ public struct LevelTrack: Sendable {
     /// The level of a block in decibels against full scale, 0 at most; −∞ where every sample is 0.
     public func decibels(_ block: Int) -> Float {
         let level = levels[block]
-        return level == Self.digitalZero ? -.infinity : Float(Self.hundredths(level)) * -0.01
+        return level == Self.digitalZero ? -.infinity : Self.decibels(hundredths: Self.hundredths(level))
     }
+
+    /// The level of the block that has so many louder ones before it if the loudest comes first.
+    /// - Parameters:
+    ///   - rank: from 0; less than there are blocks.
+    ///   - blocks: whose levels are ranked.
+    public func decibels(ofRank rank: Int, in blocks: Range<Int>) -> Float {
+        precondition(blocks.lowerBound >= 0 && blocks.upperBound <= levels.count && (0..<blocks.count).contains(rank))
+        return unsafe levels.withUnsafeBufferPointer { levels in
+            let first = unsafe levels.baseAddress! + blocks.lowerBound
+            // Halving what is possible reads the levels fifteen times, and needs no room and no order.
+            var (low, high) = (0, Int(Self.clippedMark))
+            while low < high {
+                let middle = (low + high) / 2
+                if unsafe vectors_count_up_to(first, blocks.count, UInt16(middle)) > rank {
+                    high = middle
+                } else {
+                    low = middle + 1
+                }
+            }
+            return low == Int(Self.clippedMark) ? -.infinity : Self.decibels(hundredths: low)
+        }
+    }
+
+    private static func decibels(hundredths: Int) -> Float { Float(hundredths) * -0.01 }
 
     /// Whether the loudest samples of a block are cut off.
     public func isClipped(_ block: Int) -> Bool {
@@ -72,6 +97,9 @@ public struct LevelTrack: Sendable {
         let level = levels[block]
         return level == Self.digitalZero ? 0 : powf(10, Float(Self.hundredths(level)) * -0.001)
     }
+
+    /// More than any level has where every sample is 0.
+    func hundredthsBelowFullScale(_ block: Int) -> Int { Self.hundredths(levels[block]) }
 
     /// The frames of a block, half-open, within the recording.
     public func frames(ofBlock block: Int) -> Range<Int> {

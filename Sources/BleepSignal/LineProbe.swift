@@ -1,3 +1,5 @@
+import CVectors
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -6,8 +8,9 @@
 
 /// Measures one line of any frequency at any place, for refining edges in the time domain.
 public struct LineProbe: Sendable {
-    private var cosines: [Float] = []
-    private var sines: [Float] = []
+    /// Of the cosine, then of the sine.
+    private let weights: [Float]
+    private let count: Int
     /// A sample.
     private let radians: Double
 
@@ -21,17 +24,15 @@ public struct LineProbe: Sendable {
         let scale = 2.0.squareRoot() / sum
         radians = 2 * Double.pi * hertz / rate
         // A turn by one sample at a time: over so few samples it loses nothing that a Float would show.
-        let turn = (real: cos(radians), imaginary: sin(radians))
-        var phase = (real: scale, imaginary: 0.0)
-        cosines.reserveCapacity(window.count)
-        sines.reserveCapacity(window.count)
-        for weight in window {
-            cosines.append(Float(phase.real * Double(weight)))
-            sines.append(Float(phase.imaginary * Double(weight)))
-            phase = (
-                phase.real * turn.real - phase.imaginary * turn.imaginary,
-                phase.real * turn.imaginary + phase.imaginary * turn.real
-            )
+        let (cosine, sine) = (cos(radians), sin(radians))
+        let count = window.count
+        self.count = count
+        weights = unsafe [Float](unsafeUninitializedCapacity: 2 * count) { weights, initialized in
+            unsafe window.withUnsafeBufferPointer { window in
+                guard count > 0 else { return }
+                unsafe vectors_line(window.baseAddress!, count, scale, cosine, sine, weights.baseAddress!)
+            }
+            initialized = 2 * count
         }
     }
 
@@ -41,10 +42,13 @@ public struct LineProbe: Sendable {
     ///   - samples: holds the window.
     ///   - center: middle of the window in `samples`; a window that does not lie within them reads 0.
     public func meanSquare(of samples: Span<Float>, center: Int) -> Float {
-        let start = center - cosines.count / 2
-        guard start >= 0, start + cosines.count <= samples.count else { return 0 }
-        let (real, imaginary) = DotProduct.of(samples, from: start, with: cosines.span, and: sines.span)
-        return real * real + imaginary * imaginary
+        let start = center - count / 2
+        guard count > 0, start >= 0, start + count <= samples.count else { return 0 }
+        return unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe weights.withUnsafeBufferPointer { weights in
+                unsafe vectors_line_power(samples.baseAddress! + start, weights.baseAddress!, count)
+            }
+        }
     }
 
     /// The line within the window as a vector that stands still while the line does: its length is the root mean square,
@@ -53,9 +57,11 @@ public struct LineProbe: Sendable {
     ///   - samples: holds the window.
     ///   - center: middle of the window in `samples`; a window that does not lie within them reads 0.
     public func vector(of samples: Span<Float>, center: Int) -> SIMD2<Double> {
-        let start = center - cosines.count / 2
-        guard start >= 0, start + cosines.count <= samples.count else { return .zero }
-        let (real, imaginary) = DotProduct.of(samples, from: start, with: cosines.span, and: sines.span)
+        let start = center - count / 2
+        guard start >= 0, start + count <= samples.count else { return .zero }
+        let (real, imaginary) = DotProduct.of(
+            samples, from: start, with: weights.span.extracting(first: count),
+            and: weights.span.extracting(last: count))
         let (x, y) = (Double(real), Double(imaginary))
         let turn = radians * Double(start)
         let (c, s) = (cos(turn), sin(turn))

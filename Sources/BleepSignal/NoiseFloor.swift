@@ -1,3 +1,5 @@
+import CVectors
+
 /// Follows the noise of a channel in eight bands and says how far each moment rises above it.
 ///
 /// The floor of a moment is the quietest 80 ms within 2.5 s on either side, band by band: it knows the pause after a
@@ -29,13 +31,14 @@ public struct NoiseFloor: ~Copyable {
 
     private let bandCount: Int
     private let isMissing: SIMDMask<SIMD8<Int32>>
+    private let limits: VectorsRiseLimits
+    /// The latest steps, in a ring.
     private var energies: [SIMD8<Float>]
     private var fed = 0
     private var answered = 0
     /// The quietest of the latest 1, 2, 4 … 32 groups at each group, one ring after the other.
     private var minima: [SIMD8<Float>]
     private var closedGroups = 0
-    private var groupMinimum = SIMD8<Float>(repeating: .infinity)
 
     private static let kept = 256
     private static let keptGroups = 128
@@ -44,6 +47,8 @@ public struct NoiseFloor: ~Copyable {
     public init(bandCount: Int) {
         self.bandCount = bandCount
         isMissing = Self.lanes(from: bandCount)
+        limits = VectorsRiseLimits(
+            lowest: Self.lowest, bias: Self.bias, most: Self.most, steps: 1 / (Float(max(bandCount, 1)) * Self.step))
         energies = [SIMD8<Float>](repeating: .zero, count: Self.kept)
         minima = [SIMD8<Float>](repeating: .init(repeating: .infinity), count: (Self.doublings + 1) * Self.keptGroups)
     }
@@ -54,14 +59,8 @@ public struct NoiseFloor: ~Copyable {
 
     /// - Parameter bands: mean squares of the eight bands in the next 20 ms.
     public mutating func feed(_ bands: SIMD8<Float>) {
-        let bands = bands.replacing(with: 0, where: isMissing)
-        energies[fed & (Self.kept - 1)] = bands
+        energies[fed & (Self.kept - 1)] = bandCount < 8 ? bands.replacing(with: 0, where: isMissing) : bands
         fed += 1
-        if fed >= Self.smoothing {
-            var sum = bands
-            for back in 2...Self.smoothing { sum += energies[(fed - back) & (Self.kept - 1)] }
-            groupMinimum = Self.lower(groupMinimum, sum / Float(Self.smoothing))
-        }
         if fed.isMultiple(of: Self.group) {
             closeGroup()
             answer(upTo: fed - Self.reach)
@@ -75,18 +74,30 @@ public struct NoiseFloor: ~Copyable {
     }
 
     private mutating func closeGroup() {
+        var minimum = SIMD8<Float>(repeating: .infinity)
         // Too few steps for one average: there is no floor to rise above.
-        append(groupMinimum)
-        groupMinimum = SIMD8<Float>(repeating: .infinity)
+        let first = max(closedGroups * Self.group, Self.smoothing - 1)
+        let end = fed
+        if first < end {
+            unsafe withUnsafeMutablePointer(to: &minimum) { minimum in
+                unsafe energies.withUnsafeBufferPointer { energies in
+                    unsafe vectors_lowest_means(
+                        Self.lanes(energies.baseAddress!), Self.kept, first, end, Self.smoothing,
+                        UnsafeMutableRawPointer(minimum).assumingMemoryBound(to: Float.self))
+                }
+            }
+        }
+        append(minimum)
     }
 
     private mutating func append(_ minimum: SIMD8<Float>) {
-        var lowest = minimum
-        minima[Self.place(closedGroups, 0)] = lowest
-        for doubling in 1...Self.doublings {
+        let group = closedGroups
+        minima[Self.place(group, 0)] = minimum
+        unsafe minima.withUnsafeMutableBufferPointer { minima in
             // What lies before the first group is infinite.
-            lowest = Self.lower(lowest, minima[Self.place(closedGroups - (1 << (doubling - 1)), doubling - 1)])
-            minima[Self.place(closedGroups, doubling)] = lowest
+            unsafe vectors_lowest_doublings(
+                UnsafeMutableRawPointer(minima.baseAddress!).assumingMemoryBound(to: Float.self), Self.keptGroups,
+                group, Self.doublings)
         }
         closedGroups += 1
     }
@@ -95,37 +106,41 @@ public struct NoiseFloor: ~Copyable {
         doubling * keptGroups + (group & (keptGroups - 1))
     }
 
+    @unsafe private static func lanes(_ rows: UnsafePointer<SIMD8<Float>>) -> UnsafePointer<Float> {
+        unsafe UnsafeRawPointer(rows).assumingMemoryBound(to: Float.self)
+    }
+
     private mutating func answer(upTo end: Int) {
-        let perStep = 1 / (Float(max(bandCount, 1)) * Self.step)
         while answered < end {
             let group = answered / Self.group
             let last = group + Self.reach / Self.group
             // At the end of the recording nothing follows.
             while closedGroups <= last { append(.init(repeating: .infinity)) }
-            var floor = Self.lower(
-                minima[Self.place(last, Self.doublings)],
-                minima[Self.place(last - Self.groups + (1 << Self.doublings), Self.doublings)])
-            if floor[0] == .infinity { floor = SIMD8<Float>(repeating: Self.lowest) }
-            let level = FastLog.decibels(floor.replacing(with: Self.lowest, where: floor .< Self.lowest)) + Self.bias
-            for step in answered..<min((group + 1) * Self.group, end) {
-                var energy = energies[step & (Self.kept - 1)]
-                energy.replace(with: 1e-12, where: energy .< 1e-12)
-                var above = FastLog.decibels(energy) - level
-                above.replace(with: 0, where: above .< 0)
-                above.replace(with: Self.most, where: above .> Self.most)
-                // Bands that do not exist are at 0.
-                let four = above.lowHalf + above.highHalf
-                let two = four.lowHalf + four.highHalf
-                let value = UInt8((two[0] + two[1]) * perStep + 0.5)
-                prominence.append(value)
-                prominence.append(value)
-                answered += 1
-            }
+            let steps = answered..<min((group + 1) * Self.group, end)
+            answer(
+                steps, Self.place(last, Self.doublings),
+                Self.place(last - Self.groups + (1 << Self.doublings), Self.doublings))
+            answered = steps.upperBound
         }
     }
 
-    /// Lane by lane; the library's function of this kind is a call for each pair.
-    private static func lower(_ one: SIMD8<Float>, _ other: SIMD8<Float>) -> SIMD8<Float> {
-        one.replacing(with: other, where: other .< one)
+    /// - Parameters:
+    ///   - steps: of one group.
+    ///   - one: where in ``minima`` the quietest of a part of the groups within reach stands.
+    ///   - other: the same of the others.
+    private mutating func answer(_ steps: Range<Int>, _ one: Int, _ other: Int) {
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.group) { values in
+            unsafe energies.withUnsafeBufferPointer { energies in
+                unsafe minima.withUnsafeBufferPointer { minima in
+                    unsafe withUnsafePointer(to: limits) { limits in
+                        unsafe vectors_prominence(
+                            Self.lanes(energies.baseAddress!), Self.kept, steps.lowerBound, steps.upperBound,
+                            Self.lanes(minima.baseAddress! + one), Self.lanes(minima.baseAddress! + other), limits,
+                            values.baseAddress!)
+                    }
+                }
+            }
+            unsafe prominence.append(contentsOf: UnsafeBufferPointer(start: values.baseAddress, count: 2 * steps.count))
+        }
     }
 }

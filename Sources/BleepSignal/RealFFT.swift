@@ -26,9 +26,9 @@ import Synchronization
     public private(set) var power: [Float]
 
     /// Weights, scaled so that squares need no scale.
-    private let window: [Float]
-    private let cosines: [Float]
-    private let sines: [Float]
+    private let window: UnsafeMutablePointer<Float>
+    private let cosines: UnsafeMutablePointer<Float>
+    private let sines: UnsafeMutablePointer<Float>
     private let input: UnsafeMutablePointer<Float>
     private let output: UnsafeMutablePointer<fftwf_complex>
     private let plan: fftwf_plan
@@ -48,10 +48,15 @@ import Synchronization
         for weight in window { energy += weight * weight }
         // Halved, because sums of two bins are taken where their means are meant.
         let scale = 0.5 * (2 / (Float(size) * energy)).squareRoot()
-        self.window = window.map { $0 * scale }
-        let angles = (0...half / 2).map { 2 * Double.pi * Double($0) / Double(size) }
-        cosines = angles.map { Float(cos($0)) }
-        sines = angles.map { Float(sin($0)) }
+        unsafe self.window = fftwf_alloc_real(size)
+        for index in 0..<size { unsafe self.window[index] = window[index] * scale }
+        unsafe cosines = fftwf_alloc_real(half / 2 + 1)
+        unsafe sines = fftwf_alloc_real(half / 2 + 1)
+        for index in 0...half / 2 {
+            let angle = 2 * Double.pi * Double(index) / Double(size)
+            unsafe cosines[index] = Float(cos(angle))
+            unsafe sines[index] = Float(sin(angle))
+        }
         unsafe input = fftwf_alloc_real(size)
         unsafe output = fftwf_alloc_complex(half)
         let source = unsafe UnsafeMutableRawPointer(input).assumingMemoryBound(to: fftwf_complex.self)
@@ -75,6 +80,9 @@ import Synchronization
     deinit {
         let plan = unsafe Plan(pointer: plan)
         Self.planner.withLock { _ in unsafe fftwf_destroy_plan(plan.pointer) }
+        unsafe fftwf_free(window)
+        unsafe fftwf_free(cosines)
+        unsafe fftwf_free(sines)
         unsafe fftwf_free(input)
         unsafe fftwf_free(output)
     }
@@ -85,37 +93,18 @@ import Synchronization
     ///   - start: where the frame begins in `samples`.
     public mutating func transform(_ samples: Span<Float>, from start: Int) {
         precondition(start >= 0 && start + size <= samples.count)
-        let input = unsafe input
         unsafe samples.withUnsafeBufferPointer { samples in
-            unsafe window.withUnsafeBufferPointer { window in
-                unsafe vectors_multiply(samples.baseAddress! + start, window.baseAddress!, input, window.count)
-            }
+            unsafe vectors_multiply(samples.baseAddress! + start, window, input, size)
         }
         unsafe fftwf_execute(plan)
-        untangle()
-    }
-
-    /// The squares of the bins of the frame from those of the complex transform.
-    ///
-    /// With `a` and `b` its bins `k` and `half − k`, the even samples have `e = (a + b*) / 2` and the odd ones
-    /// `−i (a − b*) / 2`, turned by `k / size` against them: `t`. Then `|e + t|` and `|e − t|` are the bins `k` and
-    /// `half − k`.
-    private mutating func untangle() {
-        let half = size / 2
-        let parts = unsafe UnsafeRawPointer(output)
+        // With `a` and `b` the bins `k` and `half − k` of the complex transform, the even samples have
+        // `e = (a + b*) / 2` and the odd ones `−i (a − b*) / 2`, turned by `k / size` against them: `t`. Then `|e + t|`
+        // and `|e − t|` are the bins `k` and `half − k` of the frame.
+        let (parts, cosines, sines, half) = unsafe (UnsafeRawPointer(output), cosines, sines, size / 2)
         unsafe power.withUnsafeMutableBufferPointer { power in
-            unsafe cosines.withUnsafeBufferPointer { cosines in
-                unsafe sines.withUnsafeBufferPointer { sines in
-                    unsafe vectors_untangle(
-                        parts.assumingMemoryBound(to: Float.self), cosines.baseAddress!, sines.baseAddress!,
-                        power.baseAddress!, half)
-                }
-            }
+            unsafe vectors_untangle(
+                parts.assumingMemoryBound(to: Float.self), cosines, sines, power.baseAddress!, half)
         }
-        // The sum and the difference of all even and all odd samples; half the weight of the other bins.
-        let first = unsafe parts.loadUnaligned(as: SIMD2<Float>.self)
-        power[0] = 2 * (first.x + first.y) * (first.x + first.y)
-        power[half] = 2 * (first.x - first.y) * (first.x - first.y)
     }
 
     /// Measures ``power`` of the frame around sample number `center` of a stream.

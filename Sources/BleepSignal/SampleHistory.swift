@@ -72,7 +72,8 @@ public struct SampleHistory: ~Copyable {
         let kept = kept
         let dropped = used - kept
         unsafe samples.withUnsafeMutableBufferPointer { samples in
-            unsafe samples.baseAddress!.update(from: samples.baseAddress! + dropped, count: kept)
+            // What is kept is less than what is dropped: nothing overlaps.
+            unsafe _ = vectors_copy(samples.baseAddress! + dropped, samples.baseAddress!, kept)
         }
         used = kept
         start += dropped

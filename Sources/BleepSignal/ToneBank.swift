@@ -28,7 +28,7 @@ public struct ToneBank: Sendable {
         }
 
         /// Mean squares: 0.5 for a sine of amplitude 1.
-        public var power: SIMD8<Float> { real * real + imaginary * imaginary }
+        @inlinable @inline(__always) public var power: SIMD8<Float> { real * real + imaginary * imaginary }
     }
 
     /// - Parameters:
@@ -66,34 +66,23 @@ public struct ToneBank: Sendable {
     ///   - start: where the frame begins in `samples`.
     public func reading(of samples: Span<Float>, from start: Int) -> Reading {
         precondition(start >= 0 && start + size <= samples.count)
-        let count = (size + 1) / 2
+        let folded = foldedCount
         var result = Reading()
-        unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * foldedCount) { folded in
-            let sums = folded.baseAddress!
-            let differences = unsafe sums + foldedCount
-            for place in count..<foldedCount {
-                unsafe sums[place] = 0
-                unsafe differences[place] = 0
-            }
+        unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * folded) { room in
             unsafe samples.withUnsafeBufferPointer { samples in
-                unsafe vectors_fold(samples.baseAddress! + start, size, sums, differences, count)
+                unsafe cosines.withUnsafeBufferPointer { cosines in
+                    unsafe sines.withUnsafeBufferPointer { sines in
+                        unsafe withUnsafeMutablePointer(to: &result) { result in
+                            // Eight numbers, then eight.
+                            let sums = unsafe UnsafeMutableRawPointer(result).assumingMemoryBound(to: Float.self)
+                            unsafe vectors_tones(
+                                samples.baseAddress! + start, size, cosines.baseAddress!, sines.baseAddress!, folded,
+                                room.baseAddress!, sums, sums + 8)
+                        }
+                    }
+                }
             }
-            result.real = unsafe Self.products(UnsafePointer(sums), cosines)
-            result.imaginary = unsafe Self.products(UnsafePointer(differences), sines)
         }
         return result
-    }
-
-    /// The sums of products of `values` with the weights of each tone.
-    @unsafe private static func products(_ values: UnsafePointer<Float>, _ weights: [Float]) -> SIMD8<Float> {
-        var sums = SIMD8<Float>.zero
-        unsafe withUnsafeMutableBytes(of: &sums) { sums in
-            unsafe weights.withUnsafeBufferPointer { weights in
-                unsafe vectors_eight_products(
-                    values, weights.baseAddress!, weights.count / 8,
-                    sums.baseAddress!.assumingMemoryBound(to: Float.self))
-            }
-        }
-        return sums
     }
 }

@@ -52,6 +52,25 @@ import Testing
         #expect(end == 1_000)
     }
 
+    @Test(arguments: [1, 2, 9, 64, 178])
+    func `a level is found by its rank as in the sorted levels`(count: Int) throws {
+        // Digital silence is the quietest, and a clipped block as loud as its samples are.
+        let samples = Score("speech 1s | noise 730ms | silence 55ms", hertz: 8_000).samples.map { 3 * $0 }
+        let track = try track(samples, hertz: 8_000, block: 4_096)
+        let blocks = track.blockCount - count..<track.blockCount
+        let sorted = blocks.map(track.decibels).sorted(by: >)
+        for rank in 0..<count { #expect(track.decibels(ofRank: rank, in: blocks) == sorted[rank]) }
+    }
+
+    @Test func `a mean square that was worked out before is the same`() throws {
+        let samples = Score("speech 1s | noise 730ms | silence 55ms", hertz: 8_000).samples
+        let track = try track(samples, hertz: 8_000, block: 4_096)
+        var meanSquares = MeanSquares(of: track)
+        for _ in 0..<2 {
+            for block in 0..<track.blockCount { #expect(meanSquares.meanSquare(block) == track.meanSquare(block)) }
+        }
+    }
+
     @Test func `nothing has no blocks`() throws {
         #expect(try track([], hertz: 8_000, block: 1).blockCount == 0)
     }

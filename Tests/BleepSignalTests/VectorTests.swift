@@ -62,10 +62,35 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 7, 8, 9, 15, 16, 17, 103, 205])
+    func `sum and strongest bin are the same together as each alone`(count: Int) {
+        for seed in 0..<10 {
+            let power = numbers(count + 4, seed: UInt64(seed)).map(abs)
+            let (sum, strongest) = BinScan.sumAndStrongest(power.span, 4..<4 + count)
+            #expect(sum == BinScan.sum(power.span, 4..<4 + count))
+            #expect(strongest == BinScan.strongest(power.span, 4..<4 + count))
+        }
+    }
+
+    @Test func `neighbouring bands are added in eight partial sums`() {
+        let power = numbers(129, seed: 11)
+        let edges: [9 of Int] = [7, 13, 20, 29, 42, 58, 77, 96, 129]
+        let sums = BandSums(edges: edges, binCount: 129).of(power.span)
+        for band in 0..<8 {
+            // The last vector of the last band ends with the spectrum.
+            var lanes = [Float](repeating: 0, count: 8)
+            for first in stride(from: edges[band], to: edges[band + 1], by: 8) {
+                let place = min(first, 129 - 8)
+                for bin in first..<min(first + 8, edges[band + 1]) { lanes[bin - place] += power[bin] }
+            }
+            #expect(sums[band] == sum(inEight: lanes))
+        }
+    }
+
     @Test func `eight neighbouring ranges have their sums, empty ones too`() {
         let power = numbers(129, seed: 6).map(abs)
         let edges: [9 of Int] = [3, 4, 4, 11, 31, 33, 60, 100, 129]
-        let sums = BinScan.sums(power.span, between: edges)
+        let sums = BandSums(edges: edges, binCount: 129).of(power.span)
         for range in 0..<8 {
             let expected = power[edges[range]..<edges[range + 1]].reduce(0.0) { $0 + Double($1) }
             #expect(abs(Double(sums[range]) - expected) < 1e-5)

@@ -18,6 +18,7 @@ enum LevelJumpRule {
 
     /// - Parameter jump: decibels, see ``FindingLimits/levelJump``.
     static func observations(_ timeline: Timeline, levels: LevelTrack, jump: Int) -> [Observation] {
+        var meanSquares = MeanSquares(of: levels)
         var starts: [Int] = []
         var powers: [Float] = []
         var sum: Float = 0
@@ -26,7 +27,7 @@ enum LevelJumpRule {
             let first = levels.block(holding: segment.frames.lowerBound)
             for block in first...levels.block(holding: segment.frames.upperBound - 1) {
                 if count == 0 { starts.append(levels.frames(ofBlock: block).lowerBound) }
-                sum += levels.meanSquare(block)
+                sum += meanSquares.meanSquare(block)
                 count += 1
                 if count == piece {
                     powers.append(10 * log10f(max(sum / Float(piece), 1e-12)))

@@ -7,6 +7,7 @@
 #ifndef CVECTORS_H
 #define CVECTORS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -19,6 +20,12 @@ float vectors_sum(const float *values, size_t count);
 /// The sum of squares, in sixteen partial sums.
 float vectors_sum_of_squares(const float *values, size_t count);
 
+/// Levels of blocks of `length` samples in hundredths of a decibel below full scale, at most 32,766; 65,535 where every
+/// sample is 0 or the mean square is no number.
+/// - loud: a mean square.
+/// Returns whether the mean square of any block is above `loud`.
+bool vectors_levels(const float *samples, size_t length, size_t count, float loud, uint16_t *levels);
+
 /// The greatest of the values without their signs; 0 where there is none.
 float vectors_greatest_magnitude(const float *values, size_t count);
 
@@ -29,31 +36,108 @@ void vectors_two_products(
 /// The first place of the greatest value; values are 0 or more, count is 1 or more.
 size_t vectors_strongest(const float *values, size_t count);
 
+/// The greatest of each of two ranges with its neighbours; values are 0 or more.
+/// - edges: first and end of the one range, first and end of the other; none is empty, and each has a neighbour on
+///   either side.
+void vectors_two_lobes(
+    const float *values, const intptr_t *edges, float *one, float *other);
+
+/// The same as ``vectors_strongest``, and the sum of the values in eight partial sums.
+size_t vectors_sum_and_strongest(const float *values, size_t count, float *sum);
+
 /// The places of the local maxima above `least`, in order; of equal neighbours the first.
 /// - first, end: what is searched, with a neighbour on either side.
 /// - places: room for (end − first) / 2 + 8.
 /// Returns how many there are.
 size_t vectors_peaks(const float *values, size_t first, size_t end, float least, uint16_t *places);
 
-/// The sums of eight neighbouring ranges of values, in four partial sums each.
-/// - edges: the first place of each range, then the end of the last.
-void vectors_sums(const float *values, const intptr_t *edges, float *sums);
+/// By how many places each maximum lies beside its greatest value: where a parabola through the logarithms of that value
+/// and of both its neighbours has its top, −0.5 … 0.5.
+/// - places: at most four; all values are above 0 there.
+void vectors_peak_shifts(const float *values, const intptr_t *places, size_t count, float *shifts);
 
-/// Squares of the bins 1 … half − 1 of a real transform of twice the length `half`, from the complex transform of its
+/// The sums of eight bands of values, in eight partial sums each.
+/// - places: where eight values of a band are loaded, `parts` for each band.
+/// - masks: eight words for each place: all bits where a value belongs to the band, none where it does not.
+void vectors_band_sums(
+    const float *values, const int32_t *places, const uint32_t *masks, size_t parts, float *sums);
+
+/// Squares of the bins of a real transform of twice the length `half`, from the complex transform of its
 /// even and odd samples.
 /// - bins: `half` complex numbers.
 /// - cosines, sines: of the angles 2π k / (2 · half), k = 0 … half / 2.
-/// - power: `half` + 1 numbers; the first and the last are left alone.
+/// - power: `half` + 1 numbers; the first and the last stand for one bin, the others for two.
 void vectors_untangle(const float *bins, const float *cosines, const float *sines, float *power, size_t half);
 
-/// Eight sums of products of `values` with the weights of eight tones.
-/// - weights: eight values' weights of the first tone, of the second … of the eighth, then the next eight values'.
-/// - count: a multiple of eight.
-void vectors_eight_products(const float *values, const float *weights, size_t count, float *sums);
+/// The least of eight bands' means over `smoothing` rows.
+/// - rows: a ring of `kept` rows of eight, a power of two; rows are counted from the start of the stream.
+/// - first, end: the rows that the means end with; `smoothing` − 1 rows lie before the first.
+/// - lowest: the least of them so far.
+void vectors_lowest_means(
+    const float *rows, size_t kept, size_t first, size_t end, size_t smoothing, float *lowest);
 
-/// Sums and differences of values as far from the middle on either side: sums[n] = samples[n] + samples[size − 1 − n].
-/// - count: how many; the middle of an odd length meets itself.
-void vectors_fold(const float *samples, size_t size, float *sums, float *differences, size_t count);
+/// The least of the latest 2, 4, 8 … rows at a place, from those of half as many.
+/// - rows: `doublings` + 1 rings of `kept` rows of eight, a power of two; the first holds the rows themselves.
+void vectors_lowest_doublings(float *rows, size_t kept, size_t place, size_t doublings);
+
+/// What ``vectors_prominence`` makes of powers.
+typedef struct {
+    /// No floor is lower.
+    float lowest;
+    /// Decibels by which the noise lies above its floor.
+    float bias;
+    /// Decibels that a single band counts for at most.
+    float most;
+    /// What one decibel in one band counts for.
+    float steps;
+} VectorsRiseLimits;
+
+/// How far the powers of eight bands rise above their floor in the mean, rounded, twice for each row.
+/// - rows: a ring as of ``vectors_lowest_means``; bands that do not exist have no power.
+/// - one, other: the floor is the lower of the two; infinite where it is not known.
+void vectors_prominence(
+    const float *rows, size_t kept, size_t first, size_t end, const float *one, const float *other,
+    const VectorsRiseLimits *limits, uint8_t *values);
+
+/// sums[n] = values[n] + … + values[n + width − 1].
+void vectors_neighbour_sums(const uint8_t *values, size_t width, uint16_t *sums, size_t count);
+
+/// The first place whose value is above the limit, or whose is not; `count` where there is none.
+size_t vectors_first_above(const uint16_t *values, size_t count, uint16_t limit, bool is_above);
+
+/// Adds `change` to the entry of each value.
+/// - histogram: 256 numbers.
+void vectors_count_bytes(const uint8_t *values, size_t count, int32_t change, int32_t *histogram);
+
+/// How many values are not above the limit when their highest bit is cleared; 65,535 is above all limits.
+size_t vectors_count_up_to(const uint16_t *values, size_t count, uint16_t limit);
+
+/// How many of the first values are equal to `value`.
+size_t vectors_equal_length(const float *values, size_t count, float value);
+
+/// How many of the last values before `end` are equal to `value`.
+size_t vectors_equal_length_before(const float *end, size_t count, float value);
+
+/// The sum of all bytes.
+size_t vectors_sum_of_bytes(const uint8_t *values, size_t count);
+
+/// Sums of products of a frame with the weights of eight tones. Samples as far from the middle of the frame on either
+/// side share a weight: their sums are taken for `real`, their differences for `imaginary`.
+/// - cosines, sines: eight samples' weights of the first tone, of the second … of the eighth, then the next eight
+///   samples'; from the first sample to the middle, where an odd length meets itself.
+/// - count: samples to the middle, up to a multiple of eight.
+/// - room: 2 · `count` numbers.
+void vectors_tones(
+    const float *samples, size_t size, const float *cosines, const float *sines, size_t count, float *room,
+    float *real, float *imaginary);
+
+/// The weights that measure one line: window[n] · (scale + 0i) · (cosine + i · sine)ⁿ, all real parts, then all
+/// imaginary ones.
+void vectors_line(
+    const float *window, size_t count, double scale, double cosine, double sine, float *weights);
+
+/// The squares of the sums of samples[n] · weights[n] and of samples[n] · weights[count + n], added.
+float vectors_line_power(const float *samples, const float *weights, size_t count);
 
 /// result[n] = samples[n] / 32,768. `result` may lie in front of `samples` in the same room, so far that what is
 /// written never overtakes what is still to be read.

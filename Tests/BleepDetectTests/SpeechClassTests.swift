@@ -1,0 +1,71 @@
+import BleepSignal
+import BleepTestSupport
+import Testing
+
+@testable import BleepDetect
+
+@Suite struct SpeechClassTests {
+    /// A minute of prominences, of which the second half reaches `most`.
+    private func levels(upTo most: UInt8, seed: UInt64) -> [UInt8] {
+        var random = SeededGenerator(seed: seed)
+        return (0..<6_000).map { UInt8.random(in: 0...($0 < 3_000 ? most / 3 : most), using: &random) }
+    }
+
+    @Test(arguments: [3, 40, 255] as [UInt8])
+    func `a border splits moments as adding them one prominence after the other does`(most: UInt8) {
+        var levels = levels(upTo: most, seed: 1)
+        let masks = (0..<6_000).map { UInt8($0 % 7 == 0 ? 1 : 0) }
+        for block in levels.indices where masks[block] == 1 { levels[block] = 0 }
+        var moments = SpeechMoments()
+        moments.move(to: 0..<5_000, levels.span, masks.span)
+        moments.move(to: 1_000..<6_000, levels.span, masks.span)
+        var histogram = [Int](repeating: 0, count: 256)
+        for block in 1_000..<6_000 where masks[block] == 0 { histogram[Int(levels[block])] += 1 }
+        let masked = (1_000..<6_000).count { masks[$0] == 1 }
+        #expect(moments.masked == masked)
+
+        var classes = SpeechClasses(moments)
+        for isSilentToo in [false, true] {
+            if isSilentToo {
+                classes.addSilent(masked)
+                histogram[0] += masked
+            }
+            #expect(classes.total == histogram.reduce(0, +))
+            for border in stride(from: Float(0), through: 256, by: 0.75) {
+                var (counts, sums): ((Float, Float), (Float, Float)) = ((0, 0), (0, 0))
+                var squares: Float = 0
+                for (level, count) in histogram.enumerated() where count > 0 {
+                    if Float(level) < border {
+                        counts.0 += Float(count)
+                        sums.0 += Float(level * count)
+                        squares += Float(level * level * count)
+                    } else {
+                        counts.1 += Float(count)
+                        sums.1 += Float(level * count)
+                    }
+                }
+                let split = classes.split(at: border)
+                #expect(split.counts == counts && split.sums == sums)
+                #expect(classes.squares(below: border) == squares)
+            }
+            for part in [0, 0.1, 0.5, 0.95, 1] as [Float] {
+                var left = Int(Float(classes.total) * part)
+                let level = histogram.firstIndex { count in
+                    left -= count
+                    return left < 0
+                }
+                #expect(classes.percentile(part) == Float(level ?? 255))
+            }
+        }
+    }
+
+    @Test(arguments: [(8_000, 100), (11_025, 100), (44_100, 1_000), (48_000, 600), (7_999, 200)])
+    func `steps begin where the rate says`(hertz: Int, divisor: Int) {
+        let steps = EvenSteps(hertz: hertz, divisor: divisor)
+        for step in 0..<2_000 { #expect(steps.start(of: step) == step * hertz / divisor) }
+        for sample in -3..<2_000 {
+            let first = steps.first(notBefore: sample)
+            #expect(steps.start(of: first) >= sample && (first == 0 || steps.start(of: first - 1) < sample))
+        }
+    }
+}
