@@ -20,7 +20,7 @@ import Glibc
     /// Frames that a word can be heard beyond its edges in a lossy encoding; 0 for lossless ones.
     public let guardFrames: Int
 
-    private let file: RecordingFile
+    let file: RecordingFile
     /// Where the samples come from.
     private let sound: Sound
     /// Where a stream of frames or pages ends.
@@ -58,7 +58,8 @@ import Glibc
             limits: limits)
     }
 
-    /// Opens what has just been written, before it has a name.
+    /// Opens what has just been written, before it has a name; its SHA-256 is taken while it is read
+    /// (``PendingFile/sha256(asReadBy:)``).
     /// - Parameters:
     ///   - pending: what was written.
     ///   - format: as it was written; it tells what a headerless file is.
@@ -68,8 +69,11 @@ import Glibc
     ) throws(AudioFileError) {
         let path = pending.folder
         let headerless = format.container == .raw ? format : nil
+        pending.seal()
+        let file = try pending.reopen()
+        file.beginDigest()
         try self.init(
-            pending.reopen(), path: path, headerless: headerless, acceptDamaged: true, limits: limits)
+            file, path: path, headerless: headerless, acceptDamaged: true, limits: limits)
     }
 
     private init(

@@ -60,10 +60,20 @@ import CSndfile
             }
         } else {
             let clips = format.encoding.wrapsAround
-            for index in 0..<interleaved.count {
-                let sample = interleaved[index]
-                gathered[gatheredCount] = clips ? min(max(sample, -1), Self.fullScale) : sample
-                gatheredCount += 1
+            var start = 0
+            while start < interleaved.count {
+                let count = min(gathered.count - gatheredCount, interleaved.count - start)
+                let place = gatheredCount
+                var target = gathered.mutableSpan
+                if clips {
+                    for index in 0..<count {
+                        target[place + index] = min(max(interleaved[start + index], -1), Self.fullScale)
+                    }
+                } else {
+                    for index in 0..<count { target[place + index] = interleaved[start + index] }
+                }
+                start += count
+                gatheredCount += count
                 if gatheredCount == gathered.count { try passGathered() }
             }
         }
@@ -110,6 +120,7 @@ import CSndfile
         let path = path
         let frames = framesWritten
         let message = handle.close()
+        output.flush()
         try Self.check(output, message, path: path)
         if let foreign { return try foreign.finish(frames: frames, path: path) }
         switch format.container {
@@ -121,6 +132,7 @@ import CSndfile
             }
         default: break
         }
+        output.flush()
         try Self.check(output, nil, path: path)
     }
 

@@ -1,6 +1,7 @@
 /// The bytes of a file from its start to its end, one block after the other, in memory that is taken once.
 struct FileBlocks {
-    private static let size = 1 << 16
+    /// Smaller blocks cost more calls of the system, larger ones save nothing.
+    static let size = 1 << 16
 
     private let file: RecordingFile
     private var end: Int

@@ -93,28 +93,50 @@ import Glibc
     /// Reads the whole file back and holds it against what was written.
     /// - Returns: its SHA-256, 32 bytes.
     /// - Throws: ``AudioFileError`` where one bit is not what it was when it was handed to the system.
-    public borrowing func sha256() throws(AudioFileError) -> [UInt8] {
-        let file = try reopen()
-        var hash = SHA256()
-        var checksum: UInt64 = 0
-        var blocks = FileBlocks(file)
+    public borrowing func sha256() throws(AudioFileError) -> [UInt8] { try digest(of: try reopen()) }
+
+    /// Holds against what was written what `source` has read of the file, and reads only what it has not.
+    ///
+    /// Every byte of the file is in it, in the state in which the decoder got it each time. The file has a time of its
+    /// own since `source` was opened: where somebody has written into it since, behind whoever read, it has another.
+    /// Where the file system keeps no such time, the whole file is read once more.
+    /// - Parameter source: this file, reopened.
+    /// - Returns: as ``sha256()``.
+    /// - Throws: as ``sha256()``, and where a decoder got different bytes from one place, or somebody wrote into it.
+    public borrowing func sha256(asReadBy source: borrowing AudioSource) throws(AudioFileError) -> [UInt8] {
+        guard source.identity.modified == Self.sealed.nanoseconds else { return try sha256() }
+        let hash = try digest(of: source.file)
+        guard source.file.isUnchanged else { throw isNotWhatWasWritten }
+        return hash
+    }
+
+    /// Gives the file a time that nothing else gives it; whoever writes into it changes that.
+    borrowing func seal() {
+        let time = timespec(tv_sec: Self.sealed.seconds, tv_nsec: 0)
+        unsafe _ = [time, time].withUnsafeBufferPointer { unsafe futimens(descriptor, $0.baseAddress) }
+    }
+
+    /// 1 January 2000, which FAT, too, can keep.
+    private static let sealed = (seconds: 946_684_800, nanoseconds: 946_684_800_000_000_000)
+
+    private borrowing func digest(of file: RecordingFile) throws(AudioFileError) -> [UInt8] {
+        let found: (sha256: [UInt8], checksum: UInt64, length: Int)
         do throws(SystemError) {
-            while try blocks.next() {
-                let block = blocks.bytes.span.extracting(0..<blocks.count)
-                hash.update(block)
-                let offset = blocks.offset
-                unsafe block.withUnsafeBytes { unsafe checksum &+= PlaceChecksum.of($0, at: offset) }
-            }
+            found = try file.finishDigest()
         } catch {
             throw AudioFileError(
                 .cannotRead, path: folder, detail: "cannot be read back", libraryMessage: error.message)
         }
-        guard file.size == written.length, checksum == written.checksum else {
-            throw AudioFileError(
-                .cannotWrite, path: folder,
-                detail: "what was written cannot be read back as it was; look after the disk and the memory")
+        guard file.size == written.length, found.length == file.size, found.checksum == written.checksum else {
+            throw isNotWhatWasWritten
         }
-        return hash.finalize()
+        return found.sha256
+    }
+
+    private var isNotWhatWasWritten: AudioFileError {
+        AudioFileError(
+            .cannotWrite, path: folder,
+            detail: "what was written cannot be read back as it was; look after the disk and the memory")
     }
 
     /// Puts the file on the disk, with the permissions that it is to have.
@@ -122,6 +144,8 @@ import Glibc
     /// - Throws: ``AudioFileError`` with the words of the system.
     public mutating func settle(mode: UInt32? = nil) throws(AudioFileError) {
         guard settledMode != .some(mode) else { return }
+        // Not that of the seal.
+        _ = futimens(descriptor, nil)
         guard fchmod(descriptor, mode_t(mode ?? 0o666 & ~UserMask.current)) == 0, fsync(descriptor) == 0 else {
             let error = SystemError.last
             throw AudioFileError(

@@ -14,6 +14,8 @@ final class RecordingFile {
     private var blockChecksums: [Int: UInt64] = [:]
     /// Whether a block was not what it had been when it was read before, whatever the times of the file say.
     private(set) var hasChanged = false
+    /// Of the blocks that were read for a decoder, where somebody wants to know it.
+    private var digest: RunningDigest?
 
     /// Takes the descriptor over.
     init(owning descriptor: Int32) throws(SystemError) {
@@ -62,9 +64,28 @@ final class RecordingFile {
     }
 
     /// Takes note of a block as it was read, and of a difference to what it was.
+    /// - Parameter offset: a multiple of ``FileBlocks/size``.
     func note(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
         let checksum = unsafe PlaceChecksum.of(bytes, at: offset)
         if let before = blockChecksums.updateValue(checksum, forKey: offset), before != checksum { hasChanged = true }
+        unsafe digest?.take(bytes, at: offset, checksum: checksum)
+    }
+
+    /// Takes the digest of the file from now on from what is read for a decoder.
+    func beginDigest() { digest = RunningDigest() }
+
+    /// The digest of the whole file: of the very bytes that decoders got, as long as ``hasChanged`` is false. What none
+    /// of them has read, and what one has read out of order, is read now.
+    func finishDigest() throws(SystemError) -> (sha256: [UInt8], checksum: UInt64, length: Int) {
+        let digest = digest ?? RunningDigest()
+        self.digest = digest
+        var blocks = FileBlocks(self, from: digest.length)
+        while digest.length < size, try blocks.next() {
+            let offset = blocks.offset
+            let block = blocks.bytes.span.extracting(first: blocks.count)
+            unsafe block.withUnsafeBytes { unsafe note($0, at: offset) }
+        }
+        return (digest.finish(), digest.checksum, digest.length)
     }
 
     /// Whether no name leads to the file.

@@ -16,9 +16,11 @@ import CCrypto
     deinit { unsafe EVP_MD_CTX_free(context) }
 
     public mutating func update(_ bytes: Span<UInt8>) {
-        unsafe bytes.withUnsafeBytes { buffer in
-            unsafe _ = EVP_DigestUpdate(context, buffer.baseAddress, buffer.count)
-        }
+        unsafe bytes.withUnsafeBytes { unsafe update($0) }
+    }
+
+    mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        unsafe _ = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
     }
 
     /// 32 bytes.

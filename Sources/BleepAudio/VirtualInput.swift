@@ -3,8 +3,7 @@
 /// It is read in whole blocks at fixed places, so that every pass over a recording reads the same blocks and a file that
 /// was changed in between is known by its bytes.
 final class VirtualInput: VirtualFile {
-    /// Few enough bytes that they are still in the nearest cache when the library takes them.
-    private static let blockSize = 1 << 15
+    private static let blockSize = FileBlocks.size
 
     private let file: RecordingFile
     private let view: FileView
@@ -43,7 +42,13 @@ final class VirtualInput: VirtualFile {
         var done = 0
         while done < buffer.count {
             let place = start + done
-            if !loaded.contains(place) { try load(place / Self.blockSize * Self.blockSize) }
+            if !loaded.contains(place) {
+                let passed = unsafe try pass(
+                    UnsafeMutableRawBufferPointer(rebasing: buffer[done...]), from: place)
+                done += passed
+                if passed > 0 { continue }
+                try load(place / Self.blockSize * Self.blockSize)
+            }
             guard loaded.contains(place) else { break }
             let part = place..<min(start + buffer.count, loaded.upperBound)
             unsafe block.withUnsafeBytes { bytes in
@@ -55,6 +60,22 @@ final class VirtualInput: VirtualFile {
             done += part.count
         }
         return done
+    }
+
+    /// Reads the whole blocks that begin at `start` and fit into `buffer` to where they are wanted.
+    /// - Returns: bytes of whole blocks; 0 where there are none.
+    private func pass(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) throws(SystemError) -> Int {
+        let count = min(buffer.count, file.size - start) / Self.blockSize * Self.blockSize
+        guard count > 0, start % Self.blockSize == 0 else { return 0 }
+        let wanted = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
+        // Where the file has become shorter, what is left of its last block is found when that is loaded.
+        let there = unsafe try file.read(wanted, at: start) / Self.blockSize * Self.blockSize
+        guard takesNote else { return there }
+        for block in stride(from: 0, to: there, by: Self.blockSize) {
+            unsafe file.note(
+                UnsafeRawBufferPointer(rebasing: wanted[block..<block + Self.blockSize]), at: start + block)
+        }
+        return there
     }
 
     private func load(_ offset: Int) throws(SystemError) {

@@ -15,6 +15,9 @@ struct Declaration {
     /// What is wrong with the declaration itself.
     var findings: [VerificationFinding] = []
     var messages: [String] = []
+
+    /// Whether digits that are left would be a fault.
+    var searchesKeypad: Bool { keypad == .hidden || keypad == nil }
 }
 
 extension Declaration {

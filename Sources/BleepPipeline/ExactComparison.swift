@@ -37,7 +37,8 @@ struct ExactComparison {
         if original.format.transport(to: format) == .bytes {
             let width = coder.bytesPerSample
             return try compare(
-                elementsPerSample: width, zero: UInt8(0), progress: progress
+                elementsPerSample: width, zero: UInt8(0),
+                blockFrames: Bleeper.blockFrames(ofBytes: width * channels), progress: progress
             ) { block throws(AudioFileError) in
                 try original.readBytes(into: &block)
             } nextRedacted: { block throws(AudioFileError) in
@@ -47,7 +48,7 @@ struct ExactComparison {
             }
         }
         return try compare(
-            elementsPerSample: 1, zero: Int32(0), progress: progress
+            elementsPerSample: 1, zero: Int32(0), blockFrames: Bleeper.blockFrames, progress: progress
         ) { block throws(AudioFileError) in
             try original.readIntegers(into: &block)
         } nextRedacted: { block throws(AudioFileError) in
@@ -59,13 +60,14 @@ struct ExactComparison {
 
     private typealias Next<Element> = (inout MutableSpan<Element>) throws(AudioFileError) -> Int
 
+    /// - Parameter blockFrames: what is read at once.
     private mutating func compare<Element: Equatable & BitwiseCopyable>(
-        elementsPerSample width: Int, zero: Element, progress: (Int) -> Void,
+        elementsPerSample width: Int, zero: Element, blockFrames: Int, progress: (Int) -> Void,
         nextOriginal: Next<Element>, nextRedacted: Next<Element>,
         encode: (Span<Float>, inout MutableSpan<Element>) throws(AudioFileError) -> Void
     ) throws(AudioFileError) -> (original: Int, redacted: Int) {
         let frameElements = channels * width
-        var before = [Element](repeating: zero, count: Bleeper.blockFrames * frameElements)
+        var before = [Element](repeating: zero, count: blockFrames * frameElements)
         var after = before
         var expected = [Element](repeating: zero, count: Bleeper.blockFrames * width)
         var originalFrames = 0
@@ -76,58 +78,70 @@ struct ExactComparison {
             let first = try nextOriginal(&beforeSpan)
             var afterSpan = after.mutableSpan
             let second = try nextRedacted(&afterSpan)
-            let frames = originalFrames..<originalFrames + min(first, second)
+            let shared = min(first, second)
+            for start in stride(from: 0, to: shared, by: Bleeper.blockFrames) {
+                let end = min(start + Bleeper.blockFrames, shared)
+                let frames = originalFrames + start..<originalFrames + end
+                let elements = start * frameElements..<end * frameElements
+                try compare(
+                    before.span.extracting(elements), after.span.extracting(elements), frames: frames, width: width,
+                    bleeps: cursor.bleeps(in: frames), expected: &expected, encode: encode)
+                progress(frames.upperBound)
+            }
             originalFrames += first
             redactedFrames += second
-            let here = cursor.bleeps(in: frames)
-            if here.isEmpty {
-                let count = frames.count * frameElements
-                if !StoredBytes.areSame(
-                    before.span.extracting(first: count).bytes, after.span.extracting(first: count).bytes)
-                {
-                    for channel in 0..<channels {
-                        compareOutside(
-                            before.span, after.span, channel: channel, width: width, part: frames, block: frames)
-                    }
-                }
-            } else {
-                for channel in 0..<channels {
-                    var position = frames.lowerBound
-                    for index in here where plan.bleeps[index].channels.contains(channel) {
-                        let covered = plan.bleeps[index].frames.clamped(to: frames)
-                        compareOutside(
-                            before.span, after.span, channel: channel, width: width,
-                            part: position..<max(position, covered.lowerBound), block: frames)
-                        position = max(position, covered.upperBound)
-                    }
-                    compareOutside(
-                        before.span, after.span, channel: channel, width: width, part: position..<frames.upperBound,
-                        block: frames)
-                }
-                let renderer = self.renderer
-                for index in here {
-                    let bleep = plan.bleeps[index]
-                    let part = bleep.frames.clamped(to: frames)
-                    var samples = sound.mutableSpan
-                    renderer.render(bleep, frames: part, into: &samples)
-                    var target = expected.mutableSpan
-                    try encode(sound.span.extracting(first: part.count), &target)
-                    for channel in bleep.channels
-                    where !Self.holds(
-                        after.span, expected.span, channel: channel, width: width, frameElements: frameElements,
-                        part: part, block: frames)
-                    {
-                        unlikeDeclared.insert(index)
-                    }
-                }
-            }
             guard first > 0, second > 0, first == second else {
                 return try (
                     originalFrames + Self.rest(&before, nextOriginal, counting: first > second),
                     redactedFrames + Self.rest(&after, nextRedacted, counting: second > first)
                 )
             }
-            progress(redactedFrames)
+        }
+    }
+
+    /// - Parameters:
+    ///   - before, after: the same frames of both.
+    ///   - here: the bleeps that reach into them.
+    ///   - expected: room for the samples of a bleep.
+    private mutating func compare<Element: Equatable & BitwiseCopyable>(
+        _ before: Span<Element>, _ after: Span<Element>, frames: Range<Int>, width: Int, bleeps here: [Int],
+        expected: inout [Element],
+        encode: (Span<Float>, inout MutableSpan<Element>) throws(AudioFileError) -> Void
+    ) throws(AudioFileError) {
+        if here.isEmpty {
+            guard !StoredBytes.areSame(before.bytes, after.bytes) else { return }
+            for channel in 0..<channels {
+                compareOutside(before, after, channel: channel, width: width, part: frames, block: frames)
+            }
+            return
+        }
+        for channel in 0..<channels {
+            var position = frames.lowerBound
+            for index in here where plan.bleeps[index].channels.contains(channel) {
+                let covered = plan.bleeps[index].frames.clamped(to: frames)
+                compareOutside(
+                    before, after, channel: channel, width: width,
+                    part: position..<max(position, covered.lowerBound), block: frames)
+                position = max(position, covered.upperBound)
+            }
+            compareOutside(
+                before, after, channel: channel, width: width, part: position..<frames.upperBound, block: frames)
+        }
+        let renderer = self.renderer
+        for index in here {
+            let bleep = plan.bleeps[index]
+            let part = bleep.frames.clamped(to: frames)
+            var samples = sound.mutableSpan
+            renderer.render(bleep, frames: part, into: &samples)
+            var target = expected.mutableSpan
+            try encode(sound.span.extracting(first: part.count), &target)
+            for channel in bleep.channels
+            where !Self.holds(
+                after, expected.span, channel: channel, width: width, frameElements: channels * width, part: part,
+                block: frames)
+            {
+                unlikeDeclared.insert(index)
+            }
         }
     }
 

@@ -2,18 +2,61 @@ import BleepAudio
 import BleepCore
 import BleepDetect
 import BleepRedact
+import BleepSignal
 
 /// Looks for keypad digits in what is about to be published.
-enum KeypadRemains {
-    /// One finding a run of digits; never says which.
-    static func findings(
-        in redacted: borrowing AudioSource, progress: Progress.Report
-    ) throws(AudioFileError) -> [VerificationFinding] {
+struct KeypadRemains {
+    private let format: AudioFormat
+    private let stages: [ChannelStage]
+    private var mono: [Float]
+
+    /// - Parameters:
+    ///   - format: of the redacted recording.
+    ///   - expectedFrames: what the file promises, if it does.
+    init(in format: AudioFormat, expectedFrames: Int?) {
         var configuration = DetectionConfiguration()
         configuration.keypadOnly = true
-        let survey = try Survey.take(of: redacted, detection: configuration, acceptDamaged: false, progress: progress)
-        return KeypadRuns.spans(of: survey.digits, sampleRate: redacted.format.sampleRate).map { run in
+        self.format = format
+        stages = (0..<format.channels).map { _ in
+            ChannelStage(
+                sampleRate: format.sampleRate, configuration: configuration, expectedFrames: expectedFrames)
+        }
+        mono = [Float](repeating: 0, count: format.channels > 1 ? BlockPump.blockFrames : 0)
+    }
+
+    /// Takes the next frames, interleaved; at most ``BlockPump/blockFrames``.
+    mutating func consume(_ interleaved: Span<Float>) {
+        let channels = format.channels
+        guard channels > 1 else { return stages[0].consume(interleaved) }
+        let frames = interleaved.count / channels
+        for channel in 0..<channels {
+            var target = mono.mutableSpan
+            Interleaved.take(channel, of: channels, in: interleaved, frames: frames, into: &target)
+            stages[channel].consume(mono.span.extracting(first: frames))
+        }
+    }
+
+    /// Once, after the last block: one finding a run of digits; never says which.
+    func finish() -> [VerificationFinding] {
+        let digits = stages.map { $0.finish().analysis?.timeline.segments.filter { $0.label == .dtmf } ?? [] }
+        return KeypadRuns.spans(of: digits, sampleRate: format.sampleRate).map { run in
             VerificationFinding(.keypad, frames: run.frames, channel: run.heardOn, text: "keypad digits can be heard")
         }
+    }
+
+    /// What a proof found, or, where it did not look, the same from a reading of its own.
+    static func findings(
+        of proof: RedactionProof, in redacted: borrowing AudioSource, progress: Progress.Report
+    ) throws(AudioFileError) -> [VerificationFinding] {
+        if let found = proof.keypadRemains { return found }
+        let format = redacted.format
+        let promised = redacted.promisedFrames
+        var search = KeypadRemains(in: format, expectedFrames: promised)
+        var reader = try redacted.makeReader()
+        try BlockPump.runInterleaved(&reader) { block, frames in
+            search.consume(block)
+            progress(Progress(stage: .listening, framesDone: frames.upperBound, frameCount: promised))
+        }
+        return search.finish()
     }
 }

@@ -47,6 +47,25 @@ struct LossyComparison {
         var product = 0.0
         var error = 0.0
         var samples = 0
+
+        /// Adds samples one after the other, every `step`th from `first` on.
+        mutating func add(
+            _ original: Span<Float>, _ redacted: Span<Float>, from first: Int, count: Int, step: Int
+        ) {
+            var sums = self
+            var at = first
+            for _ in 0..<count {
+                let before = Double(original[at])
+                let after = Double(redacted[at])
+                sums.original += before * before
+                sums.redacted += after * after
+                sums.product += before * after
+                sums.error += (after - before) * (after - before)
+                at += step
+            }
+            sums.samples += count
+            self = sums
+        }
     }
 
     private var window: [Sums]
@@ -79,23 +98,24 @@ struct LossyComparison {
     /// - Parameters: the same frames of both, interleaved.
     mutating func consume(original: Span<Float>, redacted: Span<Float>, frames: Range<Int>) {
         let length = max(1, sampleRate.hertz / Self.windowsPerSecond)
-        for frame in frames {
-            while nextCovered < covered.count, covered[nextCovered].upperBound <= frame { nextCovered += 1 }
-            let isCovered = nextCovered < covered.count && covered[nextCovered].contains(frame)
+        var start = frames.lowerBound
+        while start < frames.upperBound {
+            while nextCovered < covered.count, covered[nextCovered].upperBound <= start { nextCovered += 1 }
+            let bleep = nextCovered < covered.count ? covered[nextCovered] : .max..<Int.max
+            let isCovered = bleep.lowerBound <= start
+            // Up to where anything changes: a bleep, the window, the block.
+            let end = min(
+                frames.upperBound, start + length - windowFrames, isCovered ? bleep.upperBound : bleep.lowerBound)
             if !isCovered {
-                let at = (frame - frames.lowerBound) * channels
                 for channel in 0..<channels {
-                    let before = Double(original[at + channel])
-                    let after = Double(redacted[at + channel])
-                    window[channel].original += before * before
-                    window[channel].redacted += after * after
-                    window[channel].product += before * after
-                    window[channel].error += (after - before) * (after - before)
-                    window[channel].samples += 1
+                    window[channel].add(
+                        original, redacted, from: (start - frames.lowerBound) * channels + channel,
+                        count: end - start, step: channels)
                 }
             }
-            windowFrames += 1
-            if windowFrames == length { closeWindow(endingAt: frame + 1) }
+            windowFrames += end - start
+            start = end
+            if windowFrames == length { closeWindow(endingAt: end) }
         }
         measureShift(original, redacted, frames)
     }

@@ -13,6 +13,8 @@ struct Prover {
     /// Measure the spans even where they are, sample for sample, what they should be: with code that knows nothing of
     /// how bleeps are made.
     var alwaysMeasures = false
+    /// Look for keypad digits, too, where the redacted recording is decoded anyway.
+    var searchesKeypad = false
     var acceptsDamage = false
 
     func prove(
@@ -119,6 +121,7 @@ struct Prover {
         var after = try redacted.makeReader()
         var outsideMeter = LossyComparison(plan: plan, format: format, smear: 2 * redacted.codecFrames)
         var rounding = RoundingComparison(plan: plan, format: format)
+        var keypad = searchesKeypad ? KeypadRemains(in: format, expectedFrames: redacted.promisedFrames) : nil
         var examiners: [SpanExaminer] = []
         var tooShort = 0
         var next = 0
@@ -132,6 +135,7 @@ struct Prover {
             let first = try before.read(into: &beforeSpan)
             var afterSpan = afterBlock.mutableSpan
             let second = try after.read(into: &afterSpan)
+            keypad?.consume(afterBlock.span.extracting(first: second * channels))
             let frames = position..<position + min(first, second)
             if outside {
                 rounding?.consume(original: beforeBlock.span, redacted: afterBlock.span, frames: frames)
@@ -167,6 +171,10 @@ struct Prover {
             guard first == second, first > 0 else { break }
         }
         for var examiner in examiners { findings += examiner.finish() }
+        if var search = keypad.take() {
+            try BlockPump.runInterleaved(&after) { block, _ in search.consume(block) }
+            proof.keypadRemains = search.finish()
+        }
         if tooShort > 0 {
             proof.notProvable.append("\(tooShort) spans are too short to tell what sounds in them")
         }

@@ -23,5 +23,8 @@ public struct RedactionProof: Sendable {
     public var shiftFrames = 0
     public var frameCount = 0
 
+    /// Keypad digits that can still be heard, where the proof looked for them; not among ``findings``.
+    var keypadRemains: [VerificationFinding]?
+
     public var holds: Bool { findings.isEmpty }
 }

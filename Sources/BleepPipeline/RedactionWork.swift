@@ -75,8 +75,8 @@ struct RedactionWork {
                 .changed, path: request.input, detail: "changed while it was read; nothing was written")
         }
         guard proof.holds else { return (proof, []) }
-        // Last of all: whatever was read by the proof is held against what was written.
-        let hash = SHA256.hexadecimal(try pending.sha256())
+        // Last of all: whatever was read by the proof is held against what was written, and the rest is read.
+        let hash = SHA256.hexadecimal(try pending.sha256(asReadBy: result))
         let isTaken =
             place.isDerived && request.distinguishesName
             || place.isMasked && !request.replacesExisting && OutputPlace.exists(place.path)
@@ -117,12 +117,14 @@ struct RedactionWork {
     private func prove(
         _ source: borrowing AudioSource, _ result: borrowing AudioSource
     ) throws(AudioFileError) -> RedactionProof {
-        let prover = Prover(plan: draft.plan, demandsEverySample: true, acceptsDamage: request.acceptsDamage)
+        let prover = Prover(
+            plan: draft.plan, demandsEverySample: true, searchesKeypad: request.keypad == .hide,
+            acceptsDamage: request.acceptsDamage)
         var proof = try prover.prove(original: source, redacted: result, progress: progress)
         proof.judge(try result.audit(), of: result.format)
         // Where the rest is identical no digit can be left: the search that found the others found none there.
         if request.keypad == .hide, proof.outside != .identical {
-            proof.findings += try KeypadRemains.findings(in: result, progress: progress)
+            proof.findings += try KeypadRemains.findings(of: proof, in: result, progress: progress)
         }
         return proof
     }

@@ -36,7 +36,7 @@ public struct Verifier {
             for line in declaration.messages { message(line) }
             let prover = Prover(
                 plan: declaration.plan, knowsEverySample: declaration.knowsEverySample, alwaysMeasures: true,
-                acceptsDamage: acceptsDamage)
+                searchesKeypad: declaration.searchesKeypad, acceptsDamage: acceptsDamage)
             var proof = try prover.prove(original: before, redacted: after, progress: progress)
             proof.findings += declaration.findings
             proof.judge(try after.audit(), of: after.format)
@@ -77,7 +77,7 @@ public struct Verifier {
         case .notSearched: return "not searched"
         case .hidden, nil: break
         }
-        let remains = try KeypadRemains.findings(in: after, progress: progress)
+        let remains = try KeypadRemains.findings(of: proof, in: after, progress: progress)
         proof.findings += remains
         return remains.isEmpty ? "no digits left" : "digits left"
     }

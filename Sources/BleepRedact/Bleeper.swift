@@ -8,6 +8,12 @@ public import BleepCore
 public struct Bleeper: ~Copyable {
     /// Frames of one block, small enough to stay in the cache.
     public static let blockFrames = 16_384
+    /// Bytes of one block where they are only copied: what the system is asked for at once.
+    private static let blockBytes = 1 << 18
+
+    /// Frames of a block of stored bytes.
+    /// - Parameter frameBytes: bytes of a frame.
+    public static func blockFrames(ofBytes frameBytes: Int) -> Int { max(1, blockBytes / frameBytes) }
 
     private let format: AudioFormat
     private let plan: BleepPlan
@@ -49,7 +55,7 @@ public struct Bleeper: ~Copyable {
         var coder = try SampleCoder(format: format)
         let width = coder.bytesPerSample
         let frameBytes = width * format.channels
-        var block = [UInt8](repeating: 0, count: Self.blockFrames * frameBytes)
+        var block = [UInt8](repeating: 0, count: Self.blockFrames(ofBytes: frameBytes) * frameBytes)
         var encoded = [UInt8](repeating: 0, count: Self.blockFrames * width)
         while true {
             var span = block.mutableSpan
@@ -118,18 +124,21 @@ public struct Bleeper: ~Copyable {
         progress(position)
     }
 
-    /// Renders each bleep that reaches into `frames`.
-    /// - Parameter body: gets the place within the block, the bleep, and its samples there.
+    /// Renders each bleep that reaches into `frames`, in pieces of at most ``blockFrames``.
+    /// - Parameter body: gets the place within `frames`, the bleep, and its samples there.
     private mutating func forEachCover(
         in frames: Range<Int>, _ body: (Int, Bleep, Span<Float>) throws(AudioFileError) -> Void
     ) throws(AudioFileError) {
         let renderer = self.renderer
-        for index in cursor.bleeps(in: frames) {
-            let bleep = plan.bleeps[index]
-            let part = bleep.frames.clamped(to: frames)
-            var samples = sound.mutableSpan
-            renderer.render(bleep, frames: part, into: &samples)
-            try body(part.lowerBound - frames.lowerBound, bleep, sound.span.extracting(first: part.count))
+        for start in stride(from: frames.lowerBound, to: frames.upperBound, by: Self.blockFrames) {
+            let block = start..<min(start + Self.blockFrames, frames.upperBound)
+            for index in cursor.bleeps(in: block) {
+                let bleep = plan.bleeps[index]
+                let part = bleep.frames.clamped(to: block)
+                var samples = sound.mutableSpan
+                renderer.render(bleep, frames: part, into: &samples)
+                try body(part.lowerBound - frames.lowerBound, bleep, sound.span.extracting(first: part.count))
+            }
         }
     }
 }

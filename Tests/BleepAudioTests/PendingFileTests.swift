@@ -112,13 +112,6 @@ import Testing
         #expect(folder.read("b") == [7])
     }
 
-    @Test func `a full disk is an error with the system's words`() throws {
-        // The kernel's own full device, opened through a link in place of a file.
-        let output = VirtualOutput(descriptor: open("/dev/full", O_RDWR))
-        output.write([1, 2, 3].span, at: 0)
-        #expect(output.failure?.message == "No space left on device")
-    }
-
     @Test func `what was written can be read before it has a name`() throws {
         let folder = TemporaryFolder()
         let format = Recording.format(.raw, .muLaw)

@@ -21,21 +21,25 @@ import Testing
 
     @Test func `one bit flipped between writing and verifying, anywhere, is refused`() throws {
         let tally = PromiseTally(9, "a bit flipped anywhere before the proof, \(Self.formats.count) formats")
-        try Self.flip(PromiseTally.cases(1_000, ordinary: 190), at: [.beforeProof], seed: 9, tally)
+        try Self.flip(PromiseTally.cases(1_000, ordinary: 190), at: [.beforeProof], frames: 48_000, seed: 9, tally)
         #expect(tally.report())
     }
 
     @Test func `one bit flipped while the file is written or proved is refused, too`() throws {
         let tally = PromiseTally(9, "a bit flipped while it is written or proved")
         try Self.flip(
-            PromiseTally.cases(500, ordinary: 95), at: [.whileWriting, .whileProving], seed: 10, tally)
+            PromiseTally.cases(500, ordinary: 95), at: [.whileWriting, .whileProving], frames: 160_000, seed: 10, tally)
         #expect(tally.report())
     }
 
-    static func flip(_ cases: Int, at moments: [Moment], seed: UInt64, _ tally: PromiseTally) throws {
+    /// - Parameter frames: of the recordings whose samples are plain bytes.
+    static func flip(
+        _ cases: Int, at moments: [Moment], frames: Int, seed: UInt64, _ tally: PromiseTally
+    ) throws {
         var random = SeededGenerator(seed: seed)
         for (index, format) in formats.enumerated() {
-            let voices = (0..<format.channels).map { SpeechLike.samples(frames: 48_000, seed: 400 + UInt64($0)) }
+            let length = format.bytesPerFrame == nil ? 48_000 : frames
+            let voices = (0..<format.channels).map { SpeechLike.samples(frames: length, seed: 400 + UInt64($0)) }
             let call = try Call(SpeechLike.interleaved(voices), format)
             call.cue(["2,3,sensitive,", "4,4.5,profanity,"])
             let names = call.folder.names
@@ -106,7 +110,8 @@ import Testing
 extension Progress {
     fileprivate func isAt(_ moment: FlippedBitTests.Moment) -> Bool {
         switch moment {
-        case .whileWriting: stage == .writing
+        // Where all of it is gathered until the end, when the system has got it.
+        case .whileWriting: stage == .writing || stage == .proving
         case .beforeProof: stage == .proving && framesDone == 0
         case .whileProving: stage == .proving && framesDone > 0
         }
