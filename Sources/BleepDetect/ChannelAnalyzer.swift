@@ -6,7 +6,7 @@ import BleepSignal
 /// One pass, bounded memory: three bytes for each 10 ms and what was found. The result does not depend on how the
 /// samples are cut into blocks.
 public struct ChannelAnalyzer: ~Copyable {
-    private let configuration: DetectionConfiguration
+    private var configuration: DetectionConfiguration
     private let grid: AnalysisGrid
     private var meter: LevelMeter
     private var constants: ConstantRuns
@@ -70,6 +70,17 @@ public struct ChannelAnalyzer: ~Copyable {
             position = end
             advance(to: history.end - grid.samples(Self.lookahead))
         }
+    }
+
+    /// Whether a keypad digit was heard already.
+    public var hasDigit: Bool { keypad.hasDigit }
+
+    /// From now on looks for keypad digits alone: nobody will be told the rest of the timeline.
+    public mutating func giveUpAllButDigits() {
+        guard !configuration.keypadOnly else { return }
+        configuration.keypadOnly = true
+        // The samples that its edges lie in will soon be gone.
+        tracker.finish(history: history)
     }
 
     /// An empty channel gives an empty timeline.

@@ -28,6 +28,8 @@ struct KeypadDetector: ~Copyable {
     private var measuredFrom = 0
     private var run: KeypadRun?
     private(set) var candidates: [KeypadCandidate] = []
+    /// Whether one of ``candidates`` is a digit, whatever comes.
+    private(set) var hasDigit = false
 
     init(grid: AnalysisGrid, reach: KeypadReach = .digits) {
         self.grid = grid
@@ -104,6 +106,7 @@ struct KeypadDetector: ~Copyable {
         let oldest = max(measuredFrom, nextStep - KeypadTrack.kept + 1)
         if let candidate = measurer.candidate(of: run, in: track, oldest..<nextStep, history) {
             candidates.append(candidate)
+            hasDigit = hasDigit || KeypadRule.isCertain(candidate)
         }
     }
 }

@@ -77,6 +77,11 @@ enum KeypadRule {
         isWithinLimits(candidate) && evidence(candidate) >= likely
     }
 
+    /// Whether it is a digit without any company.
+    static func isCertain(_ candidate: KeypadCandidate) -> Bool {
+        isWithinLimits(candidate) && evidence(candidate) >= certain
+    }
+
     static func isWithinLimits(_ candidate: KeypadCandidate) -> Bool {
         candidate.seconds >= shortest && abs(candidate.twist) <= twist
             && abs(candidate.rowDeviation) <= deviation && abs(candidate.columnDeviation) <= deviation

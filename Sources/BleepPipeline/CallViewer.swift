@@ -50,7 +50,7 @@ public struct CallViewer {
         }
         let planner = RedactionPlanner(message: message, progress: progress)
         let limits = FindingLimits(marks.setup.policy)
-        var decision = try planner.decide(source, call, &marks, limits, isPublic: !request.isPrivate)
+        var decision = try planner.decide(source, call, &marks, limits, for: request.isPrivate ? .user : .everybody)
         let draft = decision.draft
         for notice in decision.notices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, call, draft.plan)

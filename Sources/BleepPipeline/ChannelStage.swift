@@ -25,6 +25,12 @@ final class ChannelStage {
         meter?.consume(mono)
     }
 
+    /// Whether a keypad digit was heard already.
+    var hasDigit: Bool { analyzer?.hasDigit ?? false }
+
+    /// From now on looks for keypad digits alone.
+    func giveUpAllButDigits() { analyzer?.giveUpAllButDigits() }
+
     /// Once, after the last block.
     func finish() -> (analysis: ChannelAnalysis?, levels: LevelTrack) {
         if let analysis = analyzer.take()?.finish() { return (analysis, analysis.levels) }

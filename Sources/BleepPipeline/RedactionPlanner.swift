@@ -2,6 +2,7 @@ import BleepAudio
 import BleepCore
 import BleepDetect
 import BleepRedact
+import BleepSheet
 import BleepText
 
 /// What is hidden in a recording, decided before anything is written: the same for a redacted file as for its picture.
@@ -17,22 +18,37 @@ struct RedactionPlanner {
         var notices: [String]
     }
 
+    /// Who is told what was heard.
+    enum Audience {
+        /// Nobody: only what is hidden is asked for.
+        case nobody
+        /// The user alone.
+        case user
+        /// Whoever sees the sheet.
+        case everybody
+    }
+
     /// Listens to the recording and decides what is hidden in it.
-    /// - Parameters:
-    ///   - limits: from when on something is remarked.
-    ///   - isPublic: whether what was heard will be told to others than the user: then the detectors hear what is
-    ///     marked bridged at once, where it can be known before.
+    ///
+    /// For everybody the detectors hear what is marked bridged at once, where it can be known before; what they find is
+    /// then told as it is, unless digits come that nobody had marked.
+    /// - Parameter limits: from when on something is remarked.
     func decide(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ limits: FindingLimits,
-        isPublic: Bool
+        for audience: Audience
     ) throws(PipelineError) -> Decision {
-        let early = isPublic && request.analyzes ? earlyPlan(source, request, marks) : nil
+        let isPublic = audience == .everybody && request.analyzes
+        let early = isPublic ? earlyPlan(source, request, marks) : nil
         let original = early.map {
             OriginalWindows(
                 plan: $0, sampleRate: source.format.sampleRate, channels: source.format.channels,
                 findsDigits: request.keypad == .hide)
         }
-        let survey = try survey(source, request, limits, hiding: early, original: original)
+        // What is marked but cannot be bridged yet makes another listening necessary, whatever is found in this one.
+        let isInVain = audience == .nobody || isPublic && early == nil && marks.coverage != .keypadOnly
+        let survey = try survey(
+            source, request, limits, hiding: early, original: original, onlyPlans: isInVain,
+            yieldsToDigits: isPublic && request.keypad == .hide)
         for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
         try SourceOpening.checkLength(survey.frameCount, of: request.input)
         let (draft, notices) = try plan(source, request, &marks, survey)
@@ -49,10 +65,11 @@ struct RedactionPlanner {
         _ decision: inout Decision
     ) throws(PipelineError) -> Survey {
         let plan = decision.draft.plan
-        guard request.analyzes, plan.bleeps != decision.survey.bridged else { return decision.survey }
+        let survey = decision.survey
+        guard request.analyzes, plan.bleeps != survey.bridged || !survey.isComplete else { return survey }
         // Megabytes of a long call that nobody needs any more.
         decision.survey.forget()
-        return try survey(source, request, limits, hiding: plan)
+        return try self.survey(source, request, limits, hiding: plan)
     }
 
     /// The plan as far as the marks tell: right to the frame where no keypad digit joins them.
@@ -81,22 +98,26 @@ struct RedactionPlanner {
     }
 
     /// One listening, with the detectors that `request` needs.
+    /// - Parameter onlyPlans: whether no timeline is wanted.
     private func survey(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, hiding plan: BleepPlan?,
-        original: OriginalWindows? = nil
+        original: OriginalWindows? = nil, onlyPlans: Bool = false, yieldsToDigits: Bool = false
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
-        if request.analyzes || request.keypad == .hide {
+        let tells = request.analyzes && !onlyPlans
+        if tells || request.keypad == .hide {
             var configuration = DetectionConfiguration()
             configuration.countries = request.countries
-            configuration.keypadOnly = !request.analyzes
+            configuration.keypadOnly = !tells
             configuration.findings = limits
             detection = configuration
         }
         do {
-            return try Survey.take(
+            var survey = try Survey.take(
                 of: source, detection: detection, acceptDamaged: request.acceptsDamage, hiding: plan,
-                original: original, progress: progress)
+                original: original, yieldsToDigits: yieldsToDigits, progress: progress)
+            if onlyPlans { survey.isComplete = false }
+            return survey
         } catch {
             throw PipelineError(error)
         }

@@ -46,7 +46,8 @@ public struct Redactor {
 
         let planner = RedactionPlanner(message: message, progress: progress)
         let limits = FindingLimits(marks.setup.policy)
-        var decision = try planner.decide(source, request, &marks, limits, isPublic: request.outcome == .file)
+        var decision = try planner.decide(
+            source, request, &marks, limits, for: request.outcome == .file ? .everybody : .nobody)
         let draft = decision.draft
         let notices = decision.notices + draft.notices
         for notice in notices { message(notice) }

@@ -18,6 +18,8 @@ struct Survey {
     var levels: [LevelTrack]
     /// What was bridged before the detectors heard it; they know nothing of what lies there, but for what ``OriginalWindows`` told.
     var bridged: [Bleep]
+    /// Whether the detectors heard all of it; else only the digits and levels are of any use.
+    var isComplete = true
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
 
@@ -33,10 +35,12 @@ struct Survey {
     ///   - detection: `nil` where no detector is wanted.
     ///   - hiding: what the detectors are to know nothing of.
     ///   - original: hears what is hidden all the same, for the plan.
+    ///   - yieldsToDigits: whether a keypad digit makes everything else useless, so that it is left.
     ///   - isOnlyPass: whether the recording is not read again.
     static func take(
         of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
-        hiding plan: BleepPlan? = nil, original: OriginalWindows? = nil, isOnlyPass: Bool = false,
+        hiding plan: BleepPlan? = nil, original: OriginalWindows? = nil, yieldsToDigits: Bool = false,
+        isOnlyPass: Bool = false,
         progress: Progress.Report
     ) throws(AudioFileError) -> Survey {
         let format = source.format
@@ -48,17 +52,22 @@ struct Survey {
         let bridge = plan.map {
             SpanBridge(plan: $0, sampleRate: format.sampleRate, channels: format.channels)
         }
+        var isComplete = true
         let frames = try BlockPump.run(
             &reader, channels: format.channels, bridge: bridge, original: original
         ) { channel, mono in
             stages[channel].consume(mono)
         } progress: { done in
+            if yieldsToDigits, isComplete, stages.contains(where: \.hasDigit) {
+                isComplete = false
+                for stage in stages { stage.giveUpAllButDigits() }
+            }
             progress(Progress(stage: .listening, framesDone: done, frameCount: promised))
         }
         original?.finish()
         var survey = Survey(
             frameCount: frames, timelines: [], digits: [], observations: [], levels: [], bridged: plan?.bleeps ?? [],
-            damage: reader.damage)
+            isComplete: isComplete, damage: reader.damage)
         for (channel, stage) in stages.enumerated() {
             let (analysis, levels) = stage.finish()
             survey.levels.append(levels)
