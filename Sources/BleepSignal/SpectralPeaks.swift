@@ -69,24 +69,19 @@ public struct SpectralPeaks: Sendable {
 
     /// Sets the positions, between the bins.
     private mutating func refine(_ places: [4 of Int], _ power: Span<Float>, _ hertzPerBin: Float) {
-        var sides = SIMD8<Float>(repeating: 1)
-        var tops = SIMD8<Float>(repeating: 1)
-        for index in 0..<count {
-            let bin = places[index]
-            let least = power[bin] * 1e-6
-            sides[index] = max(power[bin - 1], least)
-            sides[index + 4] = max(power[bin + 1], least)
-            tops[index] = power[bin]
+        let found = count
+        guard found > 0 else { return }
+        var shifts: [4 of Float] = .init(repeating: 0)
+        var target = shifts.mutableSpan
+        unsafe target.withUnsafeMutableBufferPointer { shifts in
+            unsafe power.withUnsafeBufferPointer { power in
+                unsafe places.span.withUnsafeBufferPointer { places in
+                    unsafe vectors_peak_shifts(
+                        power.baseAddress!, places.baseAddress!, found, shifts.baseAddress!)
+                }
+            }
         }
-        sides = FastLog.decibels(sides)
-        let before = sides.lowHalf
-        let after = sides.highHalf
-        let curve = before - 2 * FastLog.decibels(tops).lowHalf + after
-        for index in 0..<count {
-            let shift =
-                curve[index] < 0 ? min(max(0.5 * (before[index] - after[index]) / curve[index], -0.5), 0.5) : 0
-            peaks[index].hertz = (Float(places[index]) + shift) * hertzPerBin
-        }
+        for index in 0..<found { peaks[index].hertz = (Float(places[index]) + shifts[index]) * hertzPerBin }
     }
 
     /// Sorts a local maximum in, strongest first; only the four that stay are worth a logarithm.

@@ -37,7 +37,7 @@ float vectors_sum_of_squares(const float *values, size_t count) {
     return with_rest(sum_of_eight(&sums), values, count);
 }
 
-// 10 · log10 of numbers that are positive and normal; FastLog in BleepSignal says how.
+// The same as `decibels` with two terms more, to a ten-thousandth of a decibel; LevelTrack does so with single numbers.
 ALWAYS_INLINE void fine_decibels(const Eight *values, Eight *result) {
     const EightBits bits = (EightBits)*values;
     const Eight exponents = __builtin_convertvector((EightNumbers)(bits >> 23) - 127, Eight);

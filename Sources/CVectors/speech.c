@@ -6,18 +6,6 @@ ALWAYS_INLINE void lower(Eight *one, const Eight *other) {
     *one = CHOOSE(*other < *one, *other, *one);
 }
 
-// 10 · log10 of numbers that are positive and normal; FastLog in BleepSignal says how.
-ALWAYS_INLINE void decibels(const Eight *values, Eight *result) {
-    const EightBits bits = (EightBits)*values;
-    // Behind the exponent of 2²³ a whole number is its own mantissa.
-    const Eight exponents = (Eight)((bits >> 23) | 0x4B000000) - 8388735.0f;
-    const Eight mantissa = (Eight)((bits & 0x7FFFFF) | 0x3F800000);
-    const Eight ratio = (mantissa - 1.4142136f) / (mantissa + 1.4142136f);
-    const Eight square = ratio * ratio;
-    const Eight series = ratio * (2.8853901f + square * (0.9617967f + square * 0.577078f));
-    *result = (exponents + 0.5f + series) * 3.01029996f;
-}
-
 EVERY_PROCESSOR
 void vectors_lowest_means(
     const float *rows, size_t kept, size_t first, size_t end, size_t smoothing, float *lowest) {

@@ -51,6 +51,11 @@ size_t vectors_sum_and_strongest(const float *values, size_t count, float *sum);
 /// Returns how many there are.
 size_t vectors_peaks(const float *values, size_t first, size_t end, float least, uint16_t *places);
 
+/// By how many places each maximum lies beside its greatest value: where a parabola through the logarithms of that value
+/// and of both its neighbours has its top, −0.5 … 0.5.
+/// - places: at most four; all values are above 0 there.
+void vectors_peak_shifts(const float *values, const intptr_t *places, size_t count, float *shifts);
+
 /// The sums of eight bands of values, in eight partial sums each.
 /// - places: where eight values of a band are loaded, `parts` for each band.
 /// - masks: eight words for each place: all bits where a value belongs to the band, none where it does not.
