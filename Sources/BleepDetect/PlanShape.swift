@@ -23,18 +23,21 @@ struct PlanShape: Sendable {
         rhythm = Self.rhythm(plan.steps)
     }
 
-    /// Lines that sound at the same time, lowest first, in hertz; the first four at least are told apart.
+    /// Lines that sound at the same time, in hertz; no tone has more than four.
     struct Lines: Sendable {
         let count: Int
+        /// Lowest first, then zeros.
         let four: SIMD4<Float>
         let highest: Float
         let mean: Float
 
+        /// - Parameter lines: lowest first.
         init(_ lines: [Float]) {
+            precondition(lines.count <= 4)
             var four = SIMD4<Float>.zero
             var mean: Float = 0
             for (index, line) in lines.enumerated() {
-                if index < 4 { four[index] = line }
+                four[index] = line
                 mean += line / Float(lines.count)
             }
             count = lines.count
@@ -55,7 +58,7 @@ struct PlanShape: Sendable {
     func toneCost(_ lines: Lines) -> Float? {
         if wanted.count == lines.count {
             var cost: Float = 0
-            for index in 0..<min(lines.count, 4) {
+            for index in 0..<lines.count {
                 let error = abs(lines.four[index] - wanted.four[index]) / wanted.four[index]
                 guard error <= (wanted.count > 1 ? CadenceMatcher.pairDetune : CadenceMatcher.detune) else {
                     return nil

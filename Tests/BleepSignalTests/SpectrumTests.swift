@@ -1,7 +1,8 @@
 import BleepCore
-import BleepSignal
 import BleepTestSupport
 import Testing
+
+@testable import BleepSignal
 
 @Suite struct SpectrumTests {
     @Test(arguments: [256, 360, 512]) func `the bins of a line add up to its mean square`(size: Int) throws {

@@ -1,0 +1,145 @@
+// The lines of spectra.
+#include "CVectors.h"
+#include "lanes.h"
+
+// The first place of the number `height`, which is among the values.
+ALWAYS_INLINE size_t first_place(const float *values, size_t count, int32_t height) {
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        EightNumbers eight;
+        LOAD(eight, values + index);
+        const EightNumbers is_there = eight == height;
+        const unsigned places = places_of(&is_there);
+        if (places) return index + (size_t)__builtin_ctz(places);
+    }
+    REST
+    for (; index + 1 < count; index++) {
+        int32_t one;
+        LOAD(one, values + index);
+        if (one == height) break;
+    }
+    return index;
+}
+
+ALWAYS_INLINE size_t strongest(const float *values, size_t count) {
+    // As whole numbers, floats that are not negative have the order of their values.
+    EightNumbers greatest = {0};
+    int32_t height = 0;
+    if (count >= 8) {
+        for (size_t index = 0; index + 8 < count; index += 8) {
+            EightNumbers eight;
+            LOAD(eight, values + index);
+            greatest = __builtin_elementwise_max(greatest, eight);
+        }
+        // The last eight may be counted twice.
+        EightNumbers last;
+        LOAD(last, values + count - 8);
+        height = __builtin_reduce_max(__builtin_elementwise_max(greatest, last));
+    } else {
+        REST
+        for (size_t index = 0; index < count; index++) {
+            int32_t one;
+            LOAD(one, values + index);
+            height = one > height ? one : height;
+        }
+    }
+    return first_place(values, count, height);
+}
+
+EVERY_PROCESSOR
+size_t vectors_strongest(const float *values, size_t count) {
+    return strongest(values, count);
+}
+
+EVERY_PROCESSOR
+void vectors_two_lobes(
+    const float *values, const intptr_t *edges, float *one, float *other) {
+    const float *top = values + edges[0] + strongest(values + edges[0], (size_t)(edges[1] - edges[0]));
+    *one = top[-1] + top[0] + top[1];
+    top = values + edges[2] + strongest(values + edges[2], (size_t)(edges[3] - edges[2]));
+    *other = top[-1] + top[0] + top[1];
+}
+
+EVERY_PROCESSOR
+size_t vectors_sum_and_strongest(const float *values, size_t count, float *sum) {
+    EightNumbers greatest = {0};
+    Eight sums = {0};
+    size_t index = 0;
+    for (; index + 16 <= count; index += 16) {
+        Eight one, other;
+        LOAD(one, values + index);
+        LOAD(other, values + index + 8);
+        sums += one;
+        greatest = __builtin_elementwise_max(greatest, (EightNumbers)one);
+        sums += other;
+        greatest = __builtin_elementwise_max(greatest, (EightNumbers)other);
+    }
+    if (index + 8 <= count) {
+        Eight one;
+        LOAD(one, values + index);
+        sums += one;
+        greatest = __builtin_elementwise_max(greatest, (EightNumbers)one);
+        index += 8;
+    }
+    float total = sum_of_eight(&sums);
+    int32_t height = 0;
+    if (count >= 8) {
+        // Some of the last eight are counted twice.
+        EightNumbers last;
+        LOAD(last, values + count - 8);
+        height = __builtin_reduce_max(__builtin_elementwise_max(greatest, last));
+    } else {
+        REST
+        for (size_t place = 0; place < count; place++) {
+            int32_t one;
+            LOAD(one, values + place);
+            height = one > height ? one : height;
+        }
+    }
+    REST
+    for (; index < count; index++) total += values[index];
+    *sum = total;
+    return first_place(values, count, height);
+}
+
+EVERY_PROCESSOR
+size_t vectors_peaks(const float *values, size_t first, size_t end, float least, uint16_t *places) {
+    size_t count = 0;
+    for (; first + 8 <= end; first += 8) {
+        Eight before, here, after;
+        LOAD(before, values + first - 1);
+        LOAD(here, values + first);
+        LOAD(after, values + first + 1);
+        const EightNumbers peaks = (here > least) & (here > before) & (here >= after);
+        for (unsigned found = places_of(&peaks); found; found &= found - 1)
+            places[count++] = (uint16_t)(first + (size_t)__builtin_ctz(found));
+    }
+    REST
+    for (; first < end; first++) {
+        if (values[first] > least && values[first] > values[first - 1] && values[first] >= values[first + 1])
+            places[count++] = (uint16_t)first;
+    }
+    return count;
+}
+
+EVERY_PROCESSOR
+void vectors_peak_shifts(const float *values, const intptr_t *places, size_t count, float *shifts) {
+    Eight sides = {1, 1, 1, 1, 1, 1, 1, 1}, tops = sides;
+    for (size_t peak = 0; peak < count; peak++) {
+        const float *top = values + places[peak];
+        const float least = top[0] * 1e-6f;
+        sides[peak] = top[-1] > least ? top[-1] : least;
+        sides[peak + 4] = top[1] > least ? top[1] : least;
+        tops[peak] = top[0];
+    }
+    Eight heights;
+    decibels(&sides, &sides);
+    decibels(&tops, &heights);
+    for (size_t peak = 0; peak < count; peak++) {
+        const float before = sides[peak], after = sides[peak + 4];
+        const float curve = before - 2 * heights[peak] + after;
+        float shift = curve < 0 ? 0.5f * (before - after) / curve : 0;
+        shift = shift < -0.5f ? -0.5f : shift;
+        shifts[peak] = shift > 0.5f ? 0.5f : shift;
+    }
+}
