@@ -155,10 +155,14 @@ import Glibc
         }
     }
 
-    /// The SHA-256 of the whole file, 32 bytes.
+    /// Takes the SHA-256 from now on from what is read, so that ``sha256()`` needs no reading of its own.
+    public borrowing func beginHash() { file.beginDigest() }
+
+    /// The SHA-256 of the whole file, 32 bytes: of the bytes that were read since ``beginHash()``, and of those that
+    /// nobody has read yet.
     public borrowing func sha256() throws(AudioFileError) -> [UInt8] {
         do throws(SystemError) {
-            return try SHA256.digest(of: file)
+            return file.hasDigest && !file.hasChanged ? try file.finishDigest().sha256 : try SHA256.digest(of: file)
         } catch {
             throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
         }

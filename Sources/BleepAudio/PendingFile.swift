@@ -98,16 +98,16 @@ import Glibc
     /// Holds against what was written what `source` has read of the file, and reads only what it has not.
     ///
     /// Every byte of the file is in it, in the state in which the decoder got it each time. The file has a time of its
-    /// own since `source` was opened: where somebody has written into it since, behind whoever read, it has another.
-    /// Where the file system keeps no such time, the whole file is read once more.
+    /// own since `source` was opened. Where it has another at the end, because somebody has written into it, be it
+    /// behind whoever read, or because the file system keeps no such times, the whole file is read once more.
     /// - Parameter source: this file, reopened.
     /// - Returns: as ``sha256()``.
-    /// - Throws: as ``sha256()``, and where a decoder got different bytes from one place, or somebody wrote into it.
+    /// - Throws: as ``sha256()``, and where a decoder got different bytes from one place.
     public borrowing func sha256(asReadBy source: borrowing AudioSource) throws(AudioFileError) -> [UInt8] {
-        guard source.identity.modified == Self.sealed.nanoseconds else { return try sha256() }
         let hash = try digest(of: source.file)
-        guard source.file.isUnchanged else { throw isNotWhatWasWritten }
-        return hash
+        guard !source.file.hasChanged else { throw isNotWhatWasWritten }
+        let isSealed = source.identity.modified == Self.sealed.nanoseconds && source.file.isUnchanged
+        return isSealed ? hash : try sha256()
     }
 
     /// Gives the file a time that nothing else gives it; whoever writes into it changes that.

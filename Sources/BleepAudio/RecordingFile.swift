@@ -71,6 +71,9 @@ final class RecordingFile {
         unsafe digest?.take(bytes, at: offset, checksum: checksum)
     }
 
+    /// Whether ``beginDigest()`` was called.
+    var hasDigest: Bool { digest != nil }
+
     /// Takes the digest of the file from now on from what is read for a decoder.
     func beginDigest() { digest = RunningDigest() }
 

@@ -117,6 +117,7 @@ struct RedactionWork {
     private func prove(
         _ source: borrowing AudioSource, _ result: borrowing AudioSource
     ) throws(AudioFileError) -> RedactionProof {
+        if request.privateSheet != nil { source.beginHash() }
         let prover = Prover(
             plan: draft.plan, demandsEverySample: true, searchesKeypad: request.keypad == .hide,
             acceptsDamage: request.acceptsDamage)

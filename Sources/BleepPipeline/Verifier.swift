@@ -34,6 +34,7 @@ public struct Verifier {
                 throw AudioFileError(.cannotRead, path: redacted, detail: "has no frames to verify")
             }
             for line in declaration.messages { message(line) }
+            if declaration.hash != nil { after.beginHash() }
             let prover = Prover(
                 plan: declaration.plan, knowsEverySample: declaration.knowsEverySample, alwaysMeasures: true,
                 searchesKeypad: declaration.searchesKeypad, acceptsDamage: acceptsDamage)

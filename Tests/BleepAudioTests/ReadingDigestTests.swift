@@ -52,6 +52,18 @@ import Testing
         #expect(hash == read)
     }
 
+    @Test(arguments: formats)
+    func `a recording that is hashed while it is read has the hash of its bytes`(format: AudioFormat) throws {
+        let folder = TemporaryFolder()
+        let name = format.container == .raw ? "a.ul" : "a"
+        try Self.pending(format, frames: 150_000, in: folder).commit(as: name, replacing: false)
+        let source = try AudioSource(path: folder.file(name))
+        source.beginHash()
+        _ = try Recording.floats(source, block: 4_096)
+        let hash = try source.sha256()
+        #expect(try SHA256.digest(ofFile: folder.file(name)) == hash)
+    }
+
     /// Where a bit is turned over: in the header, in the samples, in the last byte.
     @Test(arguments: formats, [0.0, 0.001, 0.37, 0.8, 1.0])
     func `a bit that is not what was written is found in the one reading`(format: AudioFormat, place: Double) throws {
