@@ -36,6 +36,15 @@ import BleepCore
         frameLimit = limits.frames
     }
 
+    /// Goes on reading at another frame. What a lossy decoder gives there may differ from what it gives in one reading.
+    /// - Returns: false where the recording has no such frame or its format knows no places; then nothing can be read.
+    public mutating func move(to frame: Int) -> Bool {
+        // libmpg123 misses the bits that lie before the place, and says so on standard error.
+        isAtEnd = format.container == .mpeg || !handle.seek(toFrame: frame)
+        framesRead = frame
+        return !isAtEnd
+    }
+
     /// Reads the next frames as floats, interleaved; full scale is ±1. Where damage is accepted, what is no finite
     /// number is given out as 0.
     /// - Parameter interleaved: whole frames; filled from its start.

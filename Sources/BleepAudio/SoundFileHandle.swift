@@ -1,5 +1,6 @@
 import CSndfile
 import CVectors
+import Glibc
 import Synchronization
 
 /// An open `SNDFILE`, closed at the end of its life.
@@ -74,6 +75,10 @@ import Synchronization
         unsafe vectors_widen(upper, buffer, max(0, read) * channels)
         return read
     }
+
+    /// Goes to a frame counted from the first.
+    /// - Returns: whether the library is there.
+    func seek(toFrame frame: Int) -> Bool { unsafe sf_seek(pointer, sf_count_t(frame), Int32(SEEK_SET)) == frame }
 
     func readIntegers(_ buffer: UnsafeMutablePointer<Int32>, frames: Int) -> Int {
         unsafe Int(sf_readf_int(pointer, buffer, sf_count_t(frames)))

@@ -50,13 +50,13 @@ public struct CallViewer {
         }
         let planner = RedactionPlanner(message: message, progress: progress)
         let limits = FindingLimits(marks.setup.policy)
-        let survey = try planner.survey(source, call, limits)
-        let (draft, cueNotices) = try planner.plan(source, call, &marks, survey)
-        for notice in cueNotices + draft.notices { message(notice) }
+        let decision = try planner.decide(source, call, &marks, limits, isPublic: !request.isPrivate)
+        let draft = decision.draft
+        let survey = decision.survey
+        for notice in decision.notices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, call, draft.plan)
         let notes = try planner.notes(source, call, marks, draft.plan, survey)
-        let told =
-            request.isPrivate ? survey : try planner.publicSurvey(source, call, limits, survey, hiding: draft.plan)
+        let told = request.isPrivate ? survey : try planner.publicSurvey(source, call, limits, decision)
         let work = RedactionWork(
             request: call, marks: marks, survey: told, draft: draft, targets: RedactionTargets(place: nil),
             transcript: nil, notes: notes, progress: progress)

@@ -3,23 +3,23 @@ import BleepText
 
 extension HiddenWords {
     /// Adds the digits of keypad tones, a run as one: what is dialled in one go is one number.
-    /// - Parameter timelines: as the analysis found them, one a channel.
-    mutating func add(_ timelines: [Timeline], sampleRate: SampleRate) {
+    /// - Parameter digits: of each channel, in order of time.
+    mutating func add(_ digits: [[Segment]], sampleRate: SampleRate) {
         // Design: gaps up to 2 s are one run.
         let gap = 2 * sampleRate.hertz
-        for timeline in timelines {
-            var digits = ""
+        for segments in digits {
+            var number = ""
             var end = 0
-            for segment in timeline.segments {
+            for segment in segments {
                 guard let digit = segment.digit else { continue }
                 if segment.frames.lowerBound - end > gap {
-                    add(keypadDigits: digits)
-                    digits = ""
+                    add(keypadDigits: number)
+                    number = ""
                 }
-                digits.append(digit)
+                number.append(digit)
                 end = segment.frames.upperBound
             }
-            add(keypadDigits: digits)
+            add(keypadDigits: number)
         }
     }
 }

@@ -12,7 +12,7 @@ enum KeypadRemains {
         var configuration = DetectionConfiguration()
         configuration.keypadOnly = true
         let survey = try Survey.take(of: redacted, detection: configuration, acceptDamaged: false, progress: progress)
-        return KeypadRuns.spans(in: survey.timelines, sampleRate: redacted.format.sampleRate).map { run in
+        return KeypadRuns.spans(of: survey.digits, sampleRate: redacted.format.sampleRate).map { run in
             VerificationFinding(.keypad, frames: run.frames, channel: run.heardOn, text: "keypad digits can be heard")
         }
     }

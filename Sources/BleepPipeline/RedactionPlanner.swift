@@ -9,25 +9,78 @@ struct RedactionPlanner {
     let message: (String) -> Void
     let progress: Progress.Report
 
-    /// What may be told of the call: the first pass once more, with nothing in it of what is hidden.
-    ///
-    /// The plan needs what is in the spans (keypad digits, levels beside the edges); a sheet made from that would tell
-    /// of it, by where speech begins and ends around a span and by what is remarked.
-    func publicSurvey(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, _ survey: Survey,
-        hiding plan: BleepPlan
-    ) throws(PipelineError) -> Survey {
-        guard request.analyzes, !plan.bleeps.isEmpty else { return survey }
-        return try self.survey(source, request, limits, hiding: plan)
+    /// What was heard and what is hidden for it.
+    struct Decision {
+        var survey: Survey
+        var draft: PlanBuilder.Draft
+        /// What the user should know.
+        var notices: [String]
     }
 
-    /// The first pass, with the detectors that `request` needs.
+    /// Listens to the recording and decides what is hidden in it.
     /// - Parameters:
     ///   - limits: from when on something is remarked.
-    ///   - plan: what nothing may be told of; what is wrong with the file was said before.
-    func survey(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits,
-        hiding plan: BleepPlan? = nil
+    ///   - isPublic: whether what was heard will be told to others than the user: then the detectors hear what is
+    ///     marked bridged at once, where it can be known before.
+    func decide(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ limits: FindingLimits,
+        isPublic: Bool
+    ) throws(PipelineError) -> Decision {
+        let early = isPublic && request.analyzes ? earlyPlan(source, request, marks) : nil
+        let original = early.map {
+            OriginalWindows(
+                plan: $0, sampleRate: source.format.sampleRate, channels: source.format.channels,
+                findsDigits: request.keypad == .hide)
+        }
+        let survey = try survey(source, request, limits, hiding: early, original: original)
+        for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
+        try SourceOpening.checkLength(survey.frameCount, of: request.input)
+        let (draft, notices) = try plan(source, request, &marks, survey)
+        return Decision(survey: survey, draft: draft, notices: notices)
+    }
+
+    /// What may be told of the call: what is heard with nothing in it of what is hidden.
+    ///
+    /// The plan needs what is in the spans (keypad digits, levels beside the edges); a sheet made from that would tell
+    /// of it, by where speech begins and ends around a span and by what is remarked. Where the plan hides more than was
+    /// known before, keypad digits above all, the recording is listened to once more.
+    func publicSurvey(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, _ decision: Decision
+    ) throws(PipelineError) -> Survey {
+        let plan = decision.draft.plan
+        guard request.analyzes, plan.bleeps != decision.survey.bridged else { return decision.survey }
+        return try survey(source, request, limits, hiding: plan)
+    }
+
+    /// The plan as far as the marks tell: right to the frame where no keypad digit joins them.
+    /// - Returns: `nil` where nothing is marked or the recording does not say how long it is; what is wrong with marks
+    ///   or recording is for those who listen to say.
+    private func earlyPlan(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
+    ) -> BleepPlan? {
+        guard let frameCount = source.promisedFrames, source.damage.isEmpty else { return nil }
+        let format = source.format
+        var marks = marks
+        guard
+            let spans = try? marks.placed(
+                sampleRate: format.sampleRate, frameCount: frameCount, channels: format.channels
+            ).spans, !spans.isEmpty || !request.muted.isEmpty
+        else { return nil }
+        var options = planOptions(source, request, marks)
+        // No edge depends on it.
+        options.levelDBFS = BleepLevel.standardDBFS
+        let snapped = spans.filter { options.rule(for: $0.origin).snapping != .never }
+        guard let levels = try? EdgeLevels.measured(beside: snapped, in: source, frameCount: frameCount) else {
+            return nil
+        }
+        let builder = PlanBuilder(sampleRate: format.sampleRate, frameCount: frameCount, levels: levels)
+        return try? builder.plan(spans, options: options).plan
+    }
+
+    /// One listening, with the detectors that `request` needs.
+    private func survey(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, hiding plan: BleepPlan?,
+        original: OriginalWindows? = nil
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
         if request.analyzes || request.keypad == .hide {
@@ -38,23 +91,15 @@ struct RedactionPlanner {
             detection = configuration
         }
         do {
-            let survey = try Survey.take(
+            return try Survey.take(
                 of: source, detection: detection, acceptDamaged: request.acceptsDamage, hiding: plan,
-                progress: progress)
-            guard plan == nil else { return survey }
-            for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
-            try SourceOpening.checkLength(survey.frameCount, of: request.input)
-            return survey
-        } catch let error as AudioFileError {
-            throw PipelineError(error)
-        } catch let error as PipelineError {
-            throw error
+                original: original, progress: progress)
         } catch {
-            throw .failed("\(request.input): \(error)")
+            throw PipelineError(error)
         }
     }
 
-    func plan(
+    private func plan(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ survey: Survey
     ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
         let format = source.format
@@ -65,8 +110,20 @@ struct RedactionPlanner {
         }
         var spans = placed.spans
         if request.keypad == .hide {
-            spans += KeypadRuns.spans(in: survey.timelines, sampleRate: format.sampleRate)
+            spans += KeypadRuns.spans(of: survey.digits, sampleRate: format.sampleRate)
         }
+        do {
+            let builder = PlanBuilder(
+                sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: survey.levels)
+            return (try builder.plan(spans, options: planOptions(source, request, marks)), placed.notices)
+        } catch {
+            throw .failed("\(request.input): \(error)")
+        }
+    }
+
+    private func planOptions(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
+    ) -> PlanOptions {
         var options = PlanOptions()
         options.exact = request.exact
         options.padding = request.padding
@@ -76,14 +133,8 @@ struct RedactionPlanner {
         options.channels = request.channels
         options.muted = request.muted
         options.guardFrames = source.guardFrames
-        options.roundUpFrames = request.roundUp.map { max(1, format.sampleRate.frame(ceiling: $0)) }
-        do {
-            let builder = PlanBuilder(
-                sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: survey.levels)
-            return (try builder.plan(spans, options: options), placed.notices)
-        } catch {
-            throw .failed("\(request.input): \(error)")
-        }
+        options.roundUpFrames = request.roundUp.map { max(1, source.format.sampleRate.frame(ceiling: $0)) }
+        return options
     }
 
     func refuseCrosstalk(
@@ -127,7 +178,7 @@ struct RedactionPlanner {
                 transcript.masked(by: plan, sampleRate: sampleRate), of: transcript.transcript,
                 language: marks.setup.language ?? .automatic)
         }
-        if request.keypad == .hide { hidden.add(survey.timelines, sampleRate: sampleRate) }
+        if request.keypad == .hide { hidden.add(survey.digits, sampleRate: sampleRate) }
         let search = marks.setup.notesSearch(hidden: hidden)
         var hits = marks.notesFile.map(search.hits) ?? []
         for file in marks.files { hits += search.hits(in: file.notes, file: file.name) }

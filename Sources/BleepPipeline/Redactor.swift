@@ -6,8 +6,9 @@ import BleepText
 
 /// Redacts one recording: marks in; a verified file, its sheets and a report out.
 ///
-/// One file is done on one thread, in two passes over the original, a third for what its sheets tell, and one over the
-/// result. Nothing gets its name before it was read again and proved.
+/// One file is done on one thread: listened to, copied, and read again with the result. Where keypad digits were found
+/// that nobody had marked, it is listened to once more for what its sheets may tell. Nothing gets its name before it was
+/// read again and proved.
 public struct Redactor {
     private let message: (String) -> Void
     private let progress: Progress.Report
@@ -45,19 +46,19 @@ public struct Redactor {
 
         let planner = RedactionPlanner(message: message, progress: progress)
         let limits = FindingLimits(marks.setup.policy)
-        let survey = try planner.survey(source, request, limits)
-        let (draft, cueNotices) = try planner.plan(source, request, &marks, survey)
-        for notice in cueNotices + draft.notices { message(notice) }
+        let decision = try planner.decide(source, request, &marks, limits, isPublic: request.outcome == .file)
+        let draft = decision.draft
+        let survey = decision.survey
+        let notices = decision.notices + draft.notices
+        for notice in notices { message(notice) }
         try planner.refuseCrosstalk(source, request, draft.plan)
         let notes = try planner.notes(source, request, marks, draft.plan, survey)
         var report = RedactionReport(
             sampleRate: source.format.sampleRate, frameCount: survey.frameCount, plan: draft.plan, spans: draft.spans,
-            notices: cueNotices + draft.notices, proof: nil, files: [])
+            notices: notices, proof: nil, files: [])
         if request.outcome == .plan { return report }
 
-        let told =
-            request.outcome == .file
-            ? try planner.publicSurvey(source, request, limits, survey, hiding: draft.plan) : survey
+        let told = request.outcome == .file ? try planner.publicSurvey(source, request, limits, decision) : survey
         let work = RedactionWork(
             request: request, marks: marks, survey: told, draft: draft, targets: targets,
             transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), notes: notes,

@@ -8,22 +8,28 @@ struct Survey {
     var frameCount: Int
     /// One a channel; empty where no detector ran.
     var timelines: [Timeline]
+    /// The keypad digits of each channel.
+    var digits: [[Segment]]
     /// What the sound of single channels tells, in order of time, each with its channel.
     var observations: [Observation]
     /// In order of time, each with its channel; empty unless they were asked for.
     var nearMisses: [NearMiss] = []
     /// One a channel.
     var levels: [LevelTrack]
+    /// What was bridged before the detectors heard it; they know nothing of what lies there, but for what ``OriginalWindows`` told.
+    var bridged: [Bleep]
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
 
     /// - Parameters:
     ///   - detection: `nil` where no detector is wanted.
-    ///   - hiding: what nothing may be told of.
+    ///   - hiding: what the detectors are to know nothing of.
+    ///   - original: hears what is hidden all the same, for the plan.
     ///   - isOnlyPass: whether the recording is not read again.
     static func take(
         of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
-        hiding plan: BleepPlan? = nil, isOnlyPass: Bool = false, progress: Progress.Report
+        hiding plan: BleepPlan? = nil, original: OriginalWindows? = nil, isOnlyPass: Bool = false,
+        progress: Progress.Report
     ) throws(AudioFileError) -> Survey {
         let format = source.format
         let promised = source.promisedFrames
@@ -34,12 +40,17 @@ struct Survey {
         let bridge = plan.map {
             SpanBridge(plan: $0, sampleRate: format.sampleRate, channels: format.channels)
         }
-        let frames = try BlockPump.run(&reader, channels: format.channels, bridge: bridge) { channel, mono in
+        let frames = try BlockPump.run(
+            &reader, channels: format.channels, bridge: bridge, original: original
+        ) { channel, mono in
             stages[channel].consume(mono)
         } progress: { done in
             progress(Progress(stage: .listening, framesDone: done, frameCount: promised))
         }
-        var survey = Survey(frameCount: frames, timelines: [], observations: [], levels: [], damage: reader.damage)
+        original?.finish()
+        var survey = Survey(
+            frameCount: frames, timelines: [], digits: [], observations: [], levels: [], bridged: plan?.bleeps ?? [],
+            damage: reader.damage)
         for (channel, stage) in stages.enumerated() {
             let (analysis, levels) = stage.finish()
             survey.levels.append(levels)
@@ -55,6 +66,11 @@ struct Survey {
                 miss.channel = channel
                 return miss
             }
+        }
+        survey.digits = survey.timelines.map { $0.segments.filter { $0.label == .dtmf } }
+        if let original {
+            survey.digits = original.digits(with: survey.timelines)
+            original.restore(&survey.levels)
         }
         if let plan {
             survey.timelines = BridgeEdges.settled(survey.timelines, plan: plan, sampleRate: format.sampleRate)

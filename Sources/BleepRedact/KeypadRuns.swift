@@ -6,9 +6,10 @@ public enum KeypadRuns {
     public static let longestGap = 2_000
 
     /// One span for each run of digits, whatever channel they are on, so that nobody can count them.
-    public static func spans(in timelines: [Timeline], sampleRate: SampleRate) -> [SensitiveSpan] {
-        let digits = timelines.enumerated().flatMap { channel, timeline in
-            timeline.segments.filter { $0.label == .dtmf }.map { (channel: channel, frames: $0.frames) }
+    /// - Parameter digits: of each channel.
+    public static func spans(of digits: [[Segment]], sampleRate: SampleRate) -> [SensitiveSpan] {
+        let digits = digits.enumerated().flatMap { channel, digits in
+            digits.map { (channel: channel, frames: $0.frames) }
         }.sorted { $0.frames.lowerBound < $1.frames.lowerBound }
         let gap = sampleRate.frames(milliseconds: longestGap)
         var runs: [(frames: Range<Int>, channels: ChannelSet)] = []

@@ -19,7 +19,7 @@ public struct LevelTrack: Sendable {
     public let frameCount: Int
     /// Hundredths of a decibel below full scale, with ``clippedMark`` where the tops are flat; ``digitalZero`` where
     /// every sample is 0.
-    private let levels: [UInt16]
+    private var levels: [UInt16]
 
     /// What a block of nothing but zeros is stored as.
     private static let digitalZero = UInt16.max
@@ -30,6 +30,26 @@ public struct LevelTrack: Sendable {
         self.sampleRate = sampleRate
         self.frameCount = frameCount
         self.levels = levels
+    }
+
+    /// A recording of nothing but zeros.
+    public init(silent frameCount: Int, sampleRate: SampleRate) {
+        self.sampleRate = sampleRate
+        self.frameCount = frameCount
+        var blocks = frameCount * Self.blocksPerSecond / sampleRate.hertz
+        while sampleRate.blockStart(blocks, blocksPerSecond: Self.blocksPerSecond) < frameCount { blocks += 1 }
+        levels = [UInt16](repeating: Self.digitalZero, count: blocks)
+    }
+
+    /// Takes over the levels of a part that was measured by itself.
+    /// - Parameters:
+    ///   - part: of the same rate; what reaches beyond this recording is left out.
+    ///   - second: where the part begins; in whole seconds the blocks of both lie alike.
+    public mutating func replace(with part: LevelTrack, fromSecond second: Int) {
+        let first = second * Self.blocksPerSecond
+        for block in 0..<max(0, min(part.levels.count, levels.count - first)) {
+            levels[first + block] = part.levels[block]
+        }
     }
 
     /// 0 for an empty recording.

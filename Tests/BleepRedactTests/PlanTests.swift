@@ -217,9 +217,8 @@ import Testing
         func digit(_ start: Double) -> Segment {
             Segment(frames: Int(start * 8_000)..<Int(start * 8_000) + 640, label: .dtmf, digit: "7")
         }
-        let left = Timeline(frameCount: 80_000, painting: [digit(1), digit(1.2), digit(8)])
-        let right = Timeline(frameCount: 80_000, painting: [digit(3.0)])
-        let spans = KeypadRuns.spans(in: [left, right], sampleRate: Self.rate)
+        let digits = [[digit(1), digit(1.2), digit(8)], [digit(3.0)]]
+        let spans = KeypadRuns.spans(of: digits, sampleRate: Self.rate)
         #expect(spans.map(\.frames) == [8_000..<24_640, 64_000..<64_640])
         #expect(spans.map(\.heardOn) == [nil, 0])
         #expect(spans.allSatisfy { $0.kind == .dtmf && $0.origin == .dtmf && !$0.source.contains("7") })

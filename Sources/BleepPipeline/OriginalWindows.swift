@@ -1,0 +1,110 @@
+import BleepAudio
+import BleepCore
+import BleepDetect
+import BleepSignal
+
+/// Hears the recording as it is where something is hidden and around, while everybody else hears it bridged: a plan
+/// needs the keypad digits and the levels there.
+final class OriginalWindows {
+    /// Digits vouch for each other over 4 s: those so close to what is hidden, in milliseconds, are judged with it.
+    private static let core = 5_000
+    /// What is heard around that, so that every digit there has all its companions, in milliseconds.
+    private static let around = 10_000
+
+    private let sampleRate: SampleRate
+    private let channels: Int
+    private let hidden: [Range<Int>]
+    private let configuration: DetectionConfiguration?
+    private let windows: [Range<Int>]
+    private var next = 0
+    private var stages: [ChannelStage] = []
+    private var mono: [Float]
+    /// One array a channel.
+    private(set) var digits: [[Segment]]
+    private var levels: [(channel: Int, second: Int, track: LevelTrack)] = []
+
+    /// - Parameters:
+    ///   - plan: where others hear something else.
+    ///   - findsDigits: otherwise levels only.
+    init(plan: BleepPlan, sampleRate: SampleRate, channels: Int, findsDigits: Bool) {
+        self.sampleRate = sampleRate
+        self.channels = channels
+        hidden = plan.coveredFrames
+        windows = FrameRanges.wholeSeconds(
+            around: hidden, milliseconds: Self.around, sampleRate: sampleRate, frameCount: plan.frameCount)
+        var configuration = DetectionConfiguration()
+        configuration.keypadOnly = true
+        self.configuration = findsDigits ? configuration : nil
+        mono = [Float](repeating: 0, count: BlockPump.blockFrames)
+        digits = [[Segment]](repeating: [], count: channels)
+    }
+
+    /// - Parameters:
+    ///   - interleaved: the samples as they are.
+    ///   - frames: where they lie, behind those of the last call; at most ``BlockPump/blockFrames``.
+    func consume(_ interleaved: Span<Float>, frames: Range<Int>) {
+        while next < windows.count, windows[next].lowerBound < frames.upperBound {
+            let window = windows[next]
+            let part = window.clamped(to: frames)
+            if stages.isEmpty {
+                stages = (0..<channels).map { _ in
+                    ChannelStage(
+                        sampleRate: sampleRate, configuration: configuration, expectedFrames: window.count)
+                }
+            }
+            let samples = interleaved.extracting(
+                (part.lowerBound - frames.lowerBound) * channels..<(part.upperBound - frames.lowerBound) * channels)
+            for channel in 0..<channels {
+                var target = mono.mutableSpan
+                Interleaved.take(channel, of: channels, in: samples, frames: part.count, into: &target)
+                stages[channel].consume(mono.span.extracting(first: part.count))
+            }
+            guard window.upperBound <= frames.upperBound else { return }
+            close(window)
+            next += 1
+        }
+    }
+
+    /// Once, after the last block: a recording may end before its last window does.
+    func finish() {
+        if !stages.isEmpty { close(windows[next]) }
+    }
+
+    private func close(_ window: Range<Int>) {
+        for (channel, stage) in stages.enumerated() {
+            let (analysis, track) = stage.finish()
+            levels.append((channel, window.lowerBound / sampleRate.hertz, track))
+            digits[channel] += (analysis?.timeline.segments ?? []).filter { $0.label == .dtmf }.map { digit in
+                var digit = digit
+                digit.frames = digit.frames.lowerBound + window.lowerBound..<digit.frames.upperBound + window.lowerBound
+                return digit
+            }
+        }
+        stages = []
+    }
+
+    /// Puts the levels as they are in the place of those that were measured with what is hidden bridged.
+    func restore(_ tracks: inout [LevelTrack]) {
+        for part in levels { tracks[part.channel].replace(with: part.track, fromSecond: part.second) }
+    }
+
+    /// The digits of the whole recording: those heard here near what is hidden, the others elsewhere. What was heard in
+    /// a bridge is none; what sounds like one beside it is taken for one.
+    /// - Parameter bridged: one timeline a channel, of the recording with what is hidden bridged.
+    func digits(with bridged: [Timeline]) -> [[Segment]] {
+        guard configuration != nil else { return bridged.map { _ in [] } }
+        let margin = sampleRate.frames(milliseconds: Self.core)
+        return bridged.enumerated().map { channel, timeline in
+            let near = digits[channel].filter { digit in
+                FrameRanges.overlap(
+                    digit.frames.lowerBound - margin..<digit.frames.upperBound + margin, hidden)
+            }
+            let known = near.map(\.frames)
+            let others = timeline.segments.filter { segment in
+                segment.label == .dtmf && !FrameRanges.overlap(segment.frames, hidden)
+                    && !FrameRanges.overlap(segment.frames, known)
+            }
+            return (near + others).sorted { $0.frames.lowerBound < $1.frames.lowerBound }
+        }
+    }
+}
