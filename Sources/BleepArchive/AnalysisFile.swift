@@ -44,6 +44,27 @@ struct AnalysisFile: Decodable {
         return content
     }
 
+    /// The same of an analysis that was just made.
+    static func content(of document: AnalysisDocument) -> CallContent {
+        let recording = document.recording
+        func printed(_ time: Timecode) -> Int { (time.nanoseconds + 500) / 1_000 * 1_000 }
+        func time(_ frame: Int) -> Int { printed(recording.sampleRate.time(frame)) }
+        var content = CallContent(duration: printed(recording.duration), channels: recording.channels)
+        for (channel, timeline) in document.timelines.enumerated() {
+            content.pieces += timeline.segments.map {
+                CallContent.Piece(
+                    channel: channel, label: $0.label.rawValue, start: time($0.frames.lowerBound),
+                    end: time($0.frames.upperBound))
+            }
+        }
+        content.remarks = document.findings.map {
+            CallContent.Remark(
+                origin: .finding, kind: $0.kind, channel: $0.channel, start: time($0.frame), end: time($0.frame),
+                text: $0.text)
+        }
+        return content
+    }
+
     /// Sheets print six decimals.
     private static func nanoseconds(_ seconds: Double) -> Int { Int((seconds * 1e6).rounded()) * 1_000 }
 }

@@ -34,7 +34,7 @@ public struct Batch {
         try journal.set(Journal.resultsSetting(request.mode), to: PathNames.absolute(request.output))
         let callers = try CallerStore(
             key: plan.callerKey, keepsShown: try PolicySource.keepsCallerIDs(request.redaction.search.policy), journal)
-        if request.names == .hash { plan.neutralNames = try CallerKey.provided(at: plan.callerKey) }
+        if plan.needsDigits { plan.key = try CallerKey.provided(at: plan.callerKey) }
         for folder in plan.foldersOfResults { PendingFile.removeAbandoned(in: folder) }
         let run = BatchRun(plan: plan, journal: journal, told: told, callers: callers, progress: progress)
         try run.go(holding: lock.share)

@@ -4,8 +4,8 @@ import FoundationEssentials
 
 /// The calls of one shard, with the places of their results.
 struct BatchPlan {
-    /// 64 bits: two of a million calls have the same name once in 40 million archives.
-    private static let neutralDigits = 16
+    /// 64 bits: two of a million calls have the same digits once in 40 million archives.
+    private static let digitsOfCall = 16
 
     let request: BatchRequest
     /// Without slashes at its end.
@@ -13,8 +13,8 @@ struct BatchPlan {
     private let table: CallTable
     private let folders = FolderNames()
     let failures: [BatchReport.Objection]
-    /// Where names are to tell nothing: what they are made with.
-    var neutralNames: CallerKey?
+    /// With what digits are made that stand for a call and tell nothing of it; needed where ``needsDigits``.
+    var key: CallerKey?
     /// Hashes of the names of results that several calls of the batch would have, whatever their shard.
     private let shared: Set<Int>
 
@@ -47,6 +47,9 @@ struct BatchPlan {
     }
 
     var count: Int { table.count }
+
+    /// Whether a name has digits in it that stand for its call.
+    var needsDigits: Bool { request.names == .hash || !shared.isEmpty }
 
     func entry(_ index: Int) -> CallEntry { table.entry(index, folders) }
 
@@ -153,9 +156,18 @@ struct BatchPlan {
         request.names == .hash ? output : PathNames.joined(output, Self.resultFolder(of: path))
     }
 
-    private func stem(of path: String) -> String {
+    /// The same for a call in every run and shard, whoever works on it.
+    private func digits(of path: String) -> String {
         // What is keyed besides are callers.
-        neutralNames.map { String($0.mark("path " + path).prefix(Self.neutralDigits)) } ?? Self.resultStem(of: path)
+        String(key?.mark("path " + path).prefix(Self.digitsOfCall) ?? "")
+    }
+
+    private func isShared(_ path: String) -> Bool { request.names == .masked && shared.contains(Self.name(of: path)) }
+
+    private func stem(of path: String) -> String {
+        guard request.names == .masked else { return digits(of: path) }
+        // The hash of a result does not tell calls apart that have the same result.
+        return Self.resultStem(of: path) + (isShared(path) ? "-" + digits(of: path) : "")
     }
 
     private func privateFolder(of path: String) -> String? {
@@ -188,8 +200,8 @@ struct BatchPlan {
         return Job(
             id: id, path: entry.path, mode: request.mode, place: entry.place, cues: entry.cues,
             transcript: entry.transcript, neighbours: entry.neighbours, companions: companions,
-            folder: folder(of: entry.path), stem: stem(of: entry.path), isNeutral: neutralNames != nil,
-            isShared: neutralNames == nil && shared.contains(Self.name(of: entry.path)),
+            folder: folder(of: entry.path), stem: stem(of: entry.path), isNeutral: request.names == .hash,
+            isShared: isShared(entry.path),
             privateSheet: privateSheet, replaces: request.replacesForeign, resumes: false, knownKey: nil, before: [],
             told: told)
     }

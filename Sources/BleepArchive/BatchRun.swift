@@ -7,6 +7,11 @@ final class BatchRun {
     private static let unmarked = "nothing marked; put cues or a transcript beside it, or say --keypad-only"
     /// Calls that are begun in the journal at once: the disk is waited for once for all of them.
     private static let begunTogether = 64
+    /// Calls that are ended in the journal at once: pages that they share are written once. Whoever is killed before
+    /// finds their results complete.
+    private static let endedTogether = 32
+    /// How long an end is kept back.
+    private static let longestWait = Duration.milliseconds(500)
 
     private let plan: BatchPlan
     private let journal: Journal
@@ -19,6 +24,9 @@ final class BatchRun {
     private var ready: [Job] = []
     /// Of the jobs that are ready or being done, by their numbers.
     private var stamps: [Int: String] = [:]
+    /// What the journal is not told yet, with the results of earlier work that go then.
+    private var ended: [(ending: Journal.Ending, former: [OutputMark])] = []
+    private var endedSince = ContinuousClock.now
     private var worked = 0
     private(set) var report = BatchReport()
 
@@ -37,6 +45,19 @@ final class BatchRun {
 
     /// - Parameter lock: of the results; workers hold it, too.
     func go(holding lock: FileLock.Share) throws(PipelineError) {
+        do throws(PipelineError) {
+            try work(holding: lock)
+        } catch {
+            // What is done is done, whatever ended the run.
+            try? settle()
+            throw error
+        }
+        try settle()
+        report.needsReview.sort { $0.path < $1.path }
+        report.failures.sort { $0.path < $1.path }
+    }
+
+    private func work(holding lock: FileLock.Share) throws(PipelineError) {
         switch plan.request.crew {
         case .here:
             while let job = try next() { try finish(job, JobRunner.run(job)) }
@@ -44,10 +65,30 @@ final class BatchRun {
             var crew = WorkerCrew(
                 count: min(count, max(1, plan.count)), executable: executable, arguments: arguments,
                 lock: lock, timeLimit: plan.request.timeLimit)
-            try crew.run(next: next, done: finish, tick: { tell() })
+            try crew.run(next: next, done: finish) { () throws(PipelineError) in
+                if ContinuousClock.now - endedSince > Self.longestWait { try settle() }
+                tell()
+            }
         }
-        report.needsReview.sort { $0.path < $1.path }
-        report.failures.sort { $0.path < $1.path }
+    }
+
+    /// Tells the journal of a call, now or together with others.
+    /// - Parameter former: results of earlier work that go once it knows.
+    private func end(_ ending: Journal.Ending, former: [OutputMark] = []) throws(PipelineError) {
+        if ended.isEmpty { endedSince = .now }
+        ended.append((ending, former))
+        if ended.count >= Self.endedTogether { try settle() }
+    }
+
+    private func settle() throws(PipelineError) {
+        guard !ended.isEmpty else { return }
+        let now = ended
+        ended = []
+        try journal.finish(now.map(\.ending))
+        // What somebody has changed since stays.
+        for mark in now.lazy.flatMap(\.former) where mark.stands {
+            try? FileManager.default.removeItem(atPath: mark.path)
+        }
     }
 
     private func next() throws(PipelineError) -> Job? {
@@ -67,6 +108,7 @@ final class BatchRun {
                 Journal.Beginning(path: job.path, mode: job.mode, stamp: stamps[id] ?? "", settings: told.digest))
             jobs.append(job)
         }
+        try settle()
         try journal.begin(begun)
         ready = jobs.reversed()
     }
@@ -94,9 +136,10 @@ final class BatchRun {
         }
         if plan.withholds(entry, companions) {
             let reason = Self.unmarked + Self.standing(row?.outputs ?? [])
-            try journal.finish(
-                entry.path, plan.request.mode, .review, stamp: stamp, settings: told.digest, key: nil,
-                reason: reason, notices: [], seconds: nil, outputs: nil)
+            try end(
+                Journal.Ending(
+                    path: entry.path, mode: plan.request.mode, state: .review, stamp: stamp, settings: told.digest,
+                    reason: reason))
             object(to: entry.path, reason, needsReview: true)
             return nil
         }
@@ -107,6 +150,7 @@ final class BatchRun {
             job.before = row.outputs
             job.isDescribed = row.isDescribed
             job.resumes = row.state == .begun && isSame
+            job.hasStrays = job.isShared && row.state == .begun
             if row.state == .done, stands { job.knownKey = row.key }
         }
         if !job.replaces, let taken = Self.taken(by: job) {
@@ -149,14 +193,16 @@ final class BatchRun {
         case .aside: state = .aside
         }
         if state != .done { reason = reason.map { $0 + Self.standing(job.before) } }
-        try journal.finish(
-            job.path, job.mode, state, stamp: stamp, settings: told.digest, key: result.key, reason: reason,
-            notices: result.notices, seconds: result.seconds,
-            outputs: state == .done ? result.outputs.map(plan.stored) : nil,
-            entry: state == .done ? try result.content.map(callers.entry) : nil)
+        let isDone = state == .done
+        try end(
+            Journal.Ending(
+                path: job.path, mode: job.mode, state: state, stamp: stamp, settings: told.digest, key: result.key,
+                reason: reason, notices: result.notices, seconds: result.seconds,
+                outputs: isDone ? result.outputs.map(plan.stored) : nil,
+                entry: isDone ? try result.content.map(callers.entry) : nil),
+            former: isDone ? Self.former(job.before, besides: result.outputs) : [])
         switch state {
         case .done:
-            removeFormer(job.before, besides: result.outputs)
             if result.outcome == .unchanged { report.unchanged += 1 } else { report.done += 1 }
             report.seconds += result.seconds ?? 0
             tell(
@@ -168,12 +214,10 @@ final class BatchRun {
         }
     }
 
-    /// Results of earlier work that have other names now; what somebody has changed since stays.
-    private func removeFormer(_ before: [OutputMark], besides now: [OutputMark]) {
+    /// Results of earlier work that have other names now.
+    private static func former(_ before: [OutputMark], besides now: [OutputMark]) -> [OutputMark] {
         let names = Set(now.map(\.path))
-        for mark in before where !names.contains(mark.path) && mark.stands {
-            try? FileManager.default.removeItem(atPath: mark.path)
-        }
+        return before.filter { !names.contains($0.path) }
     }
 
     private func object(to path: String, _ reason: String?, needsReview: Bool) {

@@ -1,9 +1,9 @@
-/// What the catalogue keeps of one call, so that questions can be answered: one part of a worker's line of JSON.
+/// What the catalogue keeps of one call, so that questions can be answered.
 ///
 /// It is read from what was published: there is no digit in it and no word that is hidden.
-struct CallContent: Codable, Hashable {
+struct CallContent: Hashable {
     /// A stretch of one channel.
-    struct Piece: Codable, Hashable {
+    struct Piece: Hashable {
         var channel: Int
         var label: String
         /// Nanoseconds.
@@ -12,7 +12,7 @@ struct CallContent: Codable, Hashable {
     }
 
     /// Something that was overwritten.
-    struct Hidden: Codable, Hashable {
+    struct Hidden: Hashable {
         /// `0,1`.
         var channels: String
         var category: String
@@ -24,8 +24,8 @@ struct CallContent: Codable, Hashable {
     }
 
     /// Something in words.
-    struct Remark: Codable, Hashable {
-        enum Origin: String, Codable {
+    struct Remark: Hashable {
+        enum Origin: String {
             case note, finding
             /// What was said, without what is hidden.
             case transcript

@@ -56,7 +56,6 @@ extension Catalog {
     private static func described(_ row: Row, mode: BatchMode, _ database: Database) throws -> ExportedCall {
         let id: Int64 = row["id"]
         let duration: Int? = row["duration"]
-        // Names of results are masked already; where somebody changed that, they are again.
         var call = ExportedCall(
             file: try recording(of: id, in: database).map(publicName), mode: mode, sha256: row["sha256"],
             duration: duration.map { Timecode(nanoseconds: $0) }, channels: row["channels"], title: row["title"],
@@ -82,10 +81,9 @@ extension Catalog {
         return call
     }
 
-    /// Without the folder of results, of which nobody needs to know; nor of one that another shard had.
-    private static func publicName(_ path: String) -> String {
-        PathNames.masked(path.hasPrefix("/") ? PathNames.name(path) : path)
-    }
+    /// Without the folder of results, of which nobody needs to know; nor of one that another shard had. The batch has
+    /// masked what is in it of the call's; digits of a hash that make a number have to stay.
+    private static func publicName(_ path: String) -> String { path.hasPrefix("/") ? PathNames.name(path) : path }
 
     private static func details(_ sql: String, _ call: Int64, _ database: Database) throws -> [ExportedCall.Detail] {
         try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [call]).map { row in

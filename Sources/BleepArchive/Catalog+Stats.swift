@@ -43,14 +43,23 @@ extension Catalog {
         }.sorted { ($1.mode.rawValue, $1.count, $0.name) < ($0.mode.rawValue, $0.count, $1.name) }
     }
 
-    /// The calls that need a person, in the order of their paths.
+    /// The calls that need a person, in the order of their paths; those whose recordings are gone among them.
     public func objections() throws(PipelineError) -> [CatalogObjection] {
+        let missing = try missingCalls().map { call in
+            CatalogObjection(path: call.path, mode: call.mode, state: .missing, reason: MissingCall.reason)
+        }
+        let gone = Set(missing.map(\.path))
+        return (try undone().filter { !gone.contains($0.path) } + missing)
+            .sorted { ($0.path, $0.mode.rawValue) < ($1.path, $1.mode.rawValue) }
+    }
+
+    /// What was not done, and why.
+    private func undone() throws(PipelineError) -> [CatalogObjection] {
         try journal.read { database in
             try Row.fetchAll(
                 database,
                 sql: """
                     SELECT path, mode, state, reason FROM call WHERE state IN ('review', 'failed', 'aside')
-                    ORDER BY path, mode
                     """
             ).map { row in
                 let mode: String = row[1]

@@ -34,8 +34,8 @@ public struct Catalog {
     public func answers(to question: CatalogQuestion) throws(PipelineError) -> (hits: [CatalogHit], isCut: Bool) {
         if let text = question.text, AskedWords(text) == nil { throw .usage("the question has no word in it") }
         let mark = try question.caller.map { caller throws(PipelineError) in try callerMark(caller) }
-        let queries = QuestionSQL(question: question, callerMark: mark).queries
         let found = try journal.read { database in
+            let queries = try QuestionSQL(question: question, callerMark: mark).queries(Abundance(database: database))
             var outputs: [Int64: String?] = [:]
             var hits: [CatalogHit] = []
             // Where there are more answers than wanted already, the next query would only be waited for.

@@ -6,6 +6,8 @@ public struct CatalogObjection: Hashable, Sendable {
         case failed
         /// It ended its worker twice, or took too long.
         case aside
+        /// Its recording is not in the folder of the calls any more.
+        case missing
     }
 
     /// Relative to the folder of the calls.

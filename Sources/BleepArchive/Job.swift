@@ -16,13 +16,15 @@ struct Job: Codable {
     var stem: String
     /// The name stands for the call, and tells nothing of it.
     var isNeutral: Bool
-    /// Another call has that name, too.
+    /// Other calls have that name, too, but for digits of this call at its end; the hash of the result follows it.
     var isShared: Bool
     var privateSheet: String?
     /// What is there was written for this call.
     var replaces: Bool
     /// Work on the files as they are was begun before, and may be complete.
     var resumes: Bool
+    /// Work on the call was begun before, perhaps on other files: its results may lie there under another hash.
+    var hasStrays = false
     /// Of work whose results stand.
     var knownKey: String?
     /// The catalogue knows what is in the call.

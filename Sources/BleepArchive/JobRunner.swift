@@ -14,6 +14,7 @@ enum JobRunner {
             result.reason = reason(error, without: job.place)
             if case .refused = error { result.outcome = .review } else { result.outcome = .failed }
         }
+        if job.hasStrays { FinishedWork.removeStrays(of: job, besides: result.outputs) }
         return result
     }
 
@@ -34,8 +35,10 @@ enum JobRunner {
             case .analyze: try analyze(job, &result)
             }
         }
-        result.content = try PublishedContent.read(
-            result.outputs, mode: job.mode, country: job.told.countries.first)
+        if result.content == nil {
+            result.content = try PublishedContent.read(
+                result.outputs, mode: job.mode, country: job.told.countries.first)
+        }
         result.content?.source = source.map {
             OutputMark(path: PathNames.absolute($0.path), size: $0.size, modified: $0.modified)
         }
@@ -48,7 +51,7 @@ enum JobRunner {
         request.neighbours = job.neighbours
         request.output = job.folder + "/"
         request.distinguishesName = job.isShared
-        if job.isNeutral { request.outputStem = job.stem }
+        if job.isNeutral || job.isShared { request.outputStem = job.stem }
         request.replacesExisting = job.replaces
         request.removesAbandoned = false
         if let sheet = job.privateSheet {
@@ -101,6 +104,7 @@ enum JobRunner {
             throw .failed("\(error)")
         }
         result.outputs = [OutputMark(of: path)].compactMap { $0 }
+        result.content = AnalysisFile.content(of: call.document)
     }
 
     /// The list of calls names the place already.

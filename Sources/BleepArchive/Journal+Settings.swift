@@ -25,12 +25,29 @@ extension Journal {
     func forgetStaleWords() throws(PipelineError) {
         guard try setting(CatalogSchema.staleWords) != nil else { return }
         try write { database in
-            try database.execute(
-                sql: """
-                    INSERT INTO words (words) VALUES ('optimize');
-                    DELETE FROM setting WHERE name = '\(CatalogSchema.staleWords)';
-                    """)
+            try database.execute(sql: "INSERT INTO words (words) VALUES ('optimize')")
         }
+        try emptyLog()
+        // Last: whoever is ended before does all of it again.
+        try write { database in
+            try database.execute(
+                sql: "DELETE FROM setting WHERE name = ?", arguments: [CatalogSchema.staleWords])
+        }
+    }
+
+    /// Takes calls out with all that is known of them: of what was deleted nothing is left in the file or in its log.
+    func remove(_ calls: [Int64]) throws(PipelineError) {
+        guard !calls.isEmpty else { return }
+        try write { database in
+            let removal = try database.cachedStatement(sql: "DELETE FROM call WHERE id = ?")
+            for call in calls { try removal.execute(arguments: [call]) }
+        }
+        try forgetStaleWords()
+        try emptyLog()
+    }
+
+    /// Takes what was written into the file itself; until then what was deleted could be read there and in the log.
+    private func emptyLog() throws(PipelineError) {
         do {
             _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         } catch {

@@ -21,6 +21,23 @@ struct Journal {
         var settings: String
     }
 
+    /// A call whose work has ended.
+    struct Ending {
+        var path: String
+        var mode: BatchMode
+        var state: WorkState
+        var stamp: String
+        var settings: String
+        var key: String?
+        var reason: String?
+        var notices: [String] = []
+        var seconds: Double?
+        /// `nil` leaves those that are known.
+        var outputs: [OutputMark]?
+        /// `nil` leaves what is known of the call.
+        var entry: CatalogEntry?
+    }
+
     let database: DatabaseQueue
     let path: String
 
@@ -174,37 +191,37 @@ struct Journal {
         }
     }
 
-    /// Says how the work on a call ended. A power cut may take that back; then the next run finds the result complete.
-    /// - Parameters:
-    ///   - outputs: `nil` leaves those that are known.
-    ///   - entry: `nil` leaves what is known of the call.
-    func finish(
-        _ path: String, _ mode: BatchMode, _ state: WorkState, stamp: String, settings: String, key: String?,
-        reason: String?, notices: [String], seconds: Double?, outputs: [OutputMark]?, entry: CatalogEntry? = nil
-    ) throws(PipelineError) {
+    /// Says how the work on some calls ended. A power cut may take that back; then the next run finds the results
+    /// complete.
+    func finish(_ calls: [Ending]) throws(PipelineError) {
+        guard !calls.isEmpty else { return }
         try write { database in
-            let id = try Int64.fetchOne(
-                database.cachedStatement(
-                    sql: """
-                        INSERT INTO call (path, mode, state, stamp, settings, key, reason, notices, seconds)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (path, mode) DO UPDATE SET state = excluded.state, stamp = excluded.stamp,
-                            settings = excluded.settings, key = excluded.key, reason = excluded.reason,
-                            notices = excluded.notices, seconds = coalesce(excluded.seconds, seconds)
-                        RETURNING id
-                        """),
-                arguments: [
-                    path, mode.rawValue, state.rawValue, stamp, settings, key, reason,
-                    notices.isEmpty ? nil : notices.joined(separator: "\n"), seconds,
-                ])
-            guard let id, let outputs else { return }
-            try database.cachedStatement(sql: "DELETE FROM output WHERE call = ?").execute(arguments: [id])
+            let statement = try database.cachedStatement(
+                sql: """
+                    INSERT INTO call (path, mode, state, stamp, settings, key, reason, notices, seconds)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (path, mode) DO UPDATE SET state = excluded.state, stamp = excluded.stamp,
+                        settings = excluded.settings, key = excluded.key, reason = excluded.reason,
+                        notices = excluded.notices, seconds = coalesce(excluded.seconds, seconds)
+                    RETURNING id
+                    """)
+            let removal = try database.cachedStatement(sql: "DELETE FROM output WHERE call = ?")
             let insertion = try database.cachedStatement(
                 sql: "INSERT INTO output (call, path, size, modified) VALUES (?, ?, ?, ?)")
-            for output in outputs {
-                try insertion.execute(arguments: [id, output.path, output.size, output.modified])
+            for call in calls {
+                let id = try Int64.fetchOne(
+                    statement,
+                    arguments: [
+                        call.path, call.mode.rawValue, call.state.rawValue, call.stamp, call.settings, call.key,
+                        call.reason, call.notices.isEmpty ? nil : call.notices.joined(separator: "\n"), call.seconds,
+                    ])
+                guard let id, let outputs = call.outputs else { continue }
+                try removal.execute(arguments: [id])
+                for output in outputs {
+                    try insertion.execute(arguments: [id, output.path, output.size, output.modified])
+                }
+                try call.entry?.write(of: id, to: database)
             }
-            try entry?.write(of: id, to: database)
         }
     }
 

@@ -24,19 +24,12 @@ struct QuestionSQL {
         }
     }
 
-    /// What `x` has to do with something else in its call.
-    struct Relation {
-        var condition: Piece
-        /// What is read before all other tables.
-        var table: Piece?
-    }
-
     let question: CatalogQuestion
     /// Of the caller that is asked for, as it is stored.
     let callerMark: String?
 
-    var queries: [Query] {
-        if let text = question.text, let asked = AskedWords(text) { return words(asked) }
+    func queries(_ abundance: Abundance) throws -> [Query] {
+        if let text = question.text, let asked = AskedWords(text) { return try words(asked, abundance) }
         if !labels.isEmpty || question.shortestSegment != nil { return sounds(labels, nil) }
         if !question.kinds.isEmpty || !question.categories.isEmpty { return [spans] }
         if !question.findings.isEmpty { return [findings(question.findings)] }
@@ -50,8 +43,8 @@ struct QuestionSQL {
         return question.hasKeypad ? [.dtmf] : question.hasForeignBleep ? [.bleep] : []
     }
 
-    private func words(_ asked: AskedWords) -> [Query] {
-        let relations = asked.relation.map { self.relations($0.order, $0.other, orSpeech: $0.orSpeech) } ?? [nil]
+    private func words(_ asked: AskedWords, _ abundance: Abundance) throws -> [Query] {
+        let relations: [Relation?] = asked.relation == nil ? [nil] : try self.relations(asked, abundance)
         let said = remarks(asked.match)
         switch asked.subject {
         case .labels(let labels): return relations.flatMap { sounds(labels, $0) } + [said]
@@ -81,7 +74,8 @@ struct QuestionSQL {
         if !labels.isEmpty { conditions.append(.any("x.label", of: labels.map(\.rawValue))) }
         let ofCall = callConditions(besides: "segment")
         // Few calls are looked up at once; what is common in many is read as it lies.
-        let isNarrow = relation?.table == nil && (ofCall.count > 1 || labels.isEmpty)
+        let isNarrow =
+            relation?.isOfCall == true || relation?.table == nil && (ofCall.count > 1 || labels.isEmpty)
         return query(
             "'segment', x.start, x.\"end\", x.channel, x.label, NULL",
             from: isNarrow ? ["call c", "segment x"] : ["segment x", "call c"], ofCall + conditions, relation,
@@ -125,7 +119,7 @@ struct QuestionSQL {
         _ columns: String, from tables: [String], _ conditions: [Piece], _ relation: Relation? = nil, order: String
     ) -> Query {
         let joined = tables.count > 1 ? [Piece(sql: "x.call = c.id")] : []
-        let condition = Piece.all(conditions + joined + [relation?.condition].compactMap { $0 })
+        let condition = Piece.all(conditions + joined + [relation?.range, relation?.condition].compactMap { $0 })
         let read = [relation?.table?.sql].compactMap { $0 } + tables
         // One more than wanted shows that there are more.
         let limit = question.limit.map { " LIMIT \($0 + 1)" } ?? ""

@@ -37,7 +37,8 @@ struct WorkerCrew {
     ///   - done: takes what became of it.
     ///   - tick: called now and then.
     mutating func run(
-        next: () throws(PipelineError) -> Job?, done: (Job, JobResult) throws(PipelineError) -> Void, tick: () -> Void
+        next: () throws(PipelineError) -> Job?, done: (Job, JobResult) throws(PipelineError) -> Void,
+        tick: () throws(PipelineError) -> Void
     ) throws(PipelineError) {
         var isExhausted = false
         while true {
@@ -55,7 +56,7 @@ struct WorkerCrew {
             let busy = places.indices.filter { places[$0].job != nil }
             guard !busy.isEmpty else { return }
             try listen(to: busy, done: done)
-            tick()
+            try tick()
         }
     }
 
@@ -136,6 +137,7 @@ struct WorkerCrew {
         }
         var second = job
         second.resumes = true
+        second.hasStrays = second.isShared
         second.replaces = true
         again.append(second)
     }

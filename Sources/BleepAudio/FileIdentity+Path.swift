@@ -17,6 +17,13 @@ extension FileIdentity {
         return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
     }
 
+    /// Whether nothing has the name `path`, or a link of that name leads nowhere. What cannot be looked at, because a
+    /// folder is closed or a disk does not answer, is not gone.
+    public static func isGone(path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) != 0 && [ENOENT, ENOTDIR].contains(errno)
+    }
+
     /// Whether both are one file, in whatever state and under whatever name.
     public func isSameFile(as other: FileIdentity) -> Bool { device == other.device && inode == other.inode }
 }

@@ -25,6 +25,11 @@ struct LossyComparison {
     private static let excerptFrames = 2_048
     /// A quieter excerpt tells nothing about a shift, as a mean square (−46 dBFS).
     private static let excerptFloor = 2.5e-5
+    /// A tone repeats itself: between its periods it is coding that decides, which changes less than this. What has
+    /// really moved by more than is allowed is much less like the original where it was.
+    private static let likenessOfPeriods = 0.02
+    /// Less of the energy than this is rounding.
+    private static let leastShare = 1e-6
 
     private(set) var differing: [(channel: Int, frames: Range<Int>)] = []
     private var signalEnergy = 0.0
@@ -172,22 +177,40 @@ struct LossyComparison {
                 energy += sample * sample
             }
             guard energy / Double(Self.excerptFrames) > Self.excerptFloor else { continue }
-            var best = 0
-            var bestSum = -Double.infinity
-            for lag in -furthestLag...furthestLag {
-                var sum: Float = 0
-                for frame in start..<start + Self.excerptFrames {
-                    sum += original[frame * channels + channel] * redacted[(frame + lag) * channels + channel]
-                }
-                // On equal terms the smaller lag: a tone repeats itself.
-                let weighed = Double(sum) * (1 - 1e-6 * Double(abs(lag)))
-                if weighed > bestSum {
-                    bestSum = weighed
-                    best = lag
-                }
-            }
-            lagVotes[best, default: 0] += 1
+            lagVotes[lag(original, redacted, channel: channel, at: start, energy: energy), default: 0] += 1
             measuredExcerpts += 1
         }
     }
+
+    /// - Parameter energy: of the excerpt of the original, which begins at `start`.
+    private func lag(
+        _ original: Span<Float>, _ redacted: Span<Float>, channel: Int, at start: Int, energy: Double
+    ) -> Int {
+        var best = 0
+        var bestLikeness = -Double.infinity
+        var unmoved = -Double.infinity
+        var shifted = 0.0
+        for frame in start - furthestLag..<start - furthestLag + Self.excerptFrames {
+            shifted += Self.square(redacted[frame * channels + channel])
+        }
+        for lag in -furthestLag...furthestLag {
+            var sum: Float = 0
+            for frame in start..<start + Self.excerptFrames {
+                sum += original[frame * channels + channel] * redacted[(frame + lag) * channels + channel]
+            }
+            // Without its own energy the louder place would win: a tone that begins there, some periods away.
+            let likeness = Double(sum) / (energy * max(shifted, energy * Self.leastShare)).squareRoot()
+            if lag == 0 { unmoved = likeness }
+            if likeness > bestLikeness {
+                bestLikeness = likeness
+                best = lag
+            }
+            guard lag < furthestLag else { break }
+            shifted += Self.square(redacted[(start + Self.excerptFrames + lag) * channels + channel])
+            shifted -= Self.square(redacted[(start + lag) * channels + channel])
+        }
+        return bestLikeness - unmoved < Self.likenessOfPeriods ? 0 : best
+    }
+
+    private static func square(_ sample: Float) -> Double { Double(sample) * Double(sample) }
 }

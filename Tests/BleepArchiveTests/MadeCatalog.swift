@@ -50,17 +50,23 @@ final class MadeCatalog {
         try journal.begin([Journal.Beginning(path: path, mode: mode, stamp: "stamp", settings: "settings")])
         let stem = (path as NSString).deletingPathExtension
         let name = mode == .redact ? "\(stem).redacted.wav" : "\(stem).analysis.json"
-        try journal.finish(
-            path, mode, .done, stamp: "stamp", settings: "settings", key: "key of \(path)", reason: nil, notices: [],
-            seconds: seconds, outputs: [OutputMark(path: "results:\(name)", size: 1, modified: 1)],
-            entry: CatalogEntry(content: content, caller: caller, shownCaller: nil))
+        try journal.finish([
+            Journal.Ending(
+                path: path, mode: mode, state: .done, stamp: "stamp", settings: "settings", key: "key of \(path)",
+                seconds: seconds, outputs: [OutputMark(path: "results:\(name)", size: 1, modified: 1)],
+                entry: CatalogEntry(content: content, caller: caller, shownCaller: nil))
+        ])
     }
+
+    /// Says that the calls lie in the folder `calls` beside the catalogue.
+    func moveRoot() throws { try journal.claim(root: folder.file("calls"), force: true) }
 
     /// A call that needs a person.
     func object(_ path: String, _ state: WorkState, _ reason: String) throws {
-        try journal.finish(
-            path, .redact, state, stamp: "stamp", settings: "settings", key: nil, reason: reason, notices: [],
-            seconds: nil, outputs: nil)
+        try journal.finish([
+            Journal.Ending(
+                path: path, mode: .redact, state: state, stamp: "stamp", settings: "settings", reason: reason)
+        ])
     }
 
     func ask(_ text: String? = nil, _ change: (inout CatalogQuestion) -> Void = { _ in }) throws -> [CatalogHit] {

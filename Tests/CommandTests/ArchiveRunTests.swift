@@ -4,6 +4,28 @@ import Testing
 
 /// A folder of calls in all formats, done by one command.
 struct ArchiveRunTests {
+    /// Questions, and the pieces that are the answers. Where keypad digits are beside what was marked they are hidden,
+    /// too, and with them words or the kind of a span: what was published says so.
+    private static func questions(_ pieces: CallPieces, _ desk: CallFolder) throws -> [([String], Set<String>)] {
+        func published(_ ending: String, with text: String) throws -> Set<String> {
+            let found = try pieces.done(.transcript).filter { path in
+                try desk.text("clean/" + (path as NSString).deletingPathExtension + ".redacted" + ending).contains(text)
+            }
+            #expect(found.count * 2 > pieces.done(.transcript).count, "\(text)")
+            return found
+        }
+        let phones = try published(".sheet.json", with: "\"kind\":\"phone\"")
+        return [
+            (["--category", "sensitive"], pieces.done),
+            (["--category", "profanity"], pieces.done(.cues)),
+            (["a remark"], pieces.done(.labels)),
+            (["\"good morning\""], try published(".transcript.vtt", with: "good morning")),
+            (["--kind", "phone", "--max-duration", "60"], phones),
+            (["\"five five\""], []),
+            (["--has-keypad"], []),
+        ]
+    }
+
     @Test
     func `one command does an archive, lists what needs a person, and has nothing to do the second time`() throws {
         let desk = CallFolder(call: nil, cues: nil)
@@ -14,15 +36,20 @@ struct ArchiveRunTests {
         let arguments = ["batch", "calls", "-o", "clean", "--private-dir", "private"]
         let first = try desk.run(arguments)
         #expect(first.status == 1)
-        func listed(_ word: String) -> Set<String> {
-            Set(
-                first.stdout.split(separator: "\n").filter { $0.hasPrefix(word) }.map {
-                    $0.dropFirst("review   ".count).split(separator: ": ").first.map(String.init) ?? ""
+        /// Paths with their reasons.
+        func listed(_ word: String) -> [String: String] {
+            let lines = first.stdout.split(separator: "\n").filter { $0.hasPrefix(word) }
+            return Dictionary(
+                uniqueKeysWithValues: lines.map { line in
+                    let parts = line.dropFirst("review   ".count).split(separator: ": ", maxSplits: 1)
+                    return (String(parts[0]), String(parts[1]))
                 })
         }
-        #expect(listed("failed") == pieces.damaged)
-        #expect(listed("review") == pieces.unmarked)
-        let done = pieces.marked.subtracting(pieces.damaged)
+        #expect(Set(listed("failed").keys) == pieces.damaged)
+        #expect(listed("failed").values.allSatisfy { $0.contains("damaged") && $0.contains("--accept-damaged") })
+        #expect(Set(listed("review").keys) == pieces.unmarked)
+        #expect(listed("review").values.allSatisfy { $0.hasPrefix("nothing marked") })
+        let done = pieces.done
         #expect(
             first.stdout.hasPrefix(
                 "clean: \(pieces.marked.count + pieces.unmarked.count) calls: \(done.count) done, 0 unchanged, "
@@ -48,5 +75,15 @@ struct ArchiveRunTests {
                     + "\(pieces.unmarked.count) to review, \(pieces.damaged.count) failed\n"))
         #expect(try FolderState(of: desk.folder.file("clean")) == state)
         #expect(second.stdout.split(separator: "\n").dropFirst() == first.stdout.split(separator: "\n").dropFirst())
+
+        let catalog = ["--catalog", "clean.catalog.db"]
+        for (question, answers) in try Self.questions(pieces, desk) {
+            let run = try desk.run(["search"] + question + ["--limit", "0", "--format", "json"] + catalog)
+            let files = try #require(JSONText.array(run.stdout), "\(run.stdout)").compactMap { $0["file"] as? String }
+            #expect(Set(files) == answers, "\(question): \(Set(files).symmetricDifference(answers))")
+        }
+        let review = try desk.run(["catalog", "needs-review", "--format", "json"] + catalog)
+        let objections = try #require(JSONText.array(review.stdout)).compactMap { $0["file"] as? String }
+        #expect(objections == pieces.unmarked.union(pieces.damaged).sorted())
     }
 }

@@ -20,6 +20,26 @@ struct CallPieces {
     private(set) var unmarked: Set<String> = []
     /// Those among them that cannot be read as a whole.
     private(set) var damaged: Set<String> = []
+    /// By how they are marked.
+    private var byMarks: [Marks: Set<String>] = [:]
+
+    /// What lies beside a piece.
+    enum Marks: Int, CaseIterable {
+        /// A name and swearing, as CSV.
+        case cues
+        /// A name and a remark, as Audacity writes them.
+        case labels
+        /// A sentence with a number, as WebVTT.
+        case transcript
+    }
+
+    /// Those that can be done.
+    var done: Set<String> { marked.subtracting(damaged) }
+
+    /// Those of them that are marked so.
+    func done(_ marks: Marks...) -> Set<String> {
+        done.intersection(marks.reduce(into: []) { $0.formUnion(byMarks[$1] ?? []) })
+    }
 
     /// Writes them below `calls` of a folder.
     init(_ count: Int, damaged: Int, in folder: borrowing TemporaryFolder, seed: UInt64) throws {
@@ -45,8 +65,10 @@ struct CallPieces {
             try writer.close()
             try file.commit(as: "call \(number).\(ending)", replacing: true)
             if Bool.random(using: &random) {
-                folder.write(Array(Self.marks(number % 3).utf8), to: "calls/\(name)" + Self.markNames[number % 3])
+                let marks = Marks(rawValue: number % 3)!
+                folder.write(Array(Self.text(marks).utf8), to: "calls/\(name)" + Self.ending(marks))
                 marked.insert(path)
+                byMarks[marks, default: []].insert(path)
             } else {
                 unmarked.insert(path)
             }
@@ -59,13 +81,21 @@ struct CallPieces {
         }
     }
 
-    private static let markNames = [".cues.csv", ".labels.txt", ".transcript.vtt"]
+    private static func ending(_ marks: Marks) -> String {
+        switch marks {
+        case .cues: ".cues.csv"
+        case .labels: ".labels.txt"
+        case .transcript: ".transcript.vtt"
+        }
+    }
 
-    private static func marks(_ kind: Int) -> String {
-        switch kind {
-        case 0: "start,end,kind\n0.2,0.5,name\n0.6,0.8,profanity\n"
-        case 1: "0.2\t0.5\tname\n0.6\t0.6\ta remark\n"
-        default: "WEBVTT\n\n00:00:00.100 --> 00:00:00.900\nplease call five five five oh one four seven\n"
+    private static func text(_ marks: Marks) -> String {
+        switch marks {
+        case .cues: "start,end,kind\n0.2,0.5,name\n0.6,0.8,profanity\n"
+        case .labels: "0.2\t0.5\tname\n0.6\t0.6\ta remark\n"
+        case .transcript:
+            "WEBVTT\n\n00:00:00.000 --> 00:00:00.100\ngood morning\n\n"
+                + "00:00:00.550 --> 00:00:00.950\nplease call five five five oh one four seven\n"
         }
     }
 

@@ -85,7 +85,7 @@ struct CatalogVerbTests {
     @Test(arguments: [
         ["search", "x"], ["catalog", "stats"], ["catalog", "needs-review"], ["catalog", "export"],
         ["catalog", "sample"],
-        ["catalog", "reviewed", "a.wav"], ["catalog", "disposal-list"],
+        ["catalog", "reviewed", "a.wav"], ["catalog", "disposal-list"], ["catalog", "forget"],
     ])
     func `a catalogue that is not there is one clear line`(arguments: [String]) throws {
         let desk = CallFolder(call: nil, cues: nil)
@@ -161,5 +161,41 @@ struct CatalogVerbTests {
         #expect(list.stdout == "\(desk.folder.path)/calls/refund-desk.flac\0\(desk.folder.path)/calls/rueckruf.wav\0")
         #expect(list.stderr.contains("3 kept"))
         #expect(try before.differences(to: FolderState(of: desk.folder.file("calls"))) == [])
+    }
+
+    @Test
+    func `calls that are gone are listed as missing, rehearsed, forgotten and not found any more`() throws {
+        let desk = try archive()
+        #expect(try ask(desk, ["catalog", "needs-review"]).stdout == "nothing needs a person\n")
+        desk.folder.remove("calls/rueckruf.wav")
+        let listed = try ask(desk, ["catalog", "needs-review", "--format", "csv"])
+        #expect(listed.stdout.contains("\r\nmissing,redaction,rueckruf.wav,\"its recording is gone"))
+        #expect(try ask(desk, ["catalog", "stats"]).stdout.contains("missing"))
+        let rehearsed = try ask(desk, ["catalog", "forget", "--dry-run"])
+        #expect(rehearsed.stdout.hasPrefix("clean.catalog.db: 1 call would be forgotten\nforget   rueckruf.wav\n"))
+        #expect(try answers(desk, ["besetztzeichen"]).count == 2)
+        let wrong = try ask(desk, ["catalog", "forget", "refund-desk.flac", "none.wav"])
+        #expect((wrong.status, wrong.stdout) == (1, "clean.catalog.db: 0 calls forgotten\n"))
+        #expect(wrong.complaints.count == 2)
+        let forgotten = try ask(desk, ["catalog", "forget"])
+        #expect(forgotten.status == 0)
+        #expect(
+            forgotten.stdout.split(separator: "\n").map { $0.split(separator: "/").last! } == [
+                "clean.catalog.db: 1 call forgotten", "forgot   rueckruf.wav", "rueckruf.redacted.sheet.csv",
+                "rueckruf.redacted.sheet.json", "rueckruf.redacted.wav",
+            ])
+        #expect(try answers(desk, ["besetztzeichen"]).isEmpty)
+        for name in desk.folder.names where name.hasPrefix("clean.catalog") {
+            let text = String(decoding: desk.folder.read(name), as: UTF8.self)
+            #expect(!text.contains("rueckruf") && !text.contains("esetztzeichen"), "\(name)")
+        }
+        try FileManager.default.moveItem(
+            atPath: desk.folder.file("calls"), toPath: desk.folder.file("unmounted"))
+        let unmounted = try ask(desk, ["catalog", "forget"])
+        #expect(unmounted.status == 1)
+        #expect(unmounted.complaints.first?.contains("nothing was forgotten") == true)
+        let review = try ask(desk, ["catalog", "needs-review"])
+        #expect(review.stdout == "nothing needs a person\n")
+        #expect(review.stderr.contains("is not there"))
     }
 }

@@ -52,6 +52,34 @@ struct ClusterTests {
         try expectSame(batch)
     }
 
+    @Test(.enabled(if: SlurmCluster.isInstalled, "needs the packages slurm-wlm and munge, and root"))
+    func `pieces of calls in all formats, damaged ones among them: Slurm makes what a single run makes`() throws {
+        let desk = CallFolder(call: nil, cues: nil)
+        let pieces = try CallPieces(
+            PromiseTally.cases(500, ordinary: 45), damaged: PromiseTally.cases(10, ordinary: 2), in: desk.folder,
+            seed: 8)
+        let folder = desk.folder.path
+        desk.folder.makeFolder("bin")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder)/bin/callbleep", withDestinationPath: Product.path)
+        #expect(try desk.run(BatchFolder.arguments("whole")).status == 1)
+        let cluster = try SlurmCluster(programs: "\(folder)/bin")
+        try cluster.run("\(Self.deploy)/slurm-submit.sh", ["calls", "clean", "4"], in: folder)
+        try cluster.wait(for: "the end", seconds: 400) { try cluster.run("squeue", ["-h"]).isEmpty }
+        let trees = try ["whole", "clean"].map { name in
+            try FolderState(of: "\(folder)/\(name)").entries.filter { !$0.key.hasPrefix(".") }.mapValues(\.bytes)
+        }
+        #expect(trees[0] == trees[1])
+        #expect(trees[0].keys.count { $0.hasSuffix(".sheet.json") } == pieces.done.count)
+        for arguments in [["export", "--private"], ["needs-review"], ["stats"]] {
+            let runs = try ["whole", "clean"].map { name in
+                try desk.run(["catalog"] + arguments + ["--catalog", "\(name).catalog.db"])
+            }
+            #expect(runs.map(\.status) == [0, 0])
+            #expect(runs[0].stdout == runs[1].stdout)
+        }
+    }
+
     @Test(.enabled(if: Product.finds("parallel"), "needs GNU parallel"))
     func `GNU parallel makes what a single run makes`() throws {
         let batch = try archive()

@@ -40,6 +40,11 @@ struct StatsPrinter {
         return rows.text(form)
     }
 
+    /// Where the folder of the calls cannot be looked at.
+    static func outOfReach(_ root: String) -> String {
+        "\(root): the folder of the calls is not there; which of them are gone cannot be told"
+    }
+
     private static func name(_ mode: BatchMode) -> String { mode == .redact ? "redaction" : "original" }
 
     private static func title(_ count: CatalogStats.Count) -> String {

@@ -6,7 +6,7 @@ import BleepPipeline
 struct CatalogReviewVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "needs-review",
-        abstract: "List the calls that need a person: withheld, refused, failed, set aside; with the reason.")
+        abstract: "List the calls that need a person: withheld, refused, failed, set aside, gone; with the reason.")
 
     @OptionGroup var option: CatalogOption
 
@@ -15,7 +15,9 @@ struct CatalogReviewVerb: ParsableCommand {
 
     func run() throws {
         let objections = try ExitCodes.reporting { () throws(PipelineError) in
-            try Catalog(option.catalog).objections()
+            let catalog = try Catalog(option.catalog)
+            if let root = try catalog.rootOutOfReach() { Terminal.message(StatsPrinter.outOfReach(root)) }
+            return try catalog.objections()
         }
         if objections.isEmpty, format == .table { return try Terminal.result("nothing needs a person") }
         try Terminal.result(StatsPrinter.text(objections, format))

@@ -34,10 +34,7 @@ struct CatalogReviewedVerb: ParsableCommand {
 
     func run() throws {
         let (count, unknown) = try ExitCodes.reporting { () throws(PipelineError) in
-            var paths = calls.filter { $0 != "-" }
-            if calls.contains("-") {
-                while let line = readLine() { if !line.isEmpty { paths.append(line) } }
-            }
+            var paths = CallNames.read(calls)
             if let form { paths += try Catalog.reviewed(inForm: form) }
             let unknown = try Catalog.mark(paths, asReviewed: !undo, in: option.catalog)
             return (paths.count - unknown.count, unknown)

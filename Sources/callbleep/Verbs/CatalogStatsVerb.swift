@@ -13,7 +13,11 @@ struct CatalogStatsVerb: ParsableCommand {
     var format: TableForm = .table
 
     func run() throws {
-        let stats = try ExitCodes.reporting { () throws(PipelineError) in try Catalog(option.catalog).stats() }
+        let stats = try ExitCodes.reporting { () throws(PipelineError) in
+            let catalog = try Catalog(option.catalog)
+            if let root = try catalog.rootOutOfReach() { Terminal.message(StatsPrinter.outOfReach(root)) }
+            return try catalog.stats()
+        }
         try Terminal.result(StatsPrinter(stats: stats).text(format))
     }
 }

@@ -7,6 +7,6 @@ struct CatalogVerb: ParsableCommand {
         abstract: "Merge, count, sample and give away the catalogue of an archive.",
         subcommands: [
             CatalogMergeVerb.self, CatalogStatsVerb.self, CatalogReviewVerb.self, CatalogExportVerb.self,
-            CatalogSampleVerb.self, CatalogReviewedVerb.self, CatalogDisposalVerb.self,
+            CatalogSampleVerb.self, CatalogReviewedVerb.self, CatalogDisposalVerb.self, CatalogForgetVerb.self,
         ])
 }
