@@ -43,6 +43,7 @@ if [ "${1:-}" = packages ]; then
 fi
 if [ "${1:-}" = costs ]; then
     command -v valgrind > /dev/null || missing+=(valgrind)
+    command -v strip > /dev/null || missing+=(binutils)
     command -v python3 > /dev/null || missing+=(python3)
 fi
 if [ "${1:-}" = bench ]; then
