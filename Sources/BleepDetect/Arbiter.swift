@@ -13,7 +13,8 @@ struct Arbiter {
 
     /// - Parameter nearDigits: what a wider look took for digits; needed only where near misses are asked for.
     func analysis(
-        prominence: [UInt8], digits: [KeypadCandidate], events: [ToneEvent], nearDigits: [KeypadCandidate]
+        prominence measured: consuming [UInt8], digits: [KeypadCandidate], events: [ToneEvent],
+        nearDigits: [KeypadCandidate]
     ) -> ChannelAnalysis {
         let keypad = digits.compactMap { digit -> Segment? in
             let frames = frames(digit.start, digit.end)
@@ -25,7 +26,8 @@ struct Arbiter {
         let rest = withoutDigits(events, digits)
         let masked = keypad.map { blocks($0.frames) } + rest.map { blocks(frames($0.start, $0.end)) }
         // The last step may reach beyond the recording.
-        let prominence = Array(prominence.prefix(levels.blockCount))
+        var prominence = consume measured
+        prominence.removeLast(max(0, prominence.count - levels.blockCount))
         let speech = spoken(prominence, masked: masked)
         let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech)
         var tones: [Segment] = []
@@ -49,6 +51,7 @@ struct Arbiter {
         // What is no tone after all is speech again.
         let kept = keypad.map { blocks($0.frames) } + tones.map { blocks($0.frames) }
         let heard = spoken(prominence, masked: kept)
+        prominence = []
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
         var analysis = ChannelAnalysis(

@@ -96,11 +96,11 @@ public struct ChannelAnalyzer: ~Copyable {
         noise.finish()
         let nearDigits = nearKeypad?.candidates ?? []
         let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
-        let prominence = noise.prominence
+        let prominence = noise.takeProminence()
         let events = tracker.events
         return Arbiter(grid: grid, levels: meter.finish(), digital: constants.finish(), configuration: configuration)
             .analysis(
-                prominence: prominence, digits: digits, events: events, nearDigits: nearDigits)
+                prominence: consume prominence, digits: digits, events: events, nearDigits: nearDigits)
     }
 
     /// Judges every step of 20 ms whose middle lies before `sample`.

@@ -67,6 +67,12 @@ public struct NoiseFloor: ~Copyable {
         }
     }
 
+    /// Hands ``prominence`` out and keeps none of it: of a long call it is megabytes.
+    public mutating func takeProminence() -> [UInt8] {
+        defer { prominence = [] }
+        return prominence
+    }
+
     /// Answers for the steps that waited for what comes after them.
     public mutating func finish() {
         closeGroup()
