@@ -129,8 +129,9 @@ struct RedactionPlanner {
         let format = source.format
         let placed = try marks.placed(
             sampleRate: format.sampleRate, frameCount: survey.frameCount, channels: format.channels)
+        let levels = survey.originalLevels
         if !request.forcesCues {
-            try CuePlausibility(levels: survey.levels).check(placed.spans, call: request.input)
+            try CuePlausibility(levels: levels).check(placed.spans, call: request.input)
         }
         var spans = placed.spans
         if request.keypad == .hide {
@@ -138,7 +139,7 @@ struct RedactionPlanner {
         }
         do {
             let builder = PlanBuilder(
-                sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: survey.levels)
+                sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: levels)
             return (try builder.plan(spans, options: planOptions(source, request, marks)), placed.notices)
         } catch {
             throw .failed("\(request.input): \(error)")

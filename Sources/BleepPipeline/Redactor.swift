@@ -59,10 +59,8 @@ public struct Redactor {
             notices: notices, proof: nil, files: [])
         if request.outcome == .plan { return report }
 
-        var told =
+        let told =
             request.outcome == .file ? try planner.publicSurvey(source, request, limits, &decision) : decision.survey
-        // The sheets tell of segments and remarks; levels and what was heard first have done their part.
-        told.levels = []
         decision.survey.forget()
         let work = RedactionWork(
             request: request, marks: marks, survey: told, draft: draft, targets: targets,

@@ -14,14 +14,23 @@ struct Survey {
     var observations: [Observation]
     /// In order of time, each with its channel; empty unless they were asked for.
     var nearMisses: [NearMiss] = []
-    /// One a channel.
+    /// One a channel, of what the detectors heard.
     var levels: [LevelTrack]
     /// What was bridged before the detectors heard it; they know nothing of what lies there, but for what ``OriginalWindows`` told.
     var bridged: [Bleep]
+    /// Who heard what is bridged as it is.
+    private var original: OriginalWindows?
     /// Whether the detectors heard all of it; else only the digits and levels are of any use.
     var isComplete = true
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
+
+    /// One a channel, of the recording as it is: for the plan, never for what is told.
+    var originalLevels: [LevelTrack] {
+        var levels = levels
+        original?.restore(&levels)
+        return levels
+    }
 
     /// Lets go of everything but the length, the digits and the damage.
     mutating func forget() {
@@ -29,6 +38,7 @@ struct Survey {
         observations = []
         nearMisses = []
         levels = []
+        original = nil
     }
 
     /// - Parameters:
@@ -87,7 +97,7 @@ struct Survey {
         survey.digits = survey.timelines.map { $0.segments.filter { $0.label == .dtmf } }
         if let original {
             survey.digits = original.digits(with: survey.timelines)
-            original.restore(&survey.levels)
+            survey.original = original
         }
         if let plan {
             survey.timelines = BridgeEdges.settled(survey.timelines, plan: plan, sampleRate: format.sampleRate)

@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepCore
+import BleepRedact
 import BleepSheet
 import BleepTestSupport
 import Testing
@@ -111,6 +112,34 @@ import Testing
             }
         }
         #expect(tally.report())
+    }
+
+    @Test func `what is hidden on one channel alone tells nothing of itself by who is louder`() throws {
+        // Both talk all the time; whoever is louder counts as the one who talks.
+        func told(_ decibels: Double) throws -> [[UInt8]] {
+            var synthesizer = Synthesizer(sampleRate: Self.rate, seed: 3)
+            var left = synthesizer.speech(Self.seconds, decibels: -30)
+            let right = synthesizer.speech(Self.seconds, decibels: -30)
+            let hidden = synthesizer.speech(12, decibels: decibels)
+            left.replaceSubrange(48_000..<48_000 + hidden.count, with: hidden)
+            let count = min(left.count, right.count)
+            let call = try Call(
+                SpeechLike.interleaved([Array(left.prefix(count)), Array(right.prefix(count))]),
+                Call.format(.wav, .pcmS16, channels: 2))
+            call.cue(["6,18,sensitive,0"])
+            var request = call.request
+            request.analyzes = true
+            request.exact = true
+            request.forcesCues = true
+            request.channels = .asMarked
+            request.acceptsCrosstalk = true
+            request.sheets = SheetFormat.allCases
+            _ = try Redactor(message: { _ in }, progress: { _ in }).redact(request)
+            return call.folder.names.filter { $0.contains(".sheet.") }.map { call.folder.read($0) }
+        }
+        let quiet = try told(-55)
+        #expect(try told(-6) == quiet)
+        #expect(quiet.count == SheetFormat.allCases.count)
     }
 
     @Test func `a voice, a ringing tone and a noisy line go on behind a bleep as before it`() throws {
