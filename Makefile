@@ -11,7 +11,7 @@ DEMO := demo
 BINARY := .build/release/callbleep
 RELEASE := -c release --product callbleep --static-swift-stdlib
 # What is formatted.
-SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources/Fuzz/Entry.swift Fuzz/Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Fuzz/Sources/Fuzz/Entry.swift Fuzz/Package.swift
 # A target may import only what Package.swift says it depends on.
 TESTS := --explicit-target-dependency-import-check error
 # The runner's own summary comes last, behind what is counted when the process ends.
