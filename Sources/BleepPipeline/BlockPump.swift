@@ -28,15 +28,8 @@ enum BlockPump {
             guard count > 0 else { return frames }
             original?.consume(interleaved.span.extracting(first: count * channels), frames: frames..<frames + count)
             bridge?.apply(to: &interleaved, frames: frames..<frames + count)
-            if channels == 1 {
-                listener(0, interleaved.span.extracting(first: count))
-            } else {
-                for channel in 0..<channels {
-                    var target = mono.mutableSpan
-                    Interleaved.take(channel, of: channels, in: interleaved.span, frames: count, into: &target)
-                    listener(channel, mono.span.extracting(first: count))
-                }
-            }
+            Interleaved.split(
+                interleaved.span.extracting(first: count * channels), channels: channels, room: &mono, to: listener)
             frames += count
             progress(frames)
         }

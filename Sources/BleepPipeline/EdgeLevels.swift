@@ -7,11 +7,11 @@ enum EdgeLevels {
     /// Padding and snapping reach 300 ms, and a mark is judged by 150 ms on its other side.
     private static let reach = 500
 
-    /// - Returns: one track a channel, silent where nothing was measured.
-    /// - Throws: where the recording cannot be read, or not from any place.
+    /// - Returns: one track a channel, silent where nothing was measured; `nil` where the recording cannot be read from
+    ///   any place.
     static func measured(
         beside spans: [SensitiveSpan], in source: borrowing AudioSource, frameCount: Int
-    ) throws(AudioFileError) -> [LevelTrack] {
+    ) throws(AudioFileError) -> [LevelTrack]? {
         let format = source.format
         let edges = spans.flatMap {
             [$0.frames.lowerBound..<$0.frames.lowerBound, $0.frames.upperBound..<$0.frames.upperBound]
@@ -25,21 +25,20 @@ enum EdgeLevels {
         var reader = try source.makeReader()
         for stretch in stretches {
             let second = stretch.lowerBound / format.sampleRate.hertz
+            if reader.framesRead != stretch.lowerBound, !reader.move(to: stretch.lowerBound) { return nil }
             let parts = try measured(stretch, of: &reader)
             for channel in levels.indices { levels[channel].replace(with: parts[channel], fromSecond: second) }
         }
         return levels
     }
 
+    /// - Parameter reader: stands at the start of the stretch.
     private static func measured(
         _ stretch: Range<Int>, of reader: inout AudioReader
     ) throws(AudioFileError) -> [LevelTrack] {
         let format = reader.format
         let stages = (0..<format.channels).map { _ in
             ChannelStage(sampleRate: format.sampleRate, configuration: nil, expectedFrames: stretch.count)
-        }
-        if reader.framesRead != stretch.lowerBound, !reader.move(to: stretch.lowerBound) {
-            throw AudioFileError(.cannotRead, path: "", detail: "cannot be read from any place")
         }
         _ = try BlockPump.run(&reader, channels: format.channels, frames: stretch.count) { channel, mono in
             stages[channel].consume(mono)

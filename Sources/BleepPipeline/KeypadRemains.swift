@@ -26,14 +26,7 @@ struct KeypadRemains {
 
     /// Takes the next frames, interleaved; at most ``BlockPump/blockFrames``.
     mutating func consume(_ interleaved: Span<Float>) {
-        let channels = format.channels
-        guard channels > 1 else { return stages[0].consume(interleaved) }
-        let frames = interleaved.count / channels
-        for channel in 0..<channels {
-            var target = mono.mutableSpan
-            Interleaved.take(channel, of: channels, in: interleaved, frames: frames, into: &target)
-            stages[channel].consume(mono.span.extracting(first: frames))
-        }
+        Interleaved.split(interleaved, channels: format.channels, room: &mono) { stages[$0].consume($1) }
     }
 
     /// Once, after the last block: one finding a run of digits; never says which.

@@ -22,9 +22,13 @@ struct Marks {
     var mutes = false
     var keypadOnly = false
 
+    private var hasCues: Bool { mutes || files.contains(where: { !$0.cues.isEmpty }) }
+
+    /// Whether the user said of anything but keypad digits that it is to be hidden.
+    var hidesMoreThanDigits: Bool { hasCues || transcript != nil }
+
     /// Who said what is to be hidden; `nil` where nobody did.
     var coverage: Coverage? {
-        let hasCues = mutes || files.contains(where: { !$0.cues.isEmpty })
         if transcript != nil { return hasCues ? .cuesAndTranscript : .transcript }
         if hasCues { return .cues }
         return keypadOnly ? .keypadOnly : nil

@@ -35,7 +35,7 @@ final class OriginalWindows {
         var configuration = DetectionConfiguration()
         configuration.keypadOnly = true
         self.configuration = findsDigits ? configuration : nil
-        mono = [Float](repeating: 0, count: BlockPump.blockFrames)
+        mono = [Float](repeating: 0, count: channels > 1 ? BlockPump.blockFrames : 0)
         digits = [[Segment]](repeating: [], count: channels)
     }
 
@@ -54,11 +54,7 @@ final class OriginalWindows {
             }
             let samples = interleaved.extracting(
                 (part.lowerBound - frames.lowerBound) * channels..<(part.upperBound - frames.lowerBound) * channels)
-            for channel in 0..<channels {
-                var target = mono.mutableSpan
-                Interleaved.take(channel, of: channels, in: samples, frames: part.count, into: &target)
-                stages[channel].consume(mono.span.extracting(first: part.count))
-            }
+            Interleaved.split(samples, channels: channels, room: &mono) { stages[$0].consume($1) }
             guard window.upperBound <= frames.upperBound else { return }
             close(window)
             next += 1

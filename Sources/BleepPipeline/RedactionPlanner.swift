@@ -2,7 +2,6 @@ import BleepAudio
 import BleepCore
 import BleepDetect
 import BleepRedact
-import BleepSheet
 import BleepText
 
 /// What is hidden in a recording, decided before anything is written: the same for a redacted file as for its picture.
@@ -45,7 +44,7 @@ struct RedactionPlanner {
                 findsDigits: request.keypad == .hide)
         }
         // What is marked but cannot be bridged yet makes another listening necessary, whatever is found in this one.
-        let isInVain = audience == .nobody || isPublic && early == nil && marks.coverage != .keypadOnly
+        let isInVain = audience == .nobody || isPublic && early == nil && marks.hidesMoreThanDigits
         let survey = try survey(
             source, request, limits, hiding: early, original: original, onlyPlans: isInVain,
             yieldsToDigits: isPublic && request.keypad == .hide)
@@ -113,11 +112,9 @@ struct RedactionPlanner {
             detection = configuration
         }
         do {
-            var survey = try Survey.take(
+            return try Survey.take(
                 of: source, detection: detection, acceptDamaged: request.acceptsDamage, hiding: plan,
                 original: original, yieldsToDigits: yieldsToDigits, progress: progress)
-            if onlyPlans { survey.isComplete = false }
-            return survey
         } catch {
             throw PipelineError(error)
         }

@@ -55,8 +55,7 @@ public struct Redactor {
         let notes = try planner.notes(source, request, marks, draft.plan, decision.survey)
         var report = RedactionReport(
             sampleRate: source.format.sampleRate, frameCount: decision.survey.frameCount, plan: draft.plan,
-            spans: draft.spans,
-            notices: notices, proof: nil, files: [])
+            spans: draft.spans, notices: notices, proof: nil, files: [])
         if request.outcome == .plan { return report }
 
         let told =

@@ -20,8 +20,8 @@ struct Survey {
     var bridged: [Bleep]
     /// Who heard what is bridged as it is.
     private var original: OriginalWindows?
-    /// Whether the detectors heard all of it; else only the digits and levels are of any use.
-    var isComplete = true
+    /// Whether all detectors heard all of it; else only the digits and levels are of any use.
+    var isComplete: Bool
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
 
@@ -50,8 +50,7 @@ struct Survey {
     static func take(
         of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
         hiding plan: BleepPlan? = nil, original: OriginalWindows? = nil, yieldsToDigits: Bool = false,
-        isOnlyPass: Bool = false,
-        progress: Progress.Report
+        isOnlyPass: Bool = false, progress: Progress.Report
     ) throws(AudioFileError) -> Survey {
         let format = source.format
         let promised = source.promisedFrames
@@ -62,7 +61,7 @@ struct Survey {
         let bridge = plan.map {
             SpanBridge(plan: $0, sampleRate: format.sampleRate, channels: format.channels)
         }
-        var isComplete = true
+        var isComplete = detection.map { !$0.keypadOnly } ?? false
         let frames = try BlockPump.run(
             &reader, channels: format.channels, bridge: bridge, original: original
         ) { channel, mono in
@@ -94,11 +93,10 @@ struct Survey {
                 return miss
             }
         }
-        survey.digits = survey.timelines.map { $0.segments.filter { $0.label == .dtmf } }
-        if let original {
-            survey.digits = original.digits(with: survey.timelines)
-            survey.original = original
-        }
+        survey.original = original
+        survey.digits =
+            original?.digits(with: survey.timelines)
+            ?? survey.timelines.map { $0.segments.filter { $0.label == .dtmf } }
         if let plan {
             survey.timelines = BridgeEdges.settled(survey.timelines, plan: plan, sampleRate: format.sampleRate)
         }

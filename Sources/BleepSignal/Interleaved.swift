@@ -20,4 +20,21 @@ public enum Interleaved {
             }
         }
     }
+
+    /// Hands each channel of interleaved samples to a listener.
+    /// - Parameters:
+    ///   - samples: whole frames.
+    ///   - room: of one channel's samples at least; not used where there is one channel alone.
+    ///   - listener: gets the channel and its samples.
+    public static func split(
+        _ samples: Span<Float>, channels: Int, room: inout [Float], to listener: (Int, Span<Float>) -> Void
+    ) {
+        guard channels > 1 else { return listener(0, samples) }
+        let frames = samples.count / channels
+        for channel in 0..<channels {
+            var target = room.mutableSpan
+            take(channel, of: channels, in: samples, frames: frames, into: &target)
+            listener(channel, room.span.extracting(first: frames))
+        }
+    }
 }

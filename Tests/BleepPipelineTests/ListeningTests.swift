@@ -95,7 +95,7 @@ import Testing
             let spans = [0..<hertz / 2, 7 * hertz + 11..<12 * hertz - 77, frames - 900..<frames].map {
                 SensitiveSpan(frames: $0, category: .sensitive, kind: .name, origin: .cue, source: "test")
             }
-            let measured = try EdgeLevels.measured(beside: spans, in: source, frameCount: frames)
+            let measured = try #require(try EdgeLevels.measured(beside: spans, in: source, frameCount: frames))
             for channel in 0..<2 {
                 #expect(measured[channel].blockCount == whole[channel].blockCount)
                 for edge in spans.flatMap({ [$0.frames.lowerBound, $0.frames.upperBound - 1] }) {
