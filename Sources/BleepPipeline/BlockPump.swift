@@ -19,7 +19,7 @@ enum BlockPump {
         original: OriginalWindows? = nil, to listener: (Int, Span<Float>) -> Void, progress: (Int) -> Void
     ) throws(AudioFileError) -> Int {
         var interleaved = [Float](repeating: 0, count: blockFrames * channels)
-        var mono = [Float](repeating: 0, count: channels > 1 ? blockFrames : 0)
+        var mono = Interleaved.room(frames: blockFrames, channels: channels)
         var frames = 0
         var bridge = bridge
         while true {

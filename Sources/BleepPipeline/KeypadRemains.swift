@@ -21,7 +21,7 @@ struct KeypadRemains {
             ChannelStage(
                 sampleRate: format.sampleRate, configuration: configuration, expectedFrames: expectedFrames)
         }
-        mono = [Float](repeating: 0, count: format.channels > 1 ? BlockPump.blockFrames : 0)
+        mono = Interleaved.room(frames: BlockPump.blockFrames, channels: format.channels)
     }
 
     /// Takes the next frames, interleaved; at most ``BlockPump/blockFrames``.

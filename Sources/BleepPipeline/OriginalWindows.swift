@@ -35,7 +35,7 @@ final class OriginalWindows {
         var configuration = DetectionConfiguration()
         configuration.keypadOnly = true
         self.configuration = findsDigits ? configuration : nil
-        mono = [Float](repeating: 0, count: channels > 1 ? BlockPump.blockFrames : 0)
+        mono = Interleaved.room(frames: BlockPump.blockFrames, channels: channels)
         digits = [[Segment]](repeating: [], count: channels)
     }
 

@@ -54,10 +54,19 @@ public struct SampleHistory: ~Copyable {
     @unsafe static func copySound(
         _ source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, count: Int
     ) {
-        // As whole numbers, magnitudes have the order of their values, and what is no number lies on top; all their
-        // bits together are no less than the greatest of them.
+        // As in isSound.
         let isSound = unsafe vectors_copy(source, target, count) & 0x7FFF_FFFF < loudest.bitPattern
         if !isSound { for index in 0..<count { unsafe target[index] = sound(source[index]) } }
+    }
+
+    /// Whether none of the samples is damaged; those that are by far too loud for others may be taken for damaged.
+    static func isSound(_ samples: Span<Float>) -> Bool {
+        unsafe samples.withUnsafeBufferPointer { samples in
+            guard let first = samples.baseAddress else { return true }
+            // As whole numbers, magnitudes have the order of their values, and what is no number lies on top; all
+            // their bits together are no less than the greatest of them.
+            return unsafe vectors_bits(first, samples.count) & 0x7FFF_FFFF < loudest.bitPattern
+        }
     }
 
     /// Where sample `number` lies in ``samples``.

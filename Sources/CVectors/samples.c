@@ -57,6 +57,44 @@ uint32_t vectors_copy(const float *source, float *target, size_t count) {
 }
 
 EVERY_PROCESSOR
+uint32_t vectors_bits(const float *values, size_t count) {
+    EightBits bits[4] = {0};
+    size_t index = 0;
+    for (; index + 32 <= count; index += 32) {
+        EightBits four[4];
+        LOAD(four, values + index);
+        for (int part = 0; part < 4; part++) bits[part] |= four[part];
+    }
+    bits[0] |= bits[1] | (bits[2] | bits[3]);
+    uint32_t all = __builtin_reduce_or(bits[0]);
+    REST
+    for (; index < count; index++) {
+        uint32_t one;
+        LOAD(one, values + index);
+        all |= one;
+    }
+    return all;
+}
+
+EVERY_PROCESSOR
+void vectors_part(const float *pairs, float *first, float *second, size_t count) {
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        Sixteen both;
+        LOAD(both, pairs + 2 * index);
+        const Eight one = __builtin_shufflevector(both, both, 0, 2, 4, 6, 8, 10, 12, 14);
+        const Eight other = __builtin_shufflevector(both, both, 1, 3, 5, 7, 9, 11, 13, 15);
+        STORE(first + index, one);
+        STORE(second + index, other);
+    }
+    REST
+    for (; index < count; index++) {
+        first[index] = pairs[2 * index];
+        second[index] = pairs[2 * index + 1];
+    }
+}
+
+EVERY_PROCESSOR
 void vectors_take_channel(
     const float *interleaved, size_t channels, size_t channel, float *result, size_t count) {
     size_t frame = 0;
@@ -76,19 +114,73 @@ void vectors_take_channel(
 EVERY_PROCESSOR
 void vectors_filter(
     const float *samples, size_t step, const float *weights, size_t length, float *result, size_t count) {
-    for (size_t index = 0; index < count; index++) {
+    size_t index = 0;
+    // Eight places at once, so that weights are loaded once for all of them and no sum waits for itself.
+    for (; index + 8 <= count; index += 8) {
         const float *place = samples + index * step;
-        Eight even = {0}, odd = {0};
-        for (size_t tap = 0; tap < length; tap += 16) {
-            Eight a, b, x, y;
-            LOAD(a, place + tap);
-            LOAD(b, place + tap + 8);
-            LOAD(x, weights + tap);
-            LOAD(y, weights + tap + 8);
-            even += a * x;
-            odd += b * y;
+        Eight sums[8] = {0};
+        for (size_t tap = 0; tap < length; tap += 8) {
+            Eight weight;
+            LOAD(weight, weights + tap);
+#pragma clang loop unroll(full)
+            for (size_t lane = 0; lane < 8; lane++) {
+                Eight part;
+                LOAD(part, place + lane * step + tap);
+                sums[lane] += part * weight;
+            }
         }
-        even += odd;
-        result[index] = sum_of_eight(&even);
+        Eight all;
+        sums_of_eight(sums, &all);
+        STORE(result + index, all);
+    }
+    for (; index < count; index++) {
+        const float *place = samples + index * step;
+        Eight sums = {0};
+        for (size_t tap = 0; tap < length; tap += 8) {
+            Eight weight, part;
+            LOAD(weight, weights + tap);
+            LOAD(part, place + tap);
+            sums += part * weight;
+        }
+        result[index] = sum_of_eight(&sums);
+    }
+}
+
+EVERY_PROCESSOR
+void vectors_halve(
+    const float *even, const float *odd, const float *weights, size_t pairs, float *result, size_t count) {
+    const size_t last = 2 * pairs - 1;
+    size_t index = 0;
+    for (; index + 32 <= count; index += 32) {
+        Eight sums[4];
+        LOAD(sums, even + index);
+        for (int part = 0; part < 4; part++) sums[part] *= 0.5f;
+        for (size_t pair = 0; pair < pairs; pair++) {
+            Eight before[4], after[4];
+            LOAD(before, odd + index + pair);
+            LOAD(after, odd + index + last - pair);
+            for (int part = 0; part < 4; part++) sums[part] += (before[part] + after[part]) * weights[pair];
+        }
+        STORE(result + index, sums);
+    }
+    for (; index + 8 <= count; index += 8) {
+        Eight sum;
+        LOAD(sum, even + index);
+        sum *= 0.5f;
+        for (size_t pair = 0; pair < pairs; pair++) {
+            Eight before, after;
+            LOAD(before, odd + index + pair);
+            LOAD(after, odd + index + last - pair);
+            sum += (before + after) * weights[pair];
+        }
+        STORE(result + index, sum);
+    }
+    REST
+    for (; index < count; index++) {
+        float sum = even[index] * 0.5f;
+        REST
+        for (size_t pair = 0; pair < pairs; pair++)
+            sum += (odd[index + pair] + odd[index + last - pair]) * weights[pair];
+        result[index] = sum;
     }
 }

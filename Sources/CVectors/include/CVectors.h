@@ -146,10 +146,21 @@ void vectors_widen(const int16_t *samples, float *result, size_t count);
 /// Copies, and returns all bits of what was copied together.
 uint32_t vectors_copy(const float *source, float *target, size_t count);
 
-/// result[n] = the sum of samples[n · step + k] · weights[k], in sixteen partial sums.
-/// - length: of the weights, a multiple of sixteen; so many samples are read at every place.
+/// All bits of the values together.
+uint32_t vectors_bits(const float *values, size_t count);
+
+/// result[n] = the sum of samples[n · step + k] · weights[k], in eight partial sums.
+/// - length: of the weights, a multiple of eight; so many samples are read at every place.
 void vectors_filter(
     const float *samples, size_t step, const float *weights, size_t length, float *result, size_t count);
+
+/// Of a stream whose samples of even and of odd number lie apart, half as many: result[n] = even[n] / 2, and to it, one
+/// after the other, (odd[n + k] + odd[n + 2 · pairs − 1 − k]) · weights[k].
+void vectors_halve(
+    const float *even, const float *odd, const float *weights, size_t pairs, float *result, size_t count);
+
+/// first[n] = pairs[2 n], second[n] = pairs[2 n + 1].
+void vectors_part(const float *pairs, float *first, float *second, size_t count);
 
 /// result[n] = interleaved[n · channels + channel].
 void vectors_take_channel(
