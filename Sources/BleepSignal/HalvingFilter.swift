@@ -6,7 +6,7 @@ import CVectors
 /// number are kept apart, and are in order for vectors.
 struct HalvingFilter {
     /// From the farthest sample to the nearest, for those before and behind alike.
-    private let weights: [Float]
+    let weights: [Float]
     /// What is not used up yet, by the parity of its number. Of the odd ones, as many as there are weights lie before
     /// the even sample that comes first.
     private var even: [Float]
@@ -41,6 +41,7 @@ struct HalvingFilter {
     ///   - result: gets the samples that are covered; room for half of what comes, rounded up.
     /// - Returns: how many there are.
     mutating func consume(_ samples: Span<Float>, into result: inout [Float]) -> Int {
+        guard samples.count > 0 else { return 0 }
         take(samples)
         let ready = max(0, min(evenCount, oddCount - 2 * weights.count + 1))
         guard ready > 0 else { return 0 }
@@ -70,7 +71,7 @@ struct HalvingFilter {
     /// Parts samples of even and of odd number.
     private mutating func take(_ samples: Span<Float>) {
         var position = 0
-        if isOddNext, samples.count > 0 {
+        if isOddNext {
             odd[oddCount] = samples[0]
             oddCount += 1
             position = 1

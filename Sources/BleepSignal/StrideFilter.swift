@@ -4,7 +4,7 @@ import CVectors
 struct StrideFilter {
     private let step: Int
     /// With zeros behind them, to a multiple of eight.
-    private let weights: [Float]
+    let weights: [Float]
     /// What is not used up yet.
     private var history: [Float]
     private var used: Int
@@ -19,14 +19,16 @@ struct StrideFilter {
         self.step = step
         let kept = 1 / Double(step)
         let transition = kept - 2 * pass
-        // Four fifths of the length that Kaiser's window takes for 70 dB, which is by trial what 72 dB and ripples of
-        // 0.06 dB take here; then as much as the vectors hold.
-        let least = Int((0.8 * (70 - 7.95) / (14.36 * transition) / 2).rounded(.up))
+        // Nine tenths of the length that Kaiser's window takes for 70 dB, which is by trial what 70 dB and ripples of
+        // 0.05 dB take here; then as much as the vectors hold.
+        let least = Int((0.9 * (70 - 7.95) / (14.36 * transition) / 2).rounded(.up))
         let half = least + (3 - least % 4)
+        // Speech is measured a little further, and shall not fall off there.
+        let flat = pass + 0.1 * transition
         let near = LowPass.edge * transition
         var bands = [
-            LowPass.Band(frequencies: 0..<pass, goal: 1, weight: 1),
-            LowPass.Band(frequencies: pass - near..<pass, goal: 1, weight: LowPass.edgeWeight),
+            LowPass.Band(frequencies: 0..<flat, goal: 1, weight: 1),
+            LowPass.Band(frequencies: flat - near..<flat, goal: 1, weight: LowPass.edgeWeight),
         ]
         // What lies around a multiple of the new rate falls on the pass band; all else may be what it likes.
         for multiple in 1...max(1, step / 2) {
@@ -47,7 +49,7 @@ struct StrideFilter {
     }
 
     /// How much more what is rejected counts than what is kept.
-    private static let rejection = 1_000.0
+    private static let rejection = 300.0
 
     /// - Parameters:
     ///   - samples: the next ones, no more than promised.

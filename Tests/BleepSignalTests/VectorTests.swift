@@ -146,6 +146,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 2, 3, 6], [0, 1, 7, 8, 9, 40])
+    func `every channel is handed out whole and in order`(channels: Int, frames: Int) {
+        let samples = numbers(channels * frames, seed: 12)
+        var room = Interleaved.room(frames: 40, channels: channels)
+        var heard: [[Float]] = []
+        Interleaved.split(samples.span, channels: channels, room: &room) { channel, mono in
+            #expect(channel == heard.count)
+            heard.append(mono.indices.map { mono[$0] })
+        }
+        #expect(heard == (0..<channels).map { channel in (0..<frames).map { samples[$0 * channels + channel] } })
+    }
+
     /// Without the C library, whose name differs between systems.
     private func cosine(_ angle: Double) -> Double {
         let turn = (angle / (2 * Double.pi)).rounded()
