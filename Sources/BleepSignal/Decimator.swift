@@ -78,7 +78,7 @@ public struct Decimator: ~Copyable {
     /// - Parameter samples: of the source, or of the silence behind it; a piece at most.
     private mutating func filter(_ samples: Span<Float>, into target: inout SampleHistory) {
         var count: Int
-        if SampleHistory.isSound(samples) {
+        if stride != nil || SampleHistory.isSound(samples) {
             count = filterFirst(samples)
         } else {
             let repaired = samples.indices.map { SampleHistory.sound(samples[$0]) }
@@ -100,6 +100,7 @@ public struct Decimator: ~Copyable {
         filter.consume(samples.span.extracting(first: count), into: &result)
     }
 
+    /// The stride looks for damage itself.
     private mutating func filterFirst(_ samples: Span<Float>) -> Int {
         stride?.consume(samples, into: &room) ?? halvings[0].consume(samples, into: &room)
     }

@@ -52,7 +52,7 @@ struct StrideFilter {
     private static let rejection = 300.0
 
     /// - Parameters:
-    ///   - samples: the next ones, no more than promised.
+    ///   - samples: the next ones, no more than promised; those that are damaged count as 0.
     ///   - result: gets the samples that are covered; room for one in so many of what comes, rounded up.
     /// - Returns: how many there are.
     mutating func consume(_ samples: Span<Float>, into result: inout [Float]) -> Int {
@@ -61,7 +61,8 @@ struct StrideFilter {
         guard samples.count > 0 else { return 0 }
         unsafe samples.withUnsafeBufferPointer { samples in
             unsafe history.withUnsafeMutableBufferPointer { history in
-                unsafe (history.baseAddress! + place).update(from: samples.baseAddress!, count: samples.count)
+                unsafe SampleHistory.copySound(
+                    samples.baseAddress!, to: history.baseAddress! + place, count: samples.count)
             }
         }
         used += samples.count
