@@ -19,16 +19,19 @@ struct HalvingFilter {
     ///   - pass: what is kept, as a share of the rate, up to 0.25.
     ///   - most: samples that come at once.
     init(pass: Double, most: Int) {
-        let transition = 0.5 - 2 * pass
-        // By trial: more than 70 dB of rejection between a pass band of 0.11 and one of 0.2125.
-        let pairs = Int((1.2 / transition).rounded(.up))
+        // By trial: pairs times transition for 75 dB of rejection.
+        let effort = 1.2
+        let pairs = Int((effort / (0.5 - 2 * pass)).rounded(.up))
+        // What rounding gives makes the pass band wider.
+        let transition = effort / Double(pairs)
+        let flat = (0.5 - transition) / 2
         // What is wrong in the pass band is wrong in its mirror, too.
         let amplitudes = LowPass.amplitudes(
             orders: (1...pairs).map { 2 * $0 - 1 },
             bands: [
-                LowPass.Band(frequencies: 0..<pass, goal: 0.5, weight: 1),
+                LowPass.Band(frequencies: 0..<flat, goal: 0.5, weight: 1),
                 LowPass.Band(
-                    frequencies: pass - LowPass.edge * transition..<pass, goal: 0.5, weight: LowPass.edgeWeight),
+                    frequencies: flat - LowPass.edge * transition..<flat, goal: 0.5, weight: LowPass.edgeWeight),
             ])
         weights = amplitudes.reversed().map { Float($0 / 2) }
         even = [Float](repeating: 0, count: 2 * pairs + most / 2 + 1)

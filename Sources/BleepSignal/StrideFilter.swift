@@ -49,7 +49,7 @@ struct StrideFilter {
     }
 
     /// How much more what is rejected counts than what is kept.
-    private static let rejection = 300.0
+    private static let rejection = 600.0
 
     /// - Parameters:
     ///   - samples: the next ones, no more than promised; those that are damaged count as 0.
