@@ -177,6 +177,7 @@ let package = Package(
             dependencies: [
                 "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepArchive",
                 "BleepTestSupport", "callbleep",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: ours),
     ],
     swiftLanguageModes: [.v6]
