@@ -36,7 +36,7 @@ struct PlainCommandTests {
         // Every word by itself with its calls, then any of them.
         let single = words.map { [verb, "call.wav"] + (verb == "verify" ? ["call.redacted.wav"] : []) + $0 }
         return single
-            + (0..<2_000).map { _ in
+            + (0..<250).map { _ in
                 (0..<Int.random(in: 0...7, using: &generator)).reduce(into: [verb]) { line, _ in
                     // Mostly the words that can be read: a line is plain only when all of them are.
                     line +=
@@ -74,7 +74,7 @@ struct PlainCommandTests {
             }
             #expect(told.0 == told.1, "\(line)")
         }
-        #expect(read > 60)
+        #expect(read > 10)
     }
 
     private func all(of value: some Any) -> String {
