@@ -15,6 +15,8 @@ struct RedactionPlanner {
         var draft: PlanBuilder.Draft
         /// What the user should know.
         var notices: [String]
+        /// What was written already.
+        var copy: EarlyCopy?
     }
 
     /// Who is told what was heard.
@@ -31,13 +33,22 @@ struct RedactionPlanner {
     ///
     /// For everybody the detectors hear what is marked bridged at once, where it can be known before; what they find is
     /// then told as it is, unless digits come that nobody had marked.
-    /// - Parameter limits: from when on something is remarked.
+    /// - Parameters:
+    ///   - limits: from when on something is remarked.
+    ///   - target: the form and the folder in which the redacted recording will be written.
     func decide(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ limits: FindingLimits,
-        for audience: Audience
+        for audience: Audience, writing target: (format: AudioFormat, folder: String)? = nil
     ) throws(PipelineError) -> Decision {
         let isPublic = audience == .everybody && request.analyzes
-        let early = isPublic ? earlyPlan(source, request, marks) : nil
+        let known = isPublic || target != nil ? earlyPlan(source, request, marks) : nil
+        var copy: EarlyCopy?
+        if let known, let target {
+            copy = EarlyCopy(
+                of: source, hiding: known, digitReach: digitReach(source, request, marks), as: target.format,
+                in: target.folder)
+        }
+        let early = isPublic ? known : nil
         let original = early.map {
             OriginalWindows(
                 plan: $0, sampleRate: source.format.sampleRate, channels: source.format.channels,
@@ -46,12 +57,12 @@ struct RedactionPlanner {
         // What is marked but cannot be bridged yet makes another listening necessary, whatever is found in this one.
         let isInVain = audience == .nobody || isPublic && early == nil && marks.hidesMoreThanDigits
         let survey = try survey(
-            source, request, limits, hiding: early, original: original, onlyPlans: isInVain,
+            source, request, limits, hiding: early, original: original, copy: copy, onlyPlans: isInVain,
             yieldsToDigits: isPublic && request.keypad == .hide)
         for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
         try SourceOpening.checkLength(survey.frameCount, of: request.input)
         let (draft, notices) = try plan(source, request, &marks, survey)
-        return Decision(survey: survey, draft: draft, notices: notices)
+        return Decision(survey: survey, draft: draft, notices: notices, copy: copy)
     }
 
     /// What may be told of the call: what is heard with nothing in it of what is hidden.
@@ -96,11 +107,22 @@ struct RedactionPlanner {
         return try? builder.plan(spans, options: options).plan
     }
 
+    /// How far around a keypad digit something is hidden for it, in frames.
+    private func digitReach(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
+    ) -> Int {
+        guard request.keypad == .hide else { return 0 }
+        let options = planOptions(source, request, marks)
+        let rule = options.rule(for: .dtmf)
+        let milliseconds = KeypadRuns.longestGap + max(rule.paddingBefore, rule.paddingAfter)
+        return source.format.sampleRate.frames(milliseconds: milliseconds) + (options.roundUpFrames ?? 0)
+    }
+
     /// One listening, with the detectors that `request` needs.
     /// - Parameter onlyPlans: whether no timeline is wanted.
     private func survey(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, hiding plan: BleepPlan?,
-        original: OriginalWindows? = nil, onlyPlans: Bool = false, yieldsToDigits: Bool = false
+        original: OriginalWindows? = nil, copy: EarlyCopy? = nil, onlyPlans: Bool = false, yieldsToDigits: Bool = false
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
         let tells = request.analyzes && !onlyPlans
@@ -114,7 +136,7 @@ struct RedactionPlanner {
         do {
             return try Survey.take(
                 of: source, detection: detection, acceptDamaged: request.acceptsDamage, hiding: plan,
-                original: original, yieldsToDigits: yieldsToDigits, progress: progress)
+                original: original, copy: copy, yieldsToDigits: yieldsToDigits, progress: progress)
         } catch {
             throw PipelineError(error)
         }
