@@ -29,7 +29,7 @@ enum Terminal {
     /// - Throws: the exit status for failure when the reader is gone or the disk is full.
     static func result(_ text: String) throws {
         try raw(text)
-        if text.utf8.last != UInt8(ascii: "\n") { try raw("\n") }
+        if !text.hasSuffix("\n") { try raw("\n") }
     }
 
     /// As ``result(_:)``, without an end of its own.
