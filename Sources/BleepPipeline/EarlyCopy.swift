@@ -92,22 +92,19 @@ final class EarlyCopy {
     }
 
     /// Once, after the last block: fills in what was left empty.
-    /// - Returns: the whole redacted recording; `nil` where something failed.
-    func finish(_ plan: BleepPlan, from source: borrowing AudioSource, acceptDamaged: Bool) -> PendingFile? {
+    /// - Returns: the whole redacted recording; `nil` where it could not be written early.
+    func finish(
+        _ plan: BleepPlan, from source: borrowing AudioSource, acceptDamaged: Bool
+    ) throws(AudioFileError) -> PendingFile? {
         doubtful += plan.coveredFrames
         held.append(block)
         while !held.isEmpty { writeFirst() }
-        guard var writer = writer.take(), writer.framesWritten == plan.frameCount,
-            var reader = try? source.makeReader(acceptDamaged: acceptDamaged)
-        else { return nil }
+        guard var writer = writer.take(), writer.framesWritten == plan.frameCount else { return nil }
         let empty = FrameRanges.merged(hidden + doubtful).map { $0.clamped(to: 0..<plan.frameCount) }
+        var reader = try source.makeReader(acceptDamaged: acceptDamaged)
         var bleeper = Bleeper(plan: plan, format: format)
-        do {
-            guard try bleeper.copy(empty, from: &reader, to: &writer) else { return nil }
-            try writer.close()
-        } catch {
-            return nil
-        }
+        guard try bleeper.copy(empty, from: &reader, to: &writer) else { return nil }
+        try writer.close()
         return file.take()
     }
 

@@ -2,6 +2,7 @@ import BleepAudio
 import BleepCore
 import BleepDetect
 import BleepRedact
+import BleepSignal
 import BleepText
 
 /// What is hidden in a recording, decided before anything is written: the same for a redacted file as for its picture.
@@ -41,7 +42,7 @@ struct RedactionPlanner {
         for audience: Audience, writing target: (format: AudioFormat, folder: String)? = nil
     ) throws(PipelineError) -> Decision {
         let isPublic = audience == .everybody && request.analyzes
-        let known = isPublic || target != nil ? earlyPlan(source, request, marks) : nil
+        let known = isPublic || target != nil ? try earlyPlan(source, request, marks) : nil
         var copy: EarlyCopy?
         if let known, let target {
             copy = EarlyCopy(
@@ -85,9 +86,10 @@ struct RedactionPlanner {
     /// The plan as far as the marks tell: right to the frame where no keypad digit joins them.
     /// - Returns: `nil` where nothing is marked or the recording does not say how long it is; what is wrong with marks
     ///   or recording is for those who listen to say.
+    /// - Throws: where the system cannot read.
     private func earlyPlan(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
-    ) -> BleepPlan? {
+    ) throws(PipelineError) -> BleepPlan? {
         guard let frameCount = source.promisedFrames, source.damage.isEmpty else { return nil }
         let format = source.format
         var marks = marks
@@ -100,9 +102,14 @@ struct RedactionPlanner {
         // No edge depends on it.
         options.levelDBFS = BleepLevel.standardDBFS
         let snapped = spans.filter { options.rule(for: $0.origin).snapping != .never }
-        guard let levels = try? EdgeLevels.measured(beside: snapped, in: source, frameCount: frameCount) else {
-            return nil
+        let measured: [LevelTrack]?
+        do {
+            measured = try EdgeLevels.measured(beside: snapped, in: source, frameCount: frameCount)
+        } catch {
+            guard error.code == .cannotRead else { return nil }
+            throw PipelineError(error)
         }
+        guard let levels = measured else { return nil }
         let builder = PlanBuilder(sampleRate: format.sampleRate, frameCount: frameCount, levels: levels)
         return try? builder.plan(spans, options: options).plan
     }

@@ -99,7 +99,9 @@ struct RedactionWork {
     private func copied(
         _ source: borrowing AudioSource, as format: AudioFormat, in folder: String
     ) throws(AudioFileError) -> PendingFile {
-        if let filled = copy?.finish(draft.plan, from: source, acceptDamaged: request.acceptsDamage) { return filled }
+        if let filled = try copy?.finish(draft.plan, from: source, acceptDamaged: request.acceptsDamage) {
+            return filled
+        }
         let pending = try PendingFile(in: folder)
         var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
         var writer = try AudioWriter(

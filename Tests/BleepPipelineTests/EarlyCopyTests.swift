@@ -124,7 +124,7 @@ import Testing
         let made = EarlyCopy(of: source, hiding: early, digitReach: 0, as: source.format, in: call.folder.path)
         let copy = try #require(made)
         _ = try Survey.take(of: source, detection: nil, acceptDamaged: false, copy: copy, progress: { _ in })
-        guard let file = copy.finish(final, from: source, acceptDamaged: false) else {
+        guard let file = try copy.finish(final, from: source, acceptDamaged: false) else {
             Issue.record("nothing was written")
             return
         }
