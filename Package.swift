@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // A target imports only from the rows above its own, never sideways; `make test` builds with
@@ -15,6 +16,25 @@ let ours: [SwiftSetting] = [
 
 /// Where C libraries are called, every unsafe expression is marked.
 let touchingC: [SwiftSetting] = ours + [.strictMemorySafety()]
+
+#if os(Linux)
+    /// SHA-256 is taken out of the archive of libcrypto where there is one: the library is large, and every start of the
+    /// program would load and relocate all of it.
+    let archivedCrypto = ["x86_64", "aarch64"].contains {
+        FileManager.default.fileExists(atPath: "/usr/lib/\($0)-linux-gnu/libcrypto.a")
+    }
+#else
+    let archivedCrypto = false
+#endif
+
+/// How the program is linked, so that it starts quickly: `docs/performance.md`, "Start".
+let startingQuickly: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic",
+            "-L\(Context.packageDirectory)/Sources/callbleep/Linking",
+        ], .when(platforms: [.linux], configuration: .release))
+]
 
 let package = Package(
     name: "callbleep",
@@ -45,14 +65,14 @@ let package = Package(
             name: "CFFTW3f", pkgConfig: "fftw3f",
             providers: [.apt(["libfftw3-dev"]), .brew(["fftw"])]),
         .systemLibrary(
-            name: "CCrypto", pkgConfig: "libcrypto",
+            name: "CCrypto", pkgConfig: archivedCrypto ? nil : "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
         // Inner loops that are compiled for several processors.
         .target(name: "CVectors"),
         .systemLibrary(name: "CProcess"),
         .target(
             name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess", "CVectors"],
-            swiftSettings: touchingC),
+            swiftSettings: touchingC, linkerSettings: archivedCrypto ? [.linkedLibrary(":libcrypto.a")] : []),
         .target(
             name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f", "CVectors"], swiftSettings: touchingC),
         .target(
@@ -100,7 +120,7 @@ let package = Package(
                 "BleepCore", "BleepPipeline", "BleepDetect", "BleepRedact", "BleepSheet", "BleepPublish",
                 "BleepArchive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: ours),
+            ], exclude: ["Linking"], swiftSettings: ours, linkerSettings: startingQuickly),
 
         // One suite a room; what the suites share.
         .target(
@@ -157,6 +177,7 @@ let package = Package(
             dependencies: [
                 "BleepCore", "BleepAudio", "BleepSheet", "BleepPipeline", "BleepArchive",
                 "BleepTestSupport", "callbleep",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: ours),
     ],
     swiftLanguageModes: [.v6]

@@ -4,9 +4,10 @@
     Scripts/check-costs.py [BINARY] [--write]
 
 Needs valgrind (make costs installs it). Each work is done on 20 and on 120 seconds of a sample call; the difference
-is what a second of audio costs, and `start` is what `--version` does. Counts do not depend on what else the machine
-does. More than the thresholds of Benchmarks/Thresholds/costs.json allow, by more than their margin, is a failure; so is
-so much less that the thresholds tell nothing any more. --write takes the counts for the new thresholds.
+is what a second of audio costs, the rest what the work costs whatever the audio, and `start` is what `--version` does.
+Counts do not depend on what else the machine does. More than the thresholds of Benchmarks/Thresholds/costs.json allow,
+by more than their margin, is a failure; so is so much less that the thresholds tell nothing any more. --write takes the
+counts for the new thresholds.
 
 Instructions are those of an x86-64 processor with AVX2 and Debian's libraries; elsewhere only allocations are judged.
 """
@@ -66,6 +67,8 @@ def measure(binary):
             short, long = (counted(folder, [binary, *arguments(f"{seconds}.wav")]) for seconds in (SHORT, LONG))
             costs[f"{name}, a second of audio"] = {
                 kind: round((long[kind] - short[kind]) / (LONG - SHORT), 1) for kind in short}
+            costs[f"{name}, whatever the audio"] = {
+                kind: round((short[kind] * LONG - long[kind] * SHORT) / (LONG - SHORT)) for kind in short}
         return costs
 
 

@@ -63,6 +63,8 @@ END
     mkdir -p "$work/debian"
     printf 'Source: callbleep\n\nPackage: callbleep\nArchitecture: any\n' > "$work/debian/control"
     needed=$(cd "$work" && dpkg-shlibdeps -O "root/usr/bin/callbleep" 2> /dev/null | sed 's/^shlibs:Depends=//')
+    # Packed relocations need glibc 2.36, which dpkg-shlibdeps of Debian 12 does not see.
+    needed=$(sed -E 's/libc6 \(>= 2\.([0-9]|[12][0-9]|3[0-5])\)/libc6 (>= 2.36)/' <<< "$needed")
     mkdir -p "$root/DEBIAN"
     cat > "$root/DEBIAN/control" << END
 Package: callbleep

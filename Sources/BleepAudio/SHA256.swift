@@ -2,31 +2,24 @@ import CCrypto
 
 /// A SHA-256 that grows with what it is fed, from the system's libcrypto.
 @safe public struct SHA256: ~Copyable {
-    private let context: OpaquePointer
+    private var context = SHA256_CTX()
 
     public init() {
-        guard let context = unsafe EVP_MD_CTX_new(), unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
-            // Only without memory, or in a libcrypto that was built without SHA-256: nothing that a caller could mend,
-            // and no proof may be given without it. A thrown error would have to be carried by every digest.
-            fatalError("libcrypto has no SHA-256")
-        }
-        unsafe self.context = unsafe context
+        unsafe _ = SHA256_Init(&context)
     }
-
-    deinit { unsafe EVP_MD_CTX_free(context) }
 
     public mutating func update(_ bytes: Span<UInt8>) {
         unsafe bytes.withUnsafeBytes { unsafe update($0) }
     }
 
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
-        unsafe _ = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+        unsafe _ = SHA256_Update(&context, bytes.baseAddress, bytes.count)
     }
 
     /// 32 bytes.
     public consuming func finalize() -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: 32)
-        unsafe _ = EVP_DigestFinal_ex(context, &digest, nil)
+        unsafe _ = SHA256_Final(&digest, &context)
         return digest
     }
 

@@ -13,7 +13,7 @@ struct Arbiter {
 
     /// - Parameter nearDigits: what a wider look took for digits; needed only where near misses are asked for.
     func analysis(
-        prominence measured: consuming [UInt8], digits: [KeypadCandidate], events: [ToneEvent],
+        prominence measured: consuming [UInt8], digits: [KeypadCandidate], events: consuming [ToneEvent],
         nearDigits: [KeypadCandidate]
     ) -> ChannelAnalysis {
         let keypad = digits.compactMap { digit -> Segment? in
@@ -23,12 +23,12 @@ struct Arbiter {
                 frames: frames, label: .dtmf, frequencies: digit.frequencies, digit: digit.digit,
                 confidence: confidence(ofEvidence: KeypadRule.evidence(digit)))
         }
-        let rest = withoutDigits(events, digits)
+        let rest = withoutDigits(consume events, digits)
         let masked = keypad.map { blocks($0.frames) } + rest.map { blocks(frames($0.start, $0.end)) }
         // The last step may reach beyond the recording.
         var prominence = consume measured
         prominence.removeLast(max(0, prominence.count - levels.blockCount))
-        let speech = spoken(prominence, masked: masked)
+        let speech = spoken(&prominence, masked: masked)
         let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech)
         var tones: [Segment] = []
         let named = rule.found(rest)
@@ -50,7 +50,7 @@ struct Arbiter {
         }
         // What is no tone after all is speech again.
         let kept = keypad.map { blocks($0.frames) } + tones.map { blocks($0.frames) }
-        let heard = spoken(prominence, masked: kept)
+        let heard = spoken(&prominence, masked: kept)
         prominence = []
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
@@ -64,9 +64,9 @@ struct Arbiter {
     }
 
     /// Ranges of blocks in which somebody speaks, in order.
-    private func spoken(_ prominence: [UInt8], masked: [Range<Int>]) -> [Range<Int>] {
+    private func spoken(_ prominence: inout [UInt8], masked: [Range<Int>]) -> [Range<Int>] {
         let runs = SpeechRule.withoutSteady(
-            SpeechRule.speech(in: prominence, masked: masked), beside: masked.sorted { $0.lowerBound < $1.lowerBound },
+            SpeechRule.speech(in: &prominence, masked: masked), beside: masked.sorted { $0.lowerBound < $1.lowerBound },
             levels: levels)
         let silences = digital.map {
             levels.block(holding: $0.lowerBound)..<levels.block(holding: $0.upperBound - 1) + 1
@@ -94,7 +94,7 @@ struct Arbiter {
     }
 
     /// A keypad digit is a pair of steady tones too.
-    private func withoutDigits(_ events: [ToneEvent], _ digits: [KeypadCandidate]) -> [ToneEvent] {
+    private func withoutDigits(_ events: consuming [ToneEvent], _ digits: [KeypadCandidate]) -> [ToneEvent] {
         var first = 0
         return events.filter { event in
             while first < digits.count, digits[first].end < event.start - grid.rate { first += 1 }

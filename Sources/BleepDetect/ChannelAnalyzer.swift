@@ -110,10 +110,10 @@ public struct ChannelAnalyzer: ~Copyable {
         let nearDigits = nearKeypad?.candidates ?? []
         let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
         let prominence = noise.takeProminence()
-        let events = tracker.events
+        let events = tracker.takeEvents()
         return Arbiter(grid: grid, levels: meter.finish(), digital: constants.finish(), configuration: configuration)
             .analysis(
-                prominence: consume prominence, digits: digits, events: events, nearDigits: nearDigits)
+                prominence: consume prominence, digits: digits, events: consume events, nearDigits: nearDigits)
     }
 
     /// Judges every step of 20 ms whose middle lies before `sample`.

@@ -116,7 +116,8 @@ struct KeypadDetector: ~Copyable {
         // The oldest steps that are needed must still be there.
         let oldest = max(measuredFrom, nextStep - KeypadTrack.kept + 1)
         if let candidate = measurer.candidate(of: run, in: track, oldest..<nextStep, history) {
-            candidates.append(candidate)
+            // Voices make many that are none, whatever comes; only a look for near misses wants those.
+            if !reach.isProbed || KeypadRule.isPossible(candidate) { candidates.append(candidate) }
             hasDigit = hasDigit || KeypadRule.isCertain(candidate)
         }
     }

@@ -14,13 +14,13 @@ struct SpeechMoments: Sendable {
     /// - Parameters:
     ///   - next: blocks of the window; neither end lies before the window's present one.
     ///   - levels: prominence of each block, 0 where it is masked.
-    ///   - masks: 1 for each block in which something else sounds, 0 for the others.
-    mutating func move(to next: Range<Int>, _ levels: Span<UInt8>, _ masks: Span<UInt8>) {
+    ///   - mask: the blocks in which something else sounds.
+    mutating func move(to next: Range<Int>, _ levels: Span<UInt8>, _ mask: BlockMask) {
         let left = window.lowerBound..<min(next.lowerBound, window.upperBound)
         let entered = max(next.lowerBound, window.upperBound)..<next.upperBound
         counts.remove(levels.extracting(left))
         counts.add(levels.extracting(entered))
-        masked += ByteCounts.sum(masks.extracting(entered)) - ByteCounts.sum(masks.extracting(left))
+        masked = mask.count(in: next)
         window = next
     }
 }

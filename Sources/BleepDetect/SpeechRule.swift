@@ -24,52 +24,76 @@ enum SpeechRule {
     static let shortestSpeech = 12
 
     /// - Parameters:
-    ///   - prominence: as ``NoiseFloor`` gives it.
-    ///   - masked: ranges of blocks in which something else sounds, in order.
+    ///   - prominence: as ``NoiseFloor`` gives it; the same again when this returns. It is changed meanwhile because a copy
+    ///     would be what a long call takes most memory for.
+    ///   - masked: ranges of blocks in which something else sounds.
     /// - Returns: ranges of blocks, in order.
-    static func speech(in prominence: [UInt8], masked: [Range<Int>]) -> [Range<Int>] {
-        let count = prominence.count
-        // Nothing lies before the first block and behind the last.
-        var padded = [UInt8](repeating: 0, count: count + 2 * smoothing)
-        padded.replaceSubrange(smoothing..<smoothing + count, with: prominence)
-        var masks = [UInt8](repeating: 0, count: count)
-        for range in masked {
-            for block in range.clamped(to: 0..<count) {
-                padded[smoothing + block] = 0
-                masks[block] = 1
+    static func speech(in prominence: inout [UInt8], masked: [Range<Int>]) -> [Range<Int>] {
+        let mask = BlockMask(masked, in: prominence.indices)
+        var hidden: [UInt8] = []
+        hidden.reserveCapacity(mask.count)
+        for range in mask.ranges {
+            hidden.append(contentsOf: prominence[range])
+            for block in range { prominence[block] = 0 }
+        }
+        defer {
+            var restored = 0
+            for range in mask.ranges {
+                for block in range { prominence[block] = hidden[block - range.lowerBound + restored] }
+                restored += range.count
             }
         }
+        return speech(in: prominence, mask)
+    }
+
+    /// - Parameter prominence: 0 where it is masked.
+    private static func speech(in prominence: [UInt8], _ mask: BlockMask) -> [Range<Int>] {
+        let count = prominence.count
         var runs: [Range<Int>] = []
         var start = -1
         var reached = false
         var moments = SpeechMoments()
         var sums = NeighbourSums(reach: smoothing, length: stride)
         for first in Swift.stride(from: 0, to: count, by: stride) {
+            let end = min(count, first + stride)
             let from = max(0, min(first + (stride - span) / 2, count - span))
-            moments.move(
-                to: from..<min(count, from + span), padded.span.extracting(smoothing..<smoothing + count), masks.span)
+            moments.move(to: from..<min(count, from + span), prominence.span, mask)
             let limits = thresholds(moments)
             let high = greatestSum(notAbove: limits.high)
             let low = greatestSum(notAbove: limits.low)
-            sums.measure(first..<min(count, first + stride), of: padded.span)
+            measure(&sums, first..<end, of: prominence)
             var block = first
-            while block < sums.places.upperBound {
+            while block < end {
                 if start < 0 {
-                    block = sums.firstAbove(low, from: block)
-                    guard block < sums.places.upperBound else { break }
+                    block = first + sums.firstAbove(low, from: block - first)
+                    guard block < end else { break }
                     start = block
                     reached = false
                 }
-                let end = sums.firstNotAbove(low, from: block)
-                reached = reached || sums.firstAbove(high, from: block) < end
-                block = end
-                guard end < sums.places.upperBound else { break }
-                if reached { append(start..<end, to: &runs) }
+                let last = first + sums.firstNotAbove(low, from: block - first)
+                reached = reached || first + sums.firstAbove(high, from: block - first) < last
+                block = last
+                guard last < end else { break }
+                if reached { append(start..<last, to: &runs) }
                 start = -1
             }
         }
         if start >= 0, reached { append(start..<count, to: &runs) }
         return runs.filter { $0.count >= shortestSpeech }
+    }
+
+    /// Measures the sums of a stretch, counted from its first block.
+    private static func measure(_ sums: inout NeighbourSums, _ blocks: Range<Int>, of prominence: [UInt8]) {
+        let needed = blocks.lowerBound - smoothing..<blocks.upperBound + smoothing
+        let there = needed.clamped(to: prominence.indices)
+        if there == needed {
+            sums.measure(0..<blocks.count, of: prominence.span.extracting(needed))
+        } else {
+            // Nothing lies before the first block and behind the last.
+            var padded = [UInt8](repeating: 0, count: needed.count)
+            for block in there { padded[block - needed.lowerBound] = prominence[block] }
+            sums.measure(0..<blocks.count, of: padded.span)
+        }
     }
 
     /// The greatest sum of neighbouring levels whose mean is not above so many decibels.

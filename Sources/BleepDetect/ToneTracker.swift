@@ -35,6 +35,12 @@ struct ToneTracker: ~Copyable {
     private var nextBlock = 0
     private(set) var events: [ToneEvent] = []
 
+    /// Hands ``events`` out and keeps none of them.
+    mutating func takeEvents() -> [ToneEvent] {
+        defer { events = [] }
+        return events
+    }
+
     init(grid: AnalysisGrid) {
         self.grid = grid
         edges = EdgeFinder(grid: grid)

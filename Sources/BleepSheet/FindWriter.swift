@@ -36,7 +36,7 @@ public enum FindWriter {
                     if showsText { object.add("text", stretch.text) }
                     return object.line
                 })
-            return json.text
+            return json.finished()
         }
         return asArray ? "[\n" + texts.joined(separator: ",\n") + "\n]\n" : texts.joined() + "\n"
     }

@@ -24,8 +24,8 @@ func outputJSON(_ output: OutputDescription) -> String {
 }
 
 /// All segments in order of time, then of channel.
-func segmentsJSON(_ timelines: [Timeline], rate: SampleRate) -> [String] {
-    SheetRow.ordered(timelines).map { channel, segment in
+func segmentsJSON(_ timelines: [Timeline], rate: SampleRate) -> some Sequence<String> {
+    OrderedSegments(timelines).lazy.map { channel, segment in
         var object = JSONObject()
         object.add("start", raw: Decimal.seconds(rate.time(segment.frames.lowerBound)))
         object.add("end", raw: Decimal.seconds(rate.time(segment.frames.upperBound)))

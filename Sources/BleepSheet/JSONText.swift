@@ -1,18 +1,46 @@
 /// A JSON document whose top level and arrays have one entry a line, so that two versions can be compared by eye.
 struct JSONText {
-    private var entries: [String] = []
+    private var text = "{\n"
+    private var isEmpty = true
 
-    mutating func add(_ key: String, raw: String) { entries.append("  \"\(key)\": " + raw) }
+    mutating func add(_ key: String, raw: String) {
+        begin(key)
+        text += raw
+    }
+
+    private mutating func begin(_ key: String) {
+        if !isEmpty { text += ",\n" }
+        isEmpty = false
+        text += "  \""
+        text += key
+        text += "\": "
+    }
 
     mutating func add(_ key: String, _ value: String) { add(key, raw: Self.quoted(value)) }
 
     /// An array of objects or strings, each on its own line.
-    mutating func add(_ key: String, lines: [String]) {
-        add(key, raw: lines.isEmpty ? "[]" : "[\n    " + lines.joined(separator: ",\n    ") + "\n  ]")
+    ///
+    /// They are taken one after the other: of a long call all of them are megabytes.
+    mutating func add(_ key: String, lines: some Sequence<String>) {
+        begin(key)
+        var isFirst = true
+        for line in lines {
+            text += isFirst ? "[\n    " : ",\n    "
+            text += line
+            isFirst = false
+        }
+        text += isFirst ? "[]" : "\n  ]"
     }
 
-    /// The document without a final newline.
-    var text: String { "{\n" + entries.joined(separator: ",\n") + "\n}" }
+    /// The document.
+    /// - Parameter end: what follows it.
+    consuming func finished(by end: String = "") -> String {
+        var whole = text
+        text = ""
+        whole += "\n}"
+        whole += end
+        return whole
+    }
 
     /// A JSON string (RFC 8259 §7): quote, backslash and control characters escaped, everything else as it is.
     static func quoted(_ value: String) -> String {

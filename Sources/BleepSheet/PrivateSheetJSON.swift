@@ -20,7 +20,7 @@ func privateSheetJSON(_ sheet: PrivateSheet) -> String {
             + sheet.outsideSNR.map { Decimal.trimmed($0, places: 2) ?? "null" }
             .joined(separator: ",") + "]")
     json.add("notices", lines: sheet.notices.map(JSONText.quoted))
-    return json.text + "\n"
+    return json.finished(by: "\n")
 }
 
 private func spanJSON(_ span: PrivateSpan, rate: SampleRate) -> String {

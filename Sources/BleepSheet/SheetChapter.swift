@@ -102,5 +102,5 @@ func chaptersJSON(_ sheet: SheetDocument) -> String {
             object.add("title", chapter.title)
             return object.line
         })
-    return json.text + "\n"
+    return json.finished(by: "\n")
 }

@@ -42,7 +42,7 @@ func sheetJSON(_ sheet: SheetDocument) -> String {
         object.add("notProvable", proof.notProvable)
         json.add("proof", raw: object.line)
     }
-    return json.text + "\n"
+    return json.finished(by: "\n")
 }
 
 private func callJSON(_ call: CallFacts) -> String {

@@ -13,13 +13,7 @@ struct SheetRow {
 
     /// The segments of all channels in order of time, then of channel.
     static func ordered(_ timelines: [Timeline]) -> [(channel: Int, segment: Segment)] {
-        let all = timelines.enumerated().flatMap { channel, timeline in
-            timeline.segments.map { (channel: channel, segment: $0) }
-        }
-        guard timelines.count > 1 else { return all }
-        return all.sorted {
-            ($0.segment.frames.lowerBound, $0.channel) < ($1.segment.frames.lowerBound, $1.channel)
-        }
+        Array(OrderedSegments(timelines))
     }
 
     static func rows(of document: AnalysisDocument, showDigits: Bool) -> [SheetRow] {

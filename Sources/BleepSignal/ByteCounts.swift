@@ -21,12 +21,4 @@ public struct ByteCounts: Sendable {
             }
         }
     }
-
-    /// The sum of all bytes.
-    public static func sum(_ bytes: Span<UInt8>) -> Int {
-        guard !bytes.isEmpty else { return 0 }
-        return unsafe bytes.withUnsafeBufferPointer { bytes in
-            unsafe vectors_sum_of_bytes(bytes.baseAddress!, bytes.count)
-        }
-    }
 }

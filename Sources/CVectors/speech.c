@@ -92,10 +92,3 @@ size_t vectors_first_above(const uint16_t *values, size_t count, uint16_t limit,
 void vectors_count_bytes(const uint8_t *values, size_t count, int32_t change, int32_t *histogram) {
     for (size_t index = 0; index < count; index++) histogram[values[index]] += change;
 }
-
-EVERY_PROCESSOR
-size_t vectors_sum_of_bytes(const uint8_t *values, size_t count) {
-    size_t sum = 0;
-    for (size_t index = 0; index < count; index++) sum += values[index];
-    return sum;
-}

@@ -6,6 +6,14 @@ import BleepPipeline
 struct CallBleepCommand: ParsableCommand {
     static func main() {
         ProcessSetup.run()
+        if let plain = PlainCommand(CommandLine.arguments.dropFirst()) {
+            do {
+                try plain.run()
+            } catch {
+                exit(withError: error)
+            }
+            return
+        }
         if CommandLine.arguments.count > 1, let message = VerbSuggestion.message(for: CommandLine.arguments[1]) {
             Terminal.message(message)
             exit(withError: ExitCodes.usage)

@@ -118,9 +118,6 @@ size_t vectors_equal_length(const float *values, size_t count, float value);
 /// How many of the last values before `end` are equal to `value`.
 size_t vectors_equal_length_before(const float *end, size_t count, float value);
 
-/// The sum of all bytes.
-size_t vectors_sum_of_bytes(const uint8_t *values, size_t count);
-
 /// Sums of products of a frame with the weights of eight tones. Samples as far from the middle of the frame on either
 /// side share a weight: their sums are taken for `real`, their differences for `imaginary`.
 /// - cosines, sines: eight samples' weights of the first tone, of the second … of the eighth, then the next eight

@@ -27,7 +27,10 @@ enum Terminal {
 
     /// Writes the result to stdout.
     /// - Throws: the exit status for failure when the reader is gone or the disk is full.
-    static func result(_ text: String) throws { try raw(text.hasSuffix("\n") ? text : text + "\n") }
+    static func result(_ text: String) throws {
+        try raw(text)
+        if !text.hasSuffix("\n") { try raw("\n") }
+    }
 
     /// As ``result(_:)``, without an end of its own.
     static func raw(_ text: String) throws {
@@ -51,13 +54,17 @@ enum Terminal {
     static func progress(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) -> Bool {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            guard written > 0 else { return false }
-            rest.removeFirst(written)
+        // In place: the result of a long call is megabytes.
+        var text = text
+        return text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)[...]
+            while !rest.isEmpty {
+                let written = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                guard written > 0 else { return false }
+                rest.removeFirst(written)
+            }
+            return true
         }
-        return true
     }
 
     private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

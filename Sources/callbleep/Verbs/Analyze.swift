@@ -48,34 +48,18 @@ struct Analyze: ParsableCommand {
 
     func validate() throws {
         try CountryCheck.validate(country)
-        if explain, format.value != .text {
-            throw ValidationError("--explain needs the text form; \(format.value.rawValue) has no place for it.")
-        }
-        if calls.count > 1, !format.value.holdsSeveral {
-            throw ValidationError(
-                "--format \(format.value.rawValue) holds one call; give one, or use json, csv, rttm, markdown or text.")
-        }
+        if let objection = work.objection { throw ValidationError(objection) }
     }
 
-    private func request(for call: String) -> AnalysisRequest {
-        var request = AnalysisRequest(input: call)
-        request.countries = country?.words ?? []
-        request.policy = policy
-        request.language = language.value
-        request.acceptsDamage = acceptDamaged
-        request.explains = explain
-        return request
+    var work: AnalyzeWork {
+        var work = AnalyzeWork(calls: calls, format: format.value, showsDigits: showDigits)
+        work.request.countries = country?.words ?? []
+        work.request.policy = policy
+        work.request.language = language.value
+        work.request.acceptsDamage = acceptDamaged
+        work.request.explains = explain
+        return work
     }
 
-    func run() throws {
-        let line = ProgressLine()
-        let analyzer = Analyzer(message: Terminal.message, progress: line.show)
-        let (heard, hasFailed) = EachFile.results(of: calls, clearing: line) { call throws(PipelineError) in
-            try analyzer.analyze(request(for: call))
-        }
-        try AnalysisPrinter(
-            format: format.value, asArray: calls.count > 1, explains: explain, showDigits: showDigits
-        ).write(heard)
-        if hasFailed { throw ExitCodes.failed }
-    }
+    func run() throws { try work.run() }
 }

@@ -20,13 +20,5 @@ struct Redact: ParsableCommand {
 
     @OptionGroup var options: RedactOptions
 
-    func run() throws {
-        let line = ProgressLine()
-        let redactor = Redactor(message: Terminal.message, progress: line.show)
-        let report = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
-            try redactor.redact(options.request)
-        }
-        try Terminal.result(
-            options.dryRun ? PlanPrinter(report).text : RedactionPrinter(report, call: options.call).text)
-    }
+    func run() throws { try options.request.run() }
 }

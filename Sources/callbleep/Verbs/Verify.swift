@@ -28,14 +28,9 @@ struct Verify: ParsableCommand {
     @Flag(help: "Go on with a damaged original.")
     var acceptDamaged = false
 
-    func run() throws {
-        let line = ProgressLine()
-        let verifier = Verifier(message: Terminal.message, progress: line.show)
-        let report = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in
-            try verifier.verify(
-                original: original, redacted: redacted, sheet: sheet, acceptsDamage: acceptDamaged)
-        }
-        try Terminal.result(VerificationPrinter(report, redacted: redacted).text)
-        if !report.holds { throw ExitCodes.objection }
+    var work: VerifyWork {
+        VerifyWork(original: original, redacted: redacted, sheet: sheet, acceptsDamage: acceptDamaged)
     }
+
+    func run() throws { try work.run() }
 }
