@@ -5,9 +5,7 @@ struct KeypadPair: Sendable {
     let column: Int
     /// Mean squares of the two tones together.
     let power: Float
-    /// Both tones are loud enough, and neither drowns the other.
-    let isLoud: Bool
-    /// Both are above all others of their groups as well.
+    /// Both tones are loud enough, neither drowns the other, and both are above all others of their groups.
     let standsOut: Bool
 
     /// Least mean square of one tone: −60 dBFS, far below the −36 dBm that ITU-T Q.24 asks for.
@@ -19,10 +17,10 @@ struct KeypadPair: Sendable {
         row = rows.lane
         column = columns.lane + 4
         self.power = rows.power + columns.power
-        isLoud =
+        standsOut =
             rows.power > Self.least && columns.power > Self.least && rows.power < reach.twist * columns.power
-            && columns.power < reach.twist * rows.power
-        standsOut = isLoud && rows.power > reach.rivals * rows.next && columns.power > reach.rivals * columns.next
+            && columns.power < reach.twist * rows.power && rows.power > reach.rivals * rows.next
+            && columns.power > reach.rivals * columns.next
     }
 
     /// Row · 4 + column, 0 … 15.

@@ -36,7 +36,7 @@ struct KeypadProbe: ~Copyable {
         guard reach.isProbed else { return true }
         let middle = read(center, history, bank)
         let pair = KeypadPair(middle.power, reach: reach)
-        guard pair.isLoud else { return false }
+        guard pair.standsOut else { return false }
         let before = read(center - distance, history, bank)
         if isSteady(pair, from: before, to: middle, other: KeypadPair(before.power, reach: reach)) { return true }
         let after = read(center + distance, history, bank)
@@ -62,7 +62,7 @@ struct KeypadProbe: ~Copyable {
     private func isSteady(
         _ pair: KeypadPair, from: ToneBank.Reading, to: ToneBank.Reading, other: KeypadPair
     ) -> Bool {
-        other.index == pair.index && pair.standsOut && other.standsOut
+        other.index == pair.index && other.standsOut
             && abs(deviation(pair.row, from: from, to: to)) <= Self.rowDeviation
             && abs(deviation(pair.column, from: from, to: to)) <= Self.columnDeviation
     }

@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [2, 6, 8, 16, 34, 64, 256, 768, 1_536])
+    @Test(arguments: [2, 6, 8, 16, 34, 64, 256, 512, 768, 1_536])
     func `a spectrum is that of the discrete Fourier sums`(size: Int) {
         var fft = RealFFT(window: [Float](repeating: 1, count: size))
         let samples = numbers(size, seed: 7)
@@ -112,7 +112,20 @@ import Testing
             // The bins together hold the mean square of the frame; all but the outer two stand for two.
             let parts: Double = bin == 0 || bin == size / 2 ? 1 : 2
             let expected = parts * (real * real + imaginary * imaginary) / Double(size * size)
-            #expect(abs(Double(fft.power[bin]) - expected) < 1e-5)
+            #expect(abs(Double(fft.power[bin]) - expected) < 1e-6)
+        }
+    }
+
+    @Test(arguments: [256, 512])
+    func `every bin of a frame has its own place`(size: Int) {
+        var fft = RealFFT(window: [Float](repeating: 1, count: size))
+        for bin in 0...size / 2 {
+            let samples = (0..<size).map { Float(cosine(2 * Double.pi * Double(bin * $0 % size) / Double(size))) }
+            fft.transform(samples.span, from: 0)
+            let expected: Float = bin == 0 || bin == size / 2 ? 1 : 0.5
+            #expect(abs(fft.power[bin] - expected) < 1e-5)
+            // Nothing is left beside a line that fits the frame.
+            #expect(fft.power.enumerated().allSatisfy { $0.offset == bin || $0.element < 1e-12 })
         }
     }
 

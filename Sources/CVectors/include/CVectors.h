@@ -69,6 +69,16 @@ void vectors_band_sums(
 /// - power: `half` + 1 numbers; the first and the last stand for one bin, the others for two.
 void vectors_untangle(const float *bins, const float *cosines, const float *sines, float *power, size_t half);
 
+/// Squares of the bins of a frame of 256 samples: 129 numbers; the first and the last stand for one bin, the others for
+/// two.
+/// - tables: 256 weights; eight cosines and eight sines of 2π · row · column / 256 for the rows 1 … 8 of the first eight
+///   columns, then of the next eight; eight cosines and eight sines of 2π · column · k / 16, k = 0 … 7, for the columns
+///   1 … 7.
+void vectors_spectrum_256(const float *samples, const float *tables, float *power);
+
+/// The same of 512 samples: 257 numbers, 512 weights, and rows 1 … 16 of 2π · row · column / 512.
+void vectors_spectrum_512(const float *samples, const float *tables, float *power);
+
 /// The least of eight bands' means over `smoothing` rows.
 /// - rows: a ring of `kept` rows of eight, a power of two; rows are counted from the start of the stream.
 /// - first, end: the rows that the means end with; `smoothing` − 1 rows lie before the first.
