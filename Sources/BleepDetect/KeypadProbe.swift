@@ -20,7 +20,7 @@ struct KeypadProbe: ~Copyable {
     private let distance: Int
     /// What was read last, by the middle of its frame: where a digit may sound, the same frames are asked for again.
     private var places: [4 of Int] = .init(repeating: .min)
-    private(set) var readings: [4 of ToneBank.Reading] = .init(repeating: ToneBank.Reading())
+    private var readings: [4 of ToneBank.Reading] = .init(repeating: ToneBank.Reading())
     private var next = 0
 
     init(grid: AnalysisGrid, reach: KeypadReach) {
@@ -43,9 +43,9 @@ struct KeypadProbe: ~Copyable {
         return isSteady(pair, from: middle, to: after, other: KeypadPair(after.power, reach: reach))
     }
 
-    /// Where ``readings`` has the one around a sample, if the latest probes took it.
-    func place(of sample: Int) -> Int? {
-        for index in 0..<4 where places[index] == sample { return index }
+    /// The reading around a sample, if the latest probes took it.
+    func reading(around sample: Int) -> ToneBank.Reading? {
+        for index in 0..<4 where places[index] == sample { return readings[index] }
         return nil
     }
 

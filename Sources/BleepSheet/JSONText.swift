@@ -8,7 +8,16 @@ struct JSONText {
 
     /// An array of objects or strings, each on its own line.
     mutating func add(_ key: String, lines: [String]) {
-        add(key, raw: lines.isEmpty ? "[]" : "[\n    " + lines.joined(separator: ",\n    ") + "\n  ]")
+        guard let first = lines.first else { return add(key, raw: "[]") }
+        let separator = ",\n    "
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + separator.utf8.count })
+        bytes.append(contentsOf: first.utf8)
+        for line in lines.dropFirst() {
+            bytes.append(contentsOf: separator.utf8)
+            bytes.append(contentsOf: line.utf8)
+        }
+        add(key, raw: "[\n    " + String(decoding: bytes, as: UTF8.self) + "\n  ]")
     }
 
     /// The document without a final newline.

@@ -122,15 +122,69 @@ float vectors_line_power(const float *samples, const float *weights, size_t coun
     return real * real + imaginary * imaginary;
 }
 
-void vectors_line(
-    const float *window, size_t count, double scale, double cosine, double sine, float *weights) {
-    double real = scale, imaginary = 0;
-    for (size_t index = 0; index < count; index++) {
-        const double weight = (double)window[index];
-        weights[index] = (float)(real * weight);
-        weights[count + index] = (float)(imaginary * weight);
-        const double next = real * cosine - imaginary * sine;
-        imaginary = real * sine + imaginary * cosine;
+EVERY_PROCESSOR
+float vectors_two_line_powers(const float *samples, const float *one, const float *other, size_t count) {
+    Eight sums[4] = {{0}, {0}, {0}, {0}};
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        Eight eight, a, b, c, d;
+        LOAD(eight, samples + index);
+        LOAD(a, one + index);
+        LOAD(b, one + count + index);
+        LOAD(c, other + index);
+        LOAD(d, other + count + index);
+        sums[0] += eight * a;
+        sums[1] += eight * b;
+        sums[2] += eight * c;
+        sums[3] += eight * d;
+    }
+    float parts[4];
+    for (int part = 0; part < 4; part++) parts[part] = sum_of_eight(&sums[part]);
+    REST
+    for (; index < count; index++) {
+        parts[0] += samples[index] * one[index];
+        parts[1] += samples[index] * one[count + index];
+        parts[2] += samples[index] * other[index];
+        parts[3] += samples[index] * other[count + index];
+    }
+    return (parts[0] * parts[0] + parts[1] * parts[1]) + (parts[2] * parts[2] + parts[3] * parts[3]);
+}
+
+typedef double EightDoubles __attribute__((vector_size(64)));
+
+EVERY_PROCESSOR
+void vectors_line(const float *window, size_t count, double cosine, double sine, float *weights) {
+    double total = 0;
+    for (size_t index = 0; index < count; index++) total += (double)window[index];
+    // Eight places turn together, by eight at a time.
+    EightDoubles real, imaginary;
+    double x = __builtin_sqrt(2.0) / total, y = 0, turn_x = 1, turn_y = 0;
+    for (int lane = 0; lane < 8; lane++) {
+        real[lane] = x;
+        imaginary[lane] = y;
+        const double next = x * cosine - y * sine;
+        y = x * sine + y * cosine;
+        x = next;
+        const double turn = turn_x * cosine - turn_y * sine;
+        turn_y = turn_x * sine + turn_y * cosine;
+        turn_x = turn;
+    }
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        Eight eight;
+        LOAD(eight, window + index);
+        const EightDoubles wide = __builtin_convertvector(eight, EightDoubles);
+        const Eight reals = __builtin_convertvector(real * wide, Eight);
+        const Eight imaginaries = __builtin_convertvector(imaginary * wide, Eight);
+        STORE(weights + index, reals);
+        STORE(weights + count + index, imaginaries);
+        const EightDoubles next = real * turn_x - imaginary * turn_y;
+        imaginary = real * turn_y + imaginary * turn_x;
         real = next;
+    }
+    REST
+    for (size_t lane = 0; index < count; index++, lane++) {
+        weights[index] = (float)(real[lane] * (double)window[index]);
+        weights[count + index] = (float)(imaginary[lane] * (double)window[index]);
     }
 }
