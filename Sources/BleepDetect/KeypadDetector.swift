@@ -75,7 +75,7 @@ struct KeypadDetector: ~Copyable {
         guard start >= 0 else { return }
         let reading = probe.reading(around: sample) ?? bank.reading(of: history.samples.span, from: start)
         track[nextStep] = reading
-        let pair = KeypadPair(reading.power, reach: reach)
+        let pair = KeypadPair(reading, reach: reach)
         if var current = run {
             if pair.standsOut, pair.index == current.pair, pair.power * 5 > current.peak {
                 current.last = nextStep

@@ -35,12 +35,12 @@ struct KeypadProbe: ~Copyable {
         guard history.offset(of: center) - bank.size / 2 - distance >= 0 else { return false }
         guard reach.isProbed else { return true }
         let middle = read(center, history, bank)
-        let pair = KeypadPair(middle.power, reach: reach)
+        let pair = KeypadPair(middle, reach: reach)
         guard pair.standsOut else { return false }
         let before = read(center - distance, history, bank)
-        if isSteady(pair, from: before, to: middle, other: KeypadPair(before.power, reach: reach)) { return true }
+        if isSteady(pair, from: before, to: middle, other: KeypadPair(before, reach: reach)) { return true }
         let after = read(center + distance, history, bank)
-        return isSteady(pair, from: middle, to: after, other: KeypadPair(after.power, reach: reach))
+        return isSteady(pair, from: middle, to: after, other: KeypadPair(after, reach: reach))
     }
 
     /// The reading around a sample, if the latest probes took it.

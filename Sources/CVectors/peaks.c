@@ -169,24 +169,41 @@ ALWAYS_INLINE void peak_shifts(const float *values, const intptr_t *places, size
     }
 }
 
+// Which of eight values are local maxima above `least`: one bit each.
+ALWAYS_INLINE uint64_t maxima(const float *values, float least) {
+    Eight before, here, after;
+    LOAD(before, values - 1);
+    LOAD(here, values);
+    LOAD(after, values + 1);
+    const EightNumbers peaks = (here > least) & (here > before) & (here >= after);
+    return places_of(&peaks);
+}
+
 EVERY_PROCESSOR
 size_t vectors_lines(
     const float *values, size_t first, size_t end, float least, float *powers, intptr_t *places, float *shifts) {
-    Lines lines = {0, powers, places};
-    for (; first + 8 <= end; first += 8) {
-        Eight before, here, after;
-        LOAD(before, values + first - 1);
-        LOAD(here, values + first);
-        LOAD(after, values + first + 1);
-        const EightNumbers peaks = (here > least) & (here > before) & (here >= after);
-        for (unsigned found = places_of(&peaks); found; found &= found - 1)
-            consider(&lines, values, first + (size_t)__builtin_ctz(found));
+    float sorted_powers[4];
+    intptr_t sorted_places[4];
+    Lines lines = {0, sorted_powers, sorted_places};
+    while (first + 8 <= end) {
+        // Where the next maximum lies cannot be guessed: they are gathered before any is looked at.
+        const size_t vectors = end - first < 64 ? (end - first) / 8 : 8;
+        uint64_t found = 0;
+        for (size_t vector = 0; vector < vectors; vector++)
+            found |= maxima(values + first + 8 * vector, least) << (8 * vector);
+        for (; found; found &= found - 1) consider(&lines, values, first + (size_t)__builtin_ctzll(found));
+        first += 8 * vectors;
     }
     REST
     for (; first < end; first++) {
         if (values[first] > least && values[first] > values[first - 1] && values[first] >= values[first + 1])
             consider(&lines, values, first);
     }
-    if (lines.count > 0) peak_shifts(values, places, lines.count, shifts);
+    if (lines.count == 0) return 0;
+    peak_shifts(values, sorted_places, lines.count, shifts);
+    for (size_t line = 0; line < lines.count; line++) {
+        powers[line] = sorted_powers[line];
+        places[line] = sorted_places[line];
+    }
     return lines.count;
 }

@@ -115,6 +115,37 @@ void vectors_tones(
     eight_products(differences, sines, count, imaginary);
 }
 
+// The greatest of each four values in all their lanes; none is negative.
+ALWAYS_INLINE void greatest_of_fours(const Eight *values, Eight *greatest) {
+    // As whole numbers, floats that are not negative have the order of their values.
+    EightNumbers v = (EightNumbers)*values;
+    v = __builtin_elementwise_max(v, __builtin_shufflevector(v, v, 1, 0, 3, 2, 5, 4, 7, 6));
+    v = __builtin_elementwise_max(v, __builtin_shufflevector(v, v, 2, 3, 0, 1, 6, 7, 4, 5));
+    *greatest = (Eight)v;
+}
+
+// Without a branch: which tone is the strongest changes too often to be guessed.
+EVERY_PROCESSOR
+void vectors_tone_pair(
+    const float *real, const float *imaginary, float least, float twist, float rivals, VectorsTonePair *pair) {
+    Eight x, y, greatest, next;
+    LOAD(x, real);
+    LOAD(y, imaginary);
+    const Eight power = x * x + y * y;
+    greatest_of_fours(&power, &greatest);
+    const EightNumbers is_greatest = power == greatest;
+    const unsigned places = places_of(&is_greatest);
+    const int32_t row = __builtin_ctz(places | 8), column = __builtin_ctz(places >> 4 | 8) + 4;
+    const EightNumbers lanes = {0, 1, 2, 3, 4, 5, 6, 7};
+    const Eight others = (Eight)((EightNumbers)power & (lanes != row) & (lanes != column));
+    greatest_of_fours(&others, &next);
+    pair->row = row;
+    pair->column = column;
+    pair->power = greatest[0] + greatest[4];
+    pair->stands_out = (greatest[0] > least) & (greatest[4] > least) & (greatest[0] < twist * greatest[4])
+        & (greatest[4] < twist * greatest[0]) & (greatest[0] > rivals * next[0]) & (greatest[4] > rivals * next[4]);
+}
+
 EVERY_PROCESSOR
 float vectors_line_power(const float *samples, const float *weights, size_t count) {
     float real, imaginary;

@@ -208,6 +208,31 @@ import Testing
         #expect(one.meanSquare(with: other, of: samples.span, center: count / 2 - 1) == 0)
     }
 
+    @Test func `the strongest of four and of four tones is the first with the greatest power`() {
+        for seed in 0..<300 {
+            var random = SeededGenerator(seed: UInt64(seed))
+            var reading = ToneBank.Reading()
+            // Few values, so that the greatest stands at several places.
+            for lane in 0..<8 {
+                reading.real[lane] = Float(Int.random(in: -5...5, using: &random)) * 0.01
+                reading.imaginary[lane] = Float(Int.random(in: -1...1, using: &random)) * 0.01
+            }
+            let power = (0..<8).map { reading.power[$0] }
+            let row = (0..<4).max { (power[$0], -$0) < (power[$1], -$1) } ?? 0
+            let column = (4..<8).max { (power[$0], -$0) < (power[$1], -$1) } ?? 0
+            let pair = TonePair(of: reading, least: 2e-4, twist: 4, rivals: 1.5)
+            #expect(pair.row == row)
+            #expect(pair.column == column)
+            #expect(pair.power == power[row] + power[column])
+            let isLoud = min(power[row], power[column]) > 2e-4
+            let isEven = power[row] < 4 * power[column] && power[column] < 4 * power[row]
+            let isAlone =
+                (0..<4).allSatisfy { $0 == row || power[row] > 1.5 * power[$0] }
+                && (4..<8).allSatisfy { $0 == column || power[column] > 1.5 * power[$0] }
+            #expect(pair.standsOut == (isLoud && isEven && isAlone))
+        }
+    }
+
     @Test(arguments: [1, 2, 15, 16, 17, 160, 205, 480])
     func `eight tones are measured as by their Fourier sums`(size: Int) {
         let hertz = SIMD8<Double>(697, 770, 852, 941, 1_209, 1_336, 1_477, 4_000)

@@ -152,6 +152,21 @@ void vectors_tones(
     const float *samples, size_t size, const float *cosines, const float *sines, size_t count, float *room,
     float *real, float *imaginary);
 
+/// The strongest of four tones and the strongest of the next four.
+typedef struct {
+    /// 0 … 3, and 4 … 7; of equal ones the first.
+    int32_t row, column;
+    /// Mean squares of both together.
+    float power;
+    /// Whether both are above `least`, neither is `twist` times the other, and each is above `rivals` times all others of
+    /// its four.
+    bool stands_out;
+} VectorsTonePair;
+
+/// - real, imaginary: as of ``vectors_tones``.
+void vectors_tone_pair(
+    const float *real, const float *imaginary, float least, float twist, float rivals, VectorsTonePair *pair);
+
 /// The weights that measure one line: window[n] · (scale + 0i) · (cosine + i · sine)ⁿ, all real parts, then all
 /// imaginary ones, with a scale by which the square of a line's sums is its mean square.
 /// - count: 1 or more.
