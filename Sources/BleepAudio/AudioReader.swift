@@ -19,6 +19,10 @@ import BleepCore
     private let expectedFrames: Int?
     private var isAtEnd = false
     private var hasNonFinite = false
+    /// Where samples are stored plainly.
+    private let decoder: SampleDecoder?
+    /// What was last read of them.
+    private var stored: [UInt8] = []
 
     /// Reads in a row that may fail where damage is accepted.
     private static let patience = 32
@@ -34,6 +38,7 @@ import BleepCore
         self.damage = damage
         self.acceptsDamage = acceptsDamage
         frameLimit = limits.frames
+        decoder = SampleDecoder(format: format)
     }
 
     /// Goes on reading at another frame. What a lossy decoder gives there may differ from what it gives in one reading.
@@ -51,16 +56,45 @@ import BleepCore
     /// - Returns: frames read; fewer than asked for at the end only, then 0.
     /// - Throws: ``AudioFileError``; nothing more can be read after it.
     public mutating func read(into interleaved: inout MutableSpan<Float>) throws(AudioFileError) -> Int {
+        guard let decoder else { return try readDecoded(into: &interleaved) }
+        let start = framesRead
+        let size = interleaved.count / format.channels * format.channels * decoder.width
+        if stored.count != size { stored = [UInt8](repeating: 0, count: size) }
+        // Parted from the reader, so that both can be written to.
+        var bytes = stored
+        stored = []
+        defer { stored = bytes }
+        var room = bytes.mutableSpan
+        let frames = try readBytes(into: &room)
+        try decode(
+            bytes.span.extracting(first: frames * format.channels * decoder.width), at: start, into: &interleaved)
+        return frames
+    }
+
+    /// Makes floats of what ``readBytes(into:)`` read.
+    /// - Parameters:
+    ///   - bytes: of whole frames.
+    ///   - start: the first of them.
+    ///   - interleaved: filled from its start, as by ``read(into:)``.
+    public mutating func decode(
+        _ bytes: Span<UInt8>, at start: Int, into interleaved: inout MutableSpan<Float>
+    ) throws(AudioFileError) {
+        guard let decoder else { preconditionFailure("\(format.encoding.rawValue) was not read as bytes") }
+        let count = bytes.count / decoder.width
+        decoder.decode(bytes, samples: count, into: &interleaved)
+        // A double may be finite and yet no float.
+        guard format.encoding == .float64, let first = NonFinite.clear(&interleaved, count: count) else { return }
+        try noteNonFinite(at: start + first / format.channels)
+    }
+
+    /// As ``read(into:)``, by the library.
+    private mutating func readDecoded(into interleaved: inout MutableSpan<Float>) throws(AudioFileError) -> Int {
         let channels = format.channels
         let start = framesRead
-        let isShort = format.encoding.fitsShort
         let frames = unsafe try interleaved.withUnsafeMutableBufferPointer {
             (buffer) throws(AudioFileError) -> Int in
             try fill(buffer.count / channels) { handle, done, frames in
-                let room = unsafe buffer.baseAddress! + done * channels
-                return unsafe isShort
-                    ? handle.readFloatsOfShorts(room, frames: frames, channels: channels)
-                    : handle.readFloats(room, frames: frames)
+                unsafe handle.readFloats(buffer.baseAddress! + done * channels, frames: frames)
             }
         }
         if format.encoding.isFloatingPoint,

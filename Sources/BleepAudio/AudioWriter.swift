@@ -3,7 +3,10 @@ import CSndfile
 /// Writes a recording into a file that has no name yet: no tags, no times, the same bytes for the same frames.
 @safe public struct AudioWriter: ~Copyable {
     public let format: AudioFormat
+    /// Frames that the file has by now.
     public private(set) var framesWritten = 0
+    /// Where the next frame is written.
+    private var position = 0
 
     private let handle: SoundFileHandle
     private let output: VirtualOutput
@@ -77,7 +80,7 @@ import CSndfile
                 if gatheredCount == gathered.count { try passGathered() }
             }
         }
-        framesWritten += frames
+        advance(by: frames)
     }
 
     /// Writes frames as whole numbers, left-justified in 32 bits.
@@ -91,7 +94,7 @@ import CSndfile
                 unsafe handle.writeIntegers(buffer.baseAddress!, frames: frames)
             }
             try check(written, of: frames)
-            framesWritten += frames
+            advance(by: frames)
             start = end
         }
     }
@@ -106,7 +109,20 @@ import CSndfile
             unsafe handle.writeBytes(buffer.baseAddress!, count: buffer.count)
         }
         try check(written / width, of: bytes.count / width)
-        framesWritten += bytes.count / width
+        advance(by: bytes.count / width)
+    }
+
+    /// Goes on writing at a frame that was written before; only for bytes.
+    /// - Returns: false where the format knows no places.
+    public mutating func move(to frame: Int) -> Bool {
+        guard format.transport == .bytes, handle.seek(toFrame: frame) else { return false }
+        position = frame
+        return true
+    }
+
+    private mutating func advance(by frames: Int) {
+        position += frames
+        framesWritten = max(framesWritten, position)
     }
 
     /// Finishes the headers. The file counts only after it was opened again and its frames were counted: the library

@@ -1,5 +1,4 @@
 import CSndfile
-import CVectors
 import Glibc
 import Synchronization
 
@@ -62,18 +61,6 @@ import Synchronization
 
     func readFloats(_ buffer: UnsafeMutablePointer<Float>, frames: Int) -> Int {
         unsafe Int(sf_readf_float(pointer, buffer, sf_count_t(frames)))
-    }
-
-    /// The same numbers as ``readFloats(_:frames:)`` for what is stored in 16 bits or fewer, at a fraction of the cost:
-    /// the library converts sample by sample.
-    func readFloatsOfShorts(_ buffer: UnsafeMutablePointer<Float>, frames: Int, channels: Int) -> Int {
-        // The shorts are read into the upper half of the room and widened upwards: what is written never overtakes
-        // what is still to be read.
-        let bytes = UnsafeMutableRawPointer(buffer)
-        let upper = unsafe (bytes + frames * channels * 2).assumingMemoryBound(to: Int16.self)
-        let read = unsafe Int(sf_readf_short(pointer, upper, sf_count_t(frames)))
-        unsafe vectors_widen(upper, buffer, max(0, read) * channels)
-        return read
     }
 
     /// Goes to a frame counted from the first.

@@ -31,6 +31,8 @@ public struct ChannelAnalyzer: ~Copyable {
     private static let lookback = 2.0
     /// Seconds of the future that a step needs before it is judged: half of the longest window, and a little.
     private static let lookahead = 0.072
+    /// Seconds before it is followed that a digit may begin.
+    private static let digitEdge = 0.25
     /// Frames of the source that are taken in one piece.
     private static let piece = 4_096
     /// A stretch of one value is digital silence from this length on.
@@ -74,6 +76,17 @@ public struct ChannelAnalyzer: ~Copyable {
 
     /// Whether a keypad digit was heard already.
     public var hasDigit: Bool { keypad.hasDigit }
+
+    /// Where among what was heard since the last call a keypad digit may be found in the end, in frames of the source.
+    public mutating func takePossibleDigits() -> [Range<Int>] {
+        keypad.takePossible().map { grid.frame($0.start)..<max(grid.frame($0.start), grid.frame($0.end)) }
+    }
+
+    /// No keypad digit that is not known as possible begins before this frame of the source.
+    public var digitsKnownBefore: Int {
+        let sample = min(keypad.openSince ?? .max, grid.center(step: nextStep)) - grid.samples(Self.digitEdge)
+        return max(0, grid.frame(Double(sample)))
+    }
 
     /// From now on looks for keypad digits alone: nobody will be told the rest of the timeline.
     public mutating func giveUpAllButDigits() {

@@ -30,6 +30,8 @@ struct KeypadDetector: ~Copyable {
     private(set) var candidates: [KeypadCandidate] = []
     /// Whether one of ``candidates`` is a digit, whatever comes.
     private(set) var hasDigit = false
+    /// How many of ``candidates`` ``takePossible()`` has looked at.
+    private var told = 0
 
     init(grid: AnalysisGrid, reach: KeypadReach = .digits) {
         self.grid = grid
@@ -63,6 +65,15 @@ struct KeypadDetector: ~Copyable {
             nextStep += 1
         }
     }
+
+    /// Those of ``candidates`` that are new since the last call and may be taken for digits in the end.
+    mutating func takePossible() -> [KeypadCandidate] {
+        defer { told = candidates.count }
+        return candidates[told...].filter(KeypadRule.isPossible)
+    }
+
+    /// The sample from which on something is followed that may be a digit; `nil` where nothing is.
+    var openSince: Int? { run.map { track.position(of: $0.first) } }
 
     mutating func finish(history: borrowing SampleHistory) {
         if let ended = run { close(ended, history) }

@@ -11,12 +11,14 @@ enum BlockPump {
     ///   - frames: so many are handed out, though a few more may be read; `nil` means all.
     ///   - bridge: what is put into the spans of a plan before anybody listens.
     ///   - original: hears what is bridged as it is.
+    ///   - copy: writes what is read.
     ///   - listener: gets the channel and its next samples.
     ///   - progress: gets the frames done after each block.
     /// - Returns: frames read.
     static func run(
         _ reader: inout AudioReader, channels: Int, frames wanted: Int? = nil, bridge: SpanBridge? = nil,
-        original: OriginalWindows? = nil, to listener: (Int, Span<Float>) -> Void, progress: (Int) -> Void
+        original: OriginalWindows? = nil, copy: EarlyCopy? = nil, to listener: (Int, Span<Float>) -> Void,
+        progress: (Int) -> Void
     ) throws(AudioFileError) -> Int {
         var interleaved = [Float](repeating: 0, count: blockFrames * channels)
         var mono = [Float](repeating: 0, count: channels > 1 ? blockFrames : 0)
@@ -24,7 +26,9 @@ enum BlockPump {
         var bridge = bridge
         while true {
             var block = interleaved.mutableSpan
-            let count = min(try reader.read(into: &block), (wanted ?? .max) - frames)
+            let read =
+                if let copy { try copy.read(from: &reader, into: &block) } else { try reader.read(into: &block) }
+            let count = min(read, (wanted ?? .max) - frames)
             guard count > 0 else { return frames }
             original?.consume(interleaved.span.extracting(first: count * channels), frames: frames..<frames + count)
             bridge?.apply(to: &interleaved, frames: frames..<frames + count)

@@ -28,6 +28,12 @@ final class ChannelStage {
     /// Whether a keypad digit was heard already.
     var hasDigit: Bool { analyzer?.hasDigit ?? false }
 
+    /// As ``ChannelAnalyzer/takePossibleDigits()``; none where nobody looks for any.
+    func takePossibleDigits() -> [Range<Int>] { analyzer?.takePossibleDigits() ?? [] }
+
+    /// As ``ChannelAnalyzer/digitsKnownBefore``.
+    var digitsKnownBefore: Int { analyzer?.digitsKnownBefore ?? .max }
+
     /// From now on looks for keypad digits alone.
     func giveUpAllButDigits() { analyzer?.giveUpAllButDigits() }
 

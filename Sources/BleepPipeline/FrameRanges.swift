@@ -30,12 +30,41 @@ enum FrameRanges {
     /// Whether `frames` share one with any of `ranges`.
     /// - Parameter ranges: in order and without overlap.
     static func overlap(_ frames: Range<Int>, _ ranges: [Range<Int>]) -> Bool {
+        let place = place(of: frames.upperBound, in: ranges)
+        return place > 0 && ranges[place - 1].overlaps(frames)
+    }
+
+    /// Those of `ranges` that share a frame with `frames`.
+    /// - Parameter ranges: in order and without overlap.
+    static func touching(_ frames: Range<Int>, _ ranges: [Range<Int>]) -> ArraySlice<Range<Int>> {
+        let end = place(of: frames.upperBound, in: ranges)
+        var start = end
+        while start > 0, ranges[start - 1].overlaps(frames) { start -= 1 }
+        return ranges[start..<end]
+    }
+
+    /// The frames of all `ranges`, in order and without overlap.
+    /// - Parameter ranges: in any order.
+    static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = result.last, range.lowerBound <= last.upperBound {
+                result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                result.append(range)
+            }
+        }
+        return result
+    }
+
+    /// How many of `ranges` begin before `frame`.
+    private static func place(of frame: Int, in ranges: [Range<Int>]) -> Int {
         var low = 0
         var high = ranges.count
         while low < high {
             let middle = (low + high) / 2
-            if ranges[middle].lowerBound < frames.upperBound { low = middle + 1 } else { high = middle }
+            if ranges[middle].lowerBound < frame { low = middle + 1 } else { high = middle }
         }
-        return low > 0 && ranges[low - 1].overlaps(frames)
+        return low
     }
 }

@@ -21,6 +21,8 @@ final class OriginalWindows {
     private var mono: [Float]
     /// One array a channel.
     private(set) var digits: [[Segment]]
+    /// Those of windows that were closed since ``takePossibleDigits()`` was called.
+    private var lastDigits: [Range<Int>] = []
     private var levels: [(channel: Int, second: Int, track: LevelTrack)] = []
 
     /// - Parameters:
@@ -61,6 +63,20 @@ final class OriginalWindows {
         }
     }
 
+    /// As ``ChannelStage/takePossibleDigits()``, of the window that is open or was last.
+    func takePossibleDigits() -> [Range<Int>] {
+        defer { lastDigits = [] }
+        guard !stages.isEmpty else { return lastDigits }
+        let start = windows[next].lowerBound
+        return lastDigits
+            + stages.flatMap { $0.takePossibleDigits() }.map { $0.lowerBound + start..<$0.upperBound + start }
+    }
+
+    /// As ``ChannelStage/digitsKnownBefore``.
+    var digitsKnownBefore: Int {
+        stages.map(\.digitsKnownBefore).min().map { $0 == .max ? .max : $0 + windows[next].lowerBound } ?? .max
+    }
+
     /// Once, after the last block: a recording may end before its last window does.
     func finish() {
         if !stages.isEmpty { close(windows[next]) }
@@ -70,11 +86,13 @@ final class OriginalWindows {
         for (channel, stage) in stages.enumerated() {
             let (analysis, track) = stage.finish()
             levels.append((channel, window.lowerBound / sampleRate.hertz, track))
-            digits[channel] += (analysis?.timeline.segments ?? []).filter { $0.label == .dtmf }.map { digit in
+            let heard = (analysis?.timeline.segments ?? []).filter { $0.label == .dtmf }.map { digit in
                 var digit = digit
                 digit.frames = digit.frames.lowerBound + window.lowerBound..<digit.frames.upperBound + window.lowerBound
                 return digit
             }
+            digits[channel] += heard
+            lastDigits += heard.map(\.frames)
         }
         stages = []
     }

@@ -2,6 +2,7 @@ import BleepAudio
 import BleepCore
 import BleepDetect
 import BleepRedact
+import BleepSignal
 import BleepText
 
 /// What is hidden in a recording, decided before anything is written: the same for a redacted file as for its picture.
@@ -15,6 +16,8 @@ struct RedactionPlanner {
         var draft: PlanBuilder.Draft
         /// What the user should know.
         var notices: [String]
+        /// What was written already.
+        var copy: EarlyCopy?
     }
 
     /// Who is told what was heard.
@@ -31,13 +34,22 @@ struct RedactionPlanner {
     ///
     /// For everybody the detectors hear what is marked bridged at once, where it can be known before; what they find is
     /// then told as it is, unless digits come that nobody had marked.
-    /// - Parameter limits: from when on something is remarked.
+    /// - Parameters:
+    ///   - limits: from when on something is remarked.
+    ///   - target: the form and the folder in which the redacted recording will be written.
     func decide(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ limits: FindingLimits,
-        for audience: Audience
+        for audience: Audience, writing target: (format: AudioFormat, folder: String)? = nil
     ) throws(PipelineError) -> Decision {
         let isPublic = audience == .everybody && request.analyzes
-        let early = isPublic ? earlyPlan(source, request, marks) : nil
+        let known = isPublic || target != nil ? try earlyPlan(source, request, marks) : nil
+        var copy: EarlyCopy?
+        if let known, let target {
+            copy = EarlyCopy(
+                of: source, hiding: known, digitReach: digitReach(source, request, marks), as: target.format,
+                in: target.folder)
+        }
+        let early = isPublic ? known : nil
         let original = early.map {
             OriginalWindows(
                 plan: $0, sampleRate: source.format.sampleRate, channels: source.format.channels,
@@ -46,12 +58,12 @@ struct RedactionPlanner {
         // What is marked but cannot be bridged yet makes another listening necessary, whatever is found in this one.
         let isInVain = audience == .nobody || isPublic && early == nil && marks.hidesMoreThanDigits
         let survey = try survey(
-            source, request, limits, hiding: early, original: original, onlyPlans: isInVain,
+            source, request, limits, hiding: early, original: original, copy: copy, onlyPlans: isInVain,
             yieldsToDigits: isPublic && request.keypad == .hide)
         for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
         try SourceOpening.checkLength(survey.frameCount, of: request.input)
         let (draft, notices) = try plan(source, request, &marks, survey)
-        return Decision(survey: survey, draft: draft, notices: notices)
+        return Decision(survey: survey, draft: draft, notices: notices, copy: copy)
     }
 
     /// What may be told of the call: what is heard with nothing in it of what is hidden.
@@ -74,9 +86,10 @@ struct RedactionPlanner {
     /// The plan as far as the marks tell: right to the frame where no keypad digit joins them.
     /// - Returns: `nil` where nothing is marked or the recording does not say how long it is; what is wrong with marks
     ///   or recording is for those who listen to say.
+    /// - Throws: where the system cannot read.
     private func earlyPlan(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
-    ) -> BleepPlan? {
+    ) throws(PipelineError) -> BleepPlan? {
         guard let frameCount = source.promisedFrames, source.damage.isEmpty else { return nil }
         let format = source.format
         var marks = marks
@@ -89,18 +102,34 @@ struct RedactionPlanner {
         // No edge depends on it.
         options.levelDBFS = BleepLevel.standardDBFS
         let snapped = spans.filter { options.rule(for: $0.origin).snapping != .never }
-        guard let levels = try? EdgeLevels.measured(beside: snapped, in: source, frameCount: frameCount) else {
-            return nil
+        let measured: [LevelTrack]?
+        do {
+            measured = try EdgeLevels.measured(beside: snapped, in: source, frameCount: frameCount)
+        } catch {
+            guard error.code == .cannotRead else { return nil }
+            throw PipelineError(error)
         }
+        guard let levels = measured else { return nil }
         let builder = PlanBuilder(sampleRate: format.sampleRate, frameCount: frameCount, levels: levels)
         return try? builder.plan(spans, options: options).plan
+    }
+
+    /// How far around a keypad digit something is hidden for it, in frames.
+    private func digitReach(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
+    ) -> Int {
+        guard request.keypad == .hide else { return 0 }
+        let options = planOptions(source, request, marks)
+        let rule = options.rule(for: .dtmf)
+        let milliseconds = KeypadRuns.longestGap + max(rule.paddingBefore, rule.paddingAfter)
+        return source.format.sampleRate.frames(milliseconds: milliseconds) + (options.roundUpFrames ?? 0)
     }
 
     /// One listening, with the detectors that `request` needs.
     /// - Parameter onlyPlans: whether no timeline is wanted.
     private func survey(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, hiding plan: BleepPlan?,
-        original: OriginalWindows? = nil, onlyPlans: Bool = false, yieldsToDigits: Bool = false
+        original: OriginalWindows? = nil, copy: EarlyCopy? = nil, onlyPlans: Bool = false, yieldsToDigits: Bool = false
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
         let tells = request.analyzes && !onlyPlans
@@ -114,7 +143,7 @@ struct RedactionPlanner {
         do {
             return try Survey.take(
                 of: source, detection: detection, acceptDamaged: request.acceptsDamage, hiding: plan,
-                original: original, yieldsToDigits: yieldsToDigits, progress: progress)
+                original: original, copy: copy, yieldsToDigits: yieldsToDigits, progress: progress)
         } catch {
             throw PipelineError(error)
         }

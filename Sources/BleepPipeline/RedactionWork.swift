@@ -13,6 +13,8 @@ struct RedactionWork {
     /// What may be told of the recording.
     let survey: Survey
     let draft: PlanBuilder.Draft
+    /// What was written while it was listened to.
+    let copy: EarlyCopy?
     let targets: RedactionTargets
     /// The transcript without what is hidden, made before anything gets a name, and the name of the one that came.
     let transcript: (bytes: [UInt8], name: String)?
@@ -65,8 +67,7 @@ struct RedactionWork {
         _ source: borrowing AudioSource, as format: AudioFormat, at place: OutputPlace
     ) throws(AudioFileError) -> (RedactionProof, files: [String]) {
         if request.removesAbandoned { PendingFile.removeAbandoned(in: place.folder) }
-        let pending = try PendingFile(in: place.folder)
-        try copy(source, into: pending, as: format)
+        let pending = try copied(source, as: format, in: place.folder)
         progress(Progress(stage: .proving, framesDone: 0, frameCount: survey.frameCount))
         let result = try AudioSource(reopening: pending, as: format)
         let proof = try prove(source, result)
@@ -95,9 +96,13 @@ struct RedactionWork {
         }
     }
 
-    private func copy(
-        _ source: borrowing AudioSource, into pending: borrowing PendingFile, as format: AudioFormat
-    ) throws(AudioFileError) {
+    private func copied(
+        _ source: borrowing AudioSource, as format: AudioFormat, in folder: String
+    ) throws(AudioFileError) -> PendingFile {
+        if let filled = try copy?.finish(draft.plan, from: source, acceptDamaged: request.acceptsDamage) {
+            return filled
+        }
+        let pending = try PendingFile(in: folder)
         var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
         var writer = try AudioWriter(
             into: pending, format: format, bitsPerSecond: EncodingRate.bitsPerSecond(of: source))
@@ -112,6 +117,7 @@ struct RedactionWork {
                 .changed, path: request.input,
                 detail: "had \(total) frames when it was listened to and \(frames) when it was copied")
         }
+        return pending
     }
 
     private func prove(

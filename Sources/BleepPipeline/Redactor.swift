@@ -6,9 +6,9 @@ import BleepText
 
 /// Redacts one recording: marks in; a verified file, its sheets and a report out.
 ///
-/// One file is done on one thread: listened to, copied, and read again with the result. Where keypad digits were found
-/// that nobody had marked, it is listened to once more for what its sheets may tell. Nothing gets its name before it was
-/// read again and proved.
+/// One file is done on one thread: listened to and copied, at once where its samples are stored plainly, and read again
+/// with the result. Where keypad digits were found that nobody had marked, it is listened to once more for what its sheets
+/// may tell. Nothing gets its name before it was read again and proved.
 public struct Redactor {
     private let message: (String) -> Void
     private let progress: Progress.Report
@@ -46,8 +46,10 @@ public struct Redactor {
 
         let planner = RedactionPlanner(message: message, progress: progress)
         let limits = FindingLimits(marks.setup.policy)
+        let isWritten = request.outcome == .file
         var decision = try planner.decide(
-            source, request, &marks, limits, for: request.outcome == .file ? .everybody : .nobody)
+            source, request, &marks, limits, for: isWritten ? .everybody : .nobody,
+            writing: isWritten ? targets.place.map { (writtenFormat, $0.folder) } : nil)
         let draft = decision.draft
         let notices = decision.notices + draft.notices
         for notice in notices { message(notice) }
@@ -59,17 +61,17 @@ public struct Redactor {
         if request.outcome == .plan { return report }
 
         let told =
-            request.outcome == .file ? try planner.publicSurvey(source, request, limits, &decision) : decision.survey
+            isWritten ? try planner.publicSurvey(source, request, limits, &decision) : decision.survey
         decision.survey.forget()
         let work = RedactionWork(
-            request: request, marks: marks, survey: told, draft: draft, targets: targets,
+            request: request, marks: marks, survey: told, draft: draft, copy: decision.copy, targets: targets,
             transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), notes: notes,
             progress: progress)
         if let audition = request.audition {
             try work.writeAudition(of: source, to: audition)
             report.files.append(audition)
         }
-        if request.outcome == .file {
+        if isWritten {
             let (proof, files) = try work.writeOrUndo(source, as: writtenFormat)
             report.proof = proof
             report.files = files + report.files

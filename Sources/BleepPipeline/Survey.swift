@@ -45,12 +45,13 @@ struct Survey {
     ///   - detection: `nil` where no detector is wanted.
     ///   - hiding: what the detectors are to know nothing of.
     ///   - original: hears what is hidden all the same, for the plan.
+    ///   - copy: writes what is heard.
     ///   - yieldsToDigits: whether a keypad digit makes everything else useless, so that it is left.
     ///   - isOnlyPass: whether the recording is not read again.
     static func take(
         of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
-        hiding plan: BleepPlan? = nil, original: OriginalWindows? = nil, yieldsToDigits: Bool = false,
-        isOnlyPass: Bool = false, progress: Progress.Report
+        hiding plan: BleepPlan? = nil, original: OriginalWindows? = nil, copy: EarlyCopy? = nil,
+        yieldsToDigits: Bool = false, isOnlyPass: Bool = false, progress: Progress.Report
     ) throws(AudioFileError) -> Survey {
         let format = source.format
         let promised = source.promisedFrames
@@ -63,7 +64,7 @@ struct Survey {
         }
         var isComplete = detection.map { !$0.keypadOnly } ?? false
         let frames = try BlockPump.run(
-            &reader, channels: format.channels, bridge: bridge, original: original
+            &reader, channels: format.channels, bridge: bridge, original: original, copy: copy
         ) { channel, mono in
             stages[channel].consume(mono)
         } progress: { done in
@@ -71,6 +72,9 @@ struct Survey {
                 isComplete = false
                 for stage in stages { stage.giveUpAllButDigits() }
             }
+            copy?.write(
+                before: min(original?.digitsKnownBefore ?? .max, stages.map(\.digitsKnownBefore).min() ?? .max),
+                leavingOut: stages.flatMap { $0.takePossibleDigits() } + (original?.takePossibleDigits() ?? []))
             progress(Progress(stage: .listening, framesDone: done, frameCount: promised))
         }
         original?.finish()

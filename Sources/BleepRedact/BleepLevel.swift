@@ -30,28 +30,59 @@ public enum BleepLevel {
     }
 
     private static func median(of track: LevelTrack, outside covered: [Range<Int>]) -> Float? {
-        // A histogram in hundredths of a decibel: exact at the precision of the track, and of fixed size.
-        let histogramSize = Int(-activeOver * 100)
-        var histogram = [Int](repeating: 0, count: histogramSize + 1)
+        // Mean squares are ordered as their bit patterns are, and only that of the median needs a logarithm.
+        let limit = leastActive.bitPattern
+        var coarse = [UInt32](repeating: 0, count: 1 << (32 - fineBits))
+        forEachBlock(of: track, outside: covered) { bits in
+            if bits >= limit { coarse[Int(bits >> fineBits)] += 1 }
+        }
+        let count = coarse.reduce(0) { $0 + Int($1) }
+        guard count >= leastBlocks else { return nil }
+        let (upper, rank) = place(of: (count + 1) / 2, in: coarse)
+        var fine = [UInt32](repeating: 0, count: 1 << fineBits)
+        forEachBlock(of: track, outside: covered) { bits in
+            if bits >= limit, Int(bits >> fineBits) == upper { fine[Int(bits & ((1 << fineBits) - 1))] += 1 }
+        }
+        let lower = place(of: rank, in: fine).place
+        let level = decibels(Float(bitPattern: UInt32(upper) << fineBits | UInt32(lower)))
+        return -min(max((-level * 100).rounded(), 0), -activeOver * 100) / 100
+    }
+
+    /// Bits of a mean square that tell apart what is within 0.02 dB.
+    private static let fineBits: UInt32 = 15
+
+    /// The lowest mean square that is above ``activeOver``.
+    private static let leastActive: Float = {
+        var value = powf(10, activeOver / 10)
+        while decibels(value) > activeOver { value = value.nextDown }
+        while decibels(value) <= activeOver { value = value.nextUp }
+        return value
+    }()
+
+    private static func decibels(_ meanSquare: Float) -> Float { 10 * log10f(meanSquare) }
+
+    /// - Parameter body: gets the bit pattern of the mean square of each 20 ms outside `covered`.
+    private static func forEachBlock(
+        of track: LevelTrack, outside covered: [Range<Int>], _ body: (UInt32) -> Void
+    ) {
         var meanSquares = MeanSquares(of: track)
-        var count = 0
         var next = 0
         for block in stride(from: 0, to: track.blockCount - 1, by: 2) {
             let frames = track.frames(ofBlock: block).lowerBound..<track.frames(ofBlock: block + 1).upperBound
             while next < covered.count, covered[next].upperBound <= frames.lowerBound { next += 1 }
             if next < covered.count, covered[next].overlaps(frames) { continue }
-            let meanSquare = (meanSquares.meanSquare(block) + meanSquares.meanSquare(block + 1)) / 2
-            let level = meanSquare > 0 ? 10 * log10f(meanSquare) : -Float.infinity
-            guard level > activeOver else { continue }
-            histogram[min(histogramSize, max(0, Int((-level * 100).rounded())))] += 1
-            count += 1
+            body(((meanSquares.meanSquare(block) + meanSquares.meanSquare(block + 1)) / 2).bitPattern)
         }
-        guard count >= leastBlocks else { return nil }
-        var seen = 0
-        for (hundredths, blocks) in histogram.enumerated() {
-            seen += blocks
-            if 2 * seen >= count { return -Float(hundredths) / 100 }
+    }
+
+    /// - Returns: where the `rank`th value from the top lies, and its rank among those of its place.
+    private static func place(of rank: Int, in histogram: [UInt32]) -> (place: Int, rank: Int) {
+        var rank = rank
+        for place in histogram.indices.reversed() {
+            let here = Int(histogram[place])
+            if rank <= here { return (place, rank) }
+            rank -= here
         }
-        return nil
+        preconditionFailure("a rank beyond the end")
     }
 }

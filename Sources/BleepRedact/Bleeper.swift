@@ -42,24 +42,43 @@ public struct Bleeper: ~Copyable {
         from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
     ) throws(AudioFileError) -> Int {
         switch format.transport(to: writer.format) {
-        case .bytes: try copyBytes(from: &reader, to: &writer, progress: progress)
+        case .bytes: try copyBytes(from: &reader, to: &writer, until: .max, progress: progress)
         case .integers: try copyIntegers(from: &reader, to: &writer, progress: progress)
         case .floats: try copyFloats(from: &reader, to: &writer, progress: progress)
         }
         return position
     }
 
+    /// Copies only what lies in some ranges, into a file that has the rest.
+    /// - Parameters:
+    ///   - ranges: of frames, in order and without overlap.
+    ///   - reader, writer: of stored bytes (``Transport/bytes``).
+    /// - Returns: false where either knows no places; nothing is right then.
+    public mutating func copy(
+        _ ranges: [Range<Int>], from reader: inout AudioReader, to writer: inout AudioWriter
+    ) throws(AudioFileError) -> Bool {
+        for range in ranges {
+            guard reader.move(to: range.lowerBound), writer.move(to: range.lowerBound) else { return false }
+            position = range.lowerBound
+            try copyBytes(from: &reader, to: &writer, until: range.upperBound) { _ in }
+            guard position == range.upperBound else { return false }
+        }
+        return true
+    }
+
+    /// - Parameter end: the first frame that is not copied; the recording may end before.
     private mutating func copyBytes(
-        from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
+        from reader: inout AudioReader, to writer: inout AudioWriter, until end: Int, progress: (Int) -> Void
     ) throws(AudioFileError) {
         var coder = try SampleCoder(format: format)
         let width = coder.bytesPerSample
         let frameBytes = width * format.channels
-        var block = [UInt8](repeating: 0, count: Self.blockFrames(ofBytes: frameBytes) * frameBytes)
+        let blockFrames = min(Self.blockFrames(ofBytes: frameBytes), end - position)
+        var block = [UInt8](repeating: 0, count: blockFrames * frameBytes)
         var encoded = [UInt8](repeating: 0, count: Self.blockFrames * width)
         while true {
             var span = block.mutableSpan
-            let frames = try reader.readBytes(into: &span)
+            let frames = min(try reader.readBytes(into: &span), end - position)
             guard frames > 0 else { return }
             let channels = format.channels
             try forEachCover(in: position..<position + frames) { (place, bleep, samples) throws(AudioFileError) in

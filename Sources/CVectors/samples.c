@@ -3,28 +3,73 @@
 #include "lanes.h"
 
 EVERY_PROCESSOR
-void vectors_widen(const int16_t *samples, float *result, size_t count) {
+void vectors_widen(const uint8_t *bytes, float *result, size_t count) {
     const float step = 1.0f / 32768;
     size_t index = 0;
     for (; index + 32 <= count; index += 32) {
         EightShorts shorts[4];
-        LOAD(shorts, samples + index);
+        LOAD(shorts, bytes + 2 * index);
         Eight wide[4];
         for (int part = 0; part < 4; part++)
             wide[part] = __builtin_convertvector(__builtin_convertvector(shorts[part], EightNumbers), Eight) * step;
         STORE(result + index, wide);
     }
-    for (; index + 8 <= count; index += 8) {
-        EightShorts shorts;
-        LOAD(shorts, samples + index);
-        const Eight wide = __builtin_convertvector(__builtin_convertvector(shorts, EightNumbers), Eight) * step;
-        STORE(result + index, wide);
-    }
     REST
     for (; index < count; index++) {
         int16_t sample;
-        LOAD(sample, samples + index);
+        LOAD(sample, bytes + 2 * index);
         result[index] = (float)sample * step;
+    }
+}
+
+EVERY_PROCESSOR
+void vectors_look_up(const uint8_t *bytes, const float *table, float *result, size_t count) {
+    for (size_t index = 0; index < count; index++) result[index] = table[bytes[index]];
+}
+
+// The compiler makes vectors of these loops.
+EVERY_PROCESSOR
+void vectors_widen_words(const uint8_t *bytes, size_t width, bool is_big, float *result, size_t count) {
+    const float step = 1.0f / 2147483648.0f;
+    if (width == 2) {
+        for (size_t index = 0; index < count; index++) {
+            uint16_t word;
+            LOAD(word, bytes + 2 * index);
+            if (is_big) word = __builtin_bswap16(word);
+            result[index] = (float)(int16_t)word * (1.0f / 32768);
+        }
+    } else if (width == 3) {
+        const size_t low = is_big ? 2 : 0, high = is_big ? 0 : 2;
+        for (size_t index = 0; index < count; index++, bytes += 3) {
+            const uint32_t word = (uint32_t)bytes[low] << 8 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[high] << 24;
+            result[index] = (float)(int32_t)word * step;
+        }
+    } else {
+        for (size_t index = 0; index < count; index++) {
+            uint32_t word;
+            LOAD(word, bytes + 4 * index);
+            if (is_big) word = __builtin_bswap32(word);
+            result[index] = (float)(int32_t)word * step;
+        }
+    }
+}
+
+EVERY_PROCESSOR
+void vectors_take_floats(const uint8_t *bytes, size_t width, bool is_big, float *result, size_t count) {
+    for (size_t index = 0; index < count; index++) {
+        if (width == 8) {
+            uint64_t word;
+            double wide;
+            LOAD(word, bytes + 8 * index);
+            if (is_big) word = __builtin_bswap64(word);
+            memcpy(&wide, &word, sizeof(wide));
+            result[index] = (float)wide;
+        } else {
+            uint32_t word;
+            LOAD(word, bytes + 4 * index);
+            if (is_big) word = __builtin_bswap32(word);
+            memcpy(&result[index], &word, sizeof(word));
+        }
     }
 }
 

@@ -2,6 +2,7 @@ import BleepCore
 import BleepRedact
 import BleepSignal
 import BleepTestSupport
+import Glibc
 import Testing
 
 @Suite struct PlanTests {
@@ -211,6 +212,22 @@ import Testing
         #expect(try level(0.9, 0.01) == -10)
         // Nothing audible outside: the standard level.
         #expect(try level(0.0001, 0.9) == -18)
+    }
+
+    @Test func `the level is that of the block in the middle when all are sorted by loudness`() {
+        var random = SeededGenerator(seed: 12)
+        for _ in 0..<40 {
+            let amplitudes = (0..<Int.random(in: 60...400, using: &random)).map { _ in
+                powf(10, Float.random(in: -3.2 ... -0.2, using: &random))
+            }
+            // Both blocks of 10 ms of a step are alike.
+            let track = Self.track(blocks: 2 * amplitudes.count) { amplitudes[$0 / 2] }
+            let covered = [Int.random(in: 0..<8_000, using: &random)..<9_000]
+            let heard = amplitudes.indices.filter { 160 * ($0 + 1) <= covered[0].lowerBound || 160 * $0 >= 9_000 }
+            let active = heard.map { track.decibels(2 * $0) }.filter { $0 > -50 }.sorted(by: >)
+            let median = active.count < 50 ? -18 : Int(active[(active.count - 1) / 2].rounded())
+            #expect(BleepLevel.decibels(of: [track], outside: covered) == min(max(median, -26), -10))
+        }
     }
 
     @Test func `keypad digits within two seconds are one span over all channels`() {

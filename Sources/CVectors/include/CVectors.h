@@ -178,9 +178,19 @@ float vectors_line_power(const float *samples, const float *weights, size_t coun
 /// The sum of what ``vectors_line_power`` gives of two lines.
 float vectors_two_line_powers(const float *samples, const float *one, const float *other, size_t count);
 
-/// result[n] = samples[n] / 32,768. `result` may lie in front of `samples` in the same room, so far that what is
-/// written never overtakes what is still to be read.
-void vectors_widen(const int16_t *samples, float *result, size_t count);
+/// result[n] = samples[n] / 32,768.
+void vectors_widen(const uint8_t *bytes, float *result, size_t count);
+
+/// result[n] = table[bytes[n]]; the table has 256 entries.
+void vectors_look_up(const uint8_t *bytes, const float *table, float *result, size_t count);
+
+/// Whole numbers with a sign as numbers of −1 … 1, rounded to the nearest.
+/// - width: bytes of each, 2, 3 or 4.
+/// - is_big: whether the most significant byte comes first.
+void vectors_widen_words(const uint8_t *bytes, size_t width, bool is_big, float *result, size_t count);
+
+/// Floats (`width` 4) and doubles (8) as they are stored, rounded to the nearest float.
+void vectors_take_floats(const uint8_t *bytes, size_t width, bool is_big, float *result, size_t count);
 
 /// Copies, and returns all bits of what was copied together.
 uint32_t vectors_copy(const float *source, float *target, size_t count);

@@ -1,0 +1,136 @@
+import BleepAudio
+import BleepCore
+import BleepRedact
+
+/// The recording as it is written while it is listened to, so that it need not be read once more to be copied.
+///
+/// What is hidden is left empty until the plan is known: nothing of it gets into the file, not even for a moment. Keypad
+/// digits that nobody had marked are found on the way, so everything is held back until it is known whether one is near.
+final class EarlyCopy {
+    /// What is known to be hidden, in order and without overlap.
+    private let hidden: [Range<Int>]
+    /// What may be hidden besides.
+    private var doubtful: [Range<Int>] = []
+    /// How far around a keypad digit something may be hidden, in frames.
+    private let reach: Int
+    private let format: AudioFormat
+    private let frameBytes: Int
+    /// Both are `nil` once something failed: whoever copies in the usual way will say what.
+    private var file: PendingFile?
+    private var writer: AudioWriter?
+    /// Stored samples that are handed out piece by piece, and then held back.
+    private var block: Block
+    private var handedOut = 0
+    private var held: [Block] = []
+
+    private struct Block {
+        var bytes: [UInt8]
+        /// Of the recording: what is in ``bytes``.
+        var frames = 0..<0
+    }
+
+    /// Bytes that are held back at most.
+    private static let mostBytes = 4 << 20
+
+    /// - Parameters:
+    ///   - source: the recording.
+    ///   - plan: right about every frame that will be hidden, but for keypad digits.
+    ///   - digitReach: how far around a keypad digit something is hidden for it, in frames.
+    ///   - format: as it is written.
+    ///   - folder: where the result will lie.
+    /// - Returns: `nil` where samples are not copied as they are, most of them are hidden, too much would be held back,
+    ///   or nothing can be written.
+    init?(
+        of source: borrowing AudioSource, hiding plan: BleepPlan, digitReach: Int, as format: AudioFormat,
+        in folder: String
+    ) {
+        hidden = plan.coveredFrames
+        reach = digitReach
+        guard source.format.transport(to: format) == .bytes, let frameBytes = source.format.bytesPerFrame,
+            reach <= Self.mostBytes / frameBytes,
+            2 * hidden.reduce(0, { $0 + $1.count }) < plan.frameCount, let file = try? PendingFile(in: folder),
+            let writer = try? AudioWriter(into: file, format: format)
+        else { return nil }
+        self.file = consume file
+        self.writer = consume writer
+        self.format = source.format
+        self.frameBytes = frameBytes
+        block = Block(bytes: Self.room(frameBytes))
+    }
+
+    /// As ``AudioReader/read(into:)``.
+    func read(from reader: inout AudioReader, into interleaved: inout MutableSpan<Float>) throws(AudioFileError) -> Int
+    {
+        // Parted from this object, so that the compiler knows who reads and writes it.
+        var stored = block.bytes
+        block.bytes = []
+        defer { block.bytes = stored }
+        if handedOut == block.frames.upperBound {
+            if !block.frames.isEmpty {
+                held.append(Block(bytes: stored, frames: block.frames))
+                stored = spare.popLast() ?? Self.room(frameBytes)
+            }
+            var bytes = stored.mutableSpan
+            let count = try reader.readBytes(into: &bytes)
+            block.frames = handedOut..<handedOut + count
+        }
+        let piece = handedOut..<min(handedOut + interleaved.count / format.channels, block.frames.upperBound)
+        guard !piece.isEmpty else { return 0 }
+        try reader.decode(
+            stored.span.extracting(bytes(of: piece, in: block.frames)), at: piece.lowerBound, into: &interleaved)
+        handedOut = piece.upperBound
+        return piece.count
+    }
+
+    /// Writes what is held back no longer.
+    /// - Parameters:
+    ///   - known: no digit that is not known as possible begins before this frame.
+    ///   - possible: where digits may be found besides those of earlier calls.
+    func write(before known: Int, leavingOut possible: [Range<Int>]) {
+        doubtful += possible.map { max(0, $0.lowerBound - reach)..<$0.upperBound + reach }
+        while let first = held.first, first.frames.upperBound <= known - reach { writeFirst() }
+    }
+
+    /// Once, after the last block: fills in what was left empty.
+    /// - Returns: the whole redacted recording; `nil` where it could not be written early.
+    func finish(
+        _ plan: BleepPlan, from source: borrowing AudioSource, acceptDamaged: Bool
+    ) throws(AudioFileError) -> PendingFile? {
+        doubtful += plan.coveredFrames
+        held.append(block)
+        while !held.isEmpty { writeFirst() }
+        guard var writer = writer.take(), writer.framesWritten == plan.frameCount else { return nil }
+        let empty = FrameRanges.merged(hidden + doubtful).map { $0.clamped(to: 0..<plan.frameCount) }
+        var reader = try source.makeReader(acceptDamaged: acceptDamaged)
+        var bleeper = Bleeper(plan: plan, format: format)
+        guard try bleeper.copy(empty, from: &reader, to: &writer) else { return nil }
+        try writer.close()
+        return file.take()
+    }
+
+    /// Rooms for blocks that are used again.
+    private var spare: [[UInt8]] = []
+
+    private static func room(_ frameBytes: Int) -> [UInt8] {
+        [UInt8](repeating: 0, count: Bleeper.blockFrames(ofBytes: frameBytes) * frameBytes)
+    }
+
+    private func bytes(of piece: Range<Int>, in frames: Range<Int>) -> Range<Int> {
+        (piece.lowerBound - frames.lowerBound) * frameBytes..<(piece.upperBound - frames.lowerBound) * frameBytes
+    }
+
+    private func writeFirst() {
+        var block = held.removeFirst()
+        defer { spare.append(block.bytes) }
+        guard var writer = writer.take() else { return }
+        for range in FrameRanges.touching(block.frames, hidden) + doubtful.filter(block.frames.overlaps) {
+            for index in bytes(of: range.clamped(to: block.frames), in: block.frames) { block.bytes[index] = 0 }
+        }
+        do {
+            try writer.writeBytes(block.bytes.span.extracting(bytes(of: block.frames, in: block.frames)))
+            self.writer = consume writer
+        } catch {
+            file = nil
+        }
+    }
+}
