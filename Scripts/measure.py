@@ -43,7 +43,7 @@ def make_hour(folder, name, calls):
     path, frames = os.path.join(folder, name), b""
     for name in calls:
         piece = os.path.join(folder, "piece.wav")
-        quietly("sndfile-convert", "-pcm16", os.path.join(SAMPLES, name), piece)
+        quietly("sox", "-D", os.path.join(SAMPLES, name), "-r", "8000", "-b", "16", "-c", "1", piece)
         with wave.open(piece) as call:
             frames += call.readframes(call.getnframes())
     return write_wave(path, frames, 3600)

@@ -52,8 +52,8 @@ struct EdgeFinder: Sendable {
             ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: window) : nil
         func amplitude(_ sample: Int) -> Float {
             let place = history.offset(of: sample)
-            let power = low.meanSquare(of: history.samples.span, center: place)
-            return (power + (high?.meanSquare(of: history.samples.span, center: place) ?? 0)).squareRoot()
+            guard let high else { return low.meanSquare(of: history.samples.span, center: place).squareRoot() }
+            return low.meanSquare(with: high, of: history.samples.span, center: place).squareRoot()
         }
         // The plateau: what is heard 5 to 43 ms inside.
         var sum: Float = 0

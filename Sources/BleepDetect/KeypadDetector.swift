@@ -84,12 +84,9 @@ struct KeypadDetector: ~Copyable {
         let sample = track.position(of: nextStep)
         let start = history.offset(of: sample) - bank.size / 2
         guard start >= 0 else { return }
-        if let place = probe.place(of: sample) {
-            track[nextStep] = probe.readings[place]
-        } else {
-            track[nextStep] = bank.reading(of: history.samples.span, from: start)
-        }
-        let pair = KeypadPair(track[nextStep].power, reach: reach)
+        let reading = probe.reading(around: sample) ?? bank.reading(of: history.samples.span, from: start)
+        track[nextStep] = reading
+        let pair = KeypadPair(reading, reach: reach)
         if var current = run {
             if pair.standsOut, pair.index == current.pair, pair.power * 5 > current.peak {
                 current.last = nextStep

@@ -41,7 +41,8 @@ struct KeypadMeasurer: ~Copyable {
         let start = track.crossing(from: min(first + 1, run.last), direction: -1, limit: oldest, relative)
         let end = track.crossing(from: max(run.last - 1, first), direction: 1, limit: steps.upperBound, relative)
         let seconds = grid.seconds(end - start)
-        guard seconds > reach.shortest else { return nil }
+        // Most runs are voices': they are given up as soon as one measure tells.
+        guard seconds > reach.shortest, !reach.isProbed || seconds >= KeypadRule.shortest else { return nil }
 
         // Steps whose window lies inside, or the middle one.
         let low = Int(((grid.seconds(start) + Self.inset) * Double(KeypadTrack.stepsPerSecond)).rounded(.up))
@@ -52,7 +53,9 @@ struct KeypadMeasurer: ~Copyable {
                 oldest, min(low, middle - 1))...min(
                 max(high, middle + 1), steps.upperBound - 1, max(low, oldest) + Self.measured)
         let rowMeasure = track.measure(lane: row, inner)
+        guard !reach.isProbed || abs(rowMeasure.deviation) <= KeypadRule.deviation else { return nil }
         let columnMeasure = track.measure(lane: column, inner)
+        guard !reach.isProbed || abs(columnMeasure.deviation) <= KeypadRule.deviation else { return nil }
         var rivals: Float = 0
         for step in inner {
             let power = track[step].power
@@ -68,7 +71,7 @@ struct KeypadMeasurer: ~Copyable {
             columnDeviation: columnMeasure.deviation, coherence: min(rowMeasure.coherence, columnMeasure.coherence),
             unsteadiness: max(rowMeasure.unsteadiness, columnMeasure.unsteadiness), share: 1, harmonics: 0,
             rivals: rivals / Float(inner.count), seconds: seconds)
-        // Most runs are voices', and fail in the best surroundings.
+        // What fails in the best surroundings fails in all.
         guard !reach.isProbed || KeypadRule.isPossible(candidate) else { return nil }
         (candidate.share, candidate.harmonics) = surroundings.measure(
             around: track.position(of: (inner.lowerBound + inner.upperBound) / 2), row: row, column: column, history)

@@ -20,7 +20,7 @@ struct KeypadProbe: ~Copyable {
     private let distance: Int
     /// What was read last, by the middle of its frame: where a digit may sound, the same frames are asked for again.
     private var places: [4 of Int] = .init(repeating: .min)
-    private(set) var readings: [4 of ToneBank.Reading] = .init(repeating: ToneBank.Reading())
+    private var readings: [4 of ToneBank.Reading] = .init(repeating: ToneBank.Reading())
     private var next = 0
 
     init(grid: AnalysisGrid, reach: KeypadReach) {
@@ -35,17 +35,17 @@ struct KeypadProbe: ~Copyable {
         guard history.offset(of: center) - bank.size / 2 - distance >= 0 else { return false }
         guard reach.isProbed else { return true }
         let middle = read(center, history, bank)
-        let pair = KeypadPair(middle.power, reach: reach)
-        guard pair.isLoud else { return false }
+        let pair = KeypadPair(middle, reach: reach)
+        guard pair.standsOut else { return false }
         let before = read(center - distance, history, bank)
-        if isSteady(pair, from: before, to: middle, other: KeypadPair(before.power, reach: reach)) { return true }
+        if isSteady(pair, from: before, to: middle, other: KeypadPair(before, reach: reach)) { return true }
         let after = read(center + distance, history, bank)
-        return isSteady(pair, from: middle, to: after, other: KeypadPair(after.power, reach: reach))
+        return isSteady(pair, from: middle, to: after, other: KeypadPair(after, reach: reach))
     }
 
-    /// Where ``readings`` has the one around a sample, if the latest probes took it.
-    func place(of sample: Int) -> Int? {
-        for index in 0..<4 where places[index] == sample { return index }
+    /// The reading around a sample, if the latest probes took it.
+    func reading(around sample: Int) -> ToneBank.Reading? {
+        for index in 0..<4 where places[index] == sample { return readings[index] }
         return nil
     }
 
@@ -62,7 +62,7 @@ struct KeypadProbe: ~Copyable {
     private func isSteady(
         _ pair: KeypadPair, from: ToneBank.Reading, to: ToneBank.Reading, other: KeypadPair
     ) -> Bool {
-        other.index == pair.index && pair.standsOut && other.standsOut
+        other.index == pair.index && other.standsOut
             && abs(deviation(pair.row, from: from, to: to)) <= Self.rowDeviation
             && abs(deviation(pair.column, from: from, to: to)) <= Self.columnDeviation
     }

@@ -38,8 +38,13 @@ struct SpeechClasses {
     /// The prominence that so many of the moments do not reach; the greatest there can be where there are none.
     func percentile(_ part: Float) -> Float {
         let rank = Int(Float(total) * part)
-        for level in 1..<below.count where count(below: level) > rank { return Float(level - 1) }
-        return 255
+        // What lies below grows with the level.
+        var (low, high) = (1, below.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if count(below: middle) > rank { high = middle } else { low = middle + 1 }
+        }
+        return low < below.count ? Float(low - 1) : 255
     }
 
     /// Moments on either side of a border, and the sums of their prominences.

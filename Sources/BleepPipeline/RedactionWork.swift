@@ -99,6 +99,8 @@ struct RedactionWork {
     private func copied(
         _ source: borrowing AudioSource, as format: AudioFormat, in folder: String
     ) throws(AudioFileError) -> PendingFile {
+        let total = survey.frameCount
+        progress(Progress(stage: .writing, framesDone: 0, frameCount: total))
         if let filled = try copy?.finish(draft.plan, from: source, acceptDamaged: request.acceptsDamage) {
             return filled
         }
@@ -107,7 +109,6 @@ struct RedactionWork {
         var writer = try AudioWriter(
             into: pending, format: format, bitsPerSecond: EncodingRate.bitsPerSecond(of: source))
         var bleeper = Bleeper(plan: draft.plan, format: source.format)
-        let total = survey.frameCount
         let frames = try bleeper.copy(from: &reader, to: &writer) { done in
             progress(Progress(stage: .writing, framesDone: done, frameCount: total))
         }

@@ -10,20 +10,16 @@ enum Decimal {
         for _ in 0..<places { scale *= 10 }
         let nanoseconds = Int((value * scale).rounded() * (1e9 / scale))
         let text = Timecode(nanoseconds: nanoseconds).decimal(places: places)
-        return trimmed(text, keeping: 0)
+        return trimmed(text)
     }
 
-    /// Seconds for JSON: up to six decimals, at least one, so that a reader sees that they are no frames: `6.0`.
-    static func seconds(_ time: Timecode) -> String { trimmed(time.decimal(places: 6), keeping: 1) }
-
-    private static func trimmed(_ text: String, keeping decimals: Int) -> String {
+    private static func trimmed(_ text: String) -> String {
         guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return text }
-        let least = text.utf8.index(point, offsetBy: decimals > 0 ? decimals + 1 : 0)
         var end = text.utf8.endIndex
-        while end > least, text.utf8[text.utf8.index(before: end)] == UInt8(ascii: "0") {
+        while end > point, text.utf8[text.utf8.index(before: end)] == UInt8(ascii: "0") {
             end = text.utf8.index(before: end)
         }
-        if decimals == 0, text.utf8.index(after: point) == end { end = point }
+        if text.utf8.index(after: point) == end { end = point }
         return String(text[..<end])
     }
 }

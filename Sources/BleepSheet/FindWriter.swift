@@ -27,8 +27,8 @@ public enum FindWriter {
                 "spans",
                 lines: document.stretches.map { stretch in
                     var object = JSONObject()
-                    object.add("start", raw: Decimal.seconds(stretch.start))
-                    object.add("end", raw: Decimal.seconds(stretch.end))
+                    object.add("start", seconds: stretch.start)
+                    object.add("end", seconds: stretch.end)
                     object.add("category", stretch.category.name)
                     object.add("kind", stretch.kind.rawValue)
                     if let channel = stretch.channel { object.add("channel", channel) }

@@ -8,7 +8,7 @@ func recordingJSON(_ recording: RecordingDescription, file: String? = nil, withE
     object.add("sampleRate", recording.sampleRate.hertz)
     object.add("channels", recording.channels)
     object.add("frames", recording.frames)
-    object.add("duration", raw: Decimal.seconds(recording.duration))
+    object.add("duration", seconds: recording.duration)
     if withEncoding {
         object.add("container", recording.container)
         object.add("encoding", recording.encoding)
@@ -27,8 +27,8 @@ func outputJSON(_ output: OutputDescription) -> String {
 func segmentsJSON(_ timelines: [Timeline], rate: SampleRate) -> some Sequence<String> {
     OrderedSegments(timelines).lazy.map { channel, segment in
         var object = JSONObject()
-        object.add("start", raw: Decimal.seconds(rate.time(segment.frames.lowerBound)))
-        object.add("end", raw: Decimal.seconds(rate.time(segment.frames.upperBound)))
+        object.add("start", seconds: rate.time(segment.frames.lowerBound))
+        object.add("end", seconds: rate.time(segment.frames.upperBound))
         object.add("channel", channel)
         object.add("label", segment.label.rawValue)
         object.add("digit", ifPresent: segment.digit.map { String($0) })
@@ -47,7 +47,7 @@ func segmentsJSON(_ timelines: [Timeline], rate: SampleRate) -> some Sequence<St
 func findingsJSON(_ findings: [Finding], rate: SampleRate) -> [String] {
     findings.map { finding in
         var object = JSONObject()
-        object.add("time", raw: Decimal.seconds(rate.time(finding.frame)))
+        object.add("time", seconds: rate.time(finding.frame))
         if let channel = finding.channel { object.add("channel", channel) }
         object.add("kind", finding.kind)
         object.add("text", finding.text)
@@ -67,8 +67,8 @@ func toneJSON(_ cover: CoverSound) -> String {
 /// Start and end in seconds and in frames, the first keys of a redaction.
 func extentJSON(_ frames: Range<Int>, rate: SampleRate) -> JSONObject {
     var object = JSONObject()
-    object.add("start", raw: Decimal.seconds(rate.time(frames.lowerBound)))
-    object.add("end", raw: Decimal.seconds(rate.time(frames.upperBound)))
+    object.add("start", seconds: rate.time(frames.lowerBound))
+    object.add("end", seconds: rate.time(frames.upperBound))
     object.add("startFrame", frames.lowerBound)
     object.add("endFrame", frames.upperBound)
     return object

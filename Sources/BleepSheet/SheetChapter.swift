@@ -97,8 +97,8 @@ func chaptersJSON(_ sheet: SheetDocument) -> String {
         "chapters",
         lines: SheetChapter.chapters(of: sheet).map { chapter in
             var object = JSONObject()
-            object.add("startTime", raw: Decimal.seconds(chapter.start))
-            if chapter.end > chapter.start { object.add("endTime", raw: Decimal.seconds(chapter.end)) }
+            object.add("startTime", seconds: chapter.start)
+            if chapter.end > chapter.start { object.add("endTime", seconds: chapter.end) }
             object.add("title", chapter.title)
             return object.line
         })

@@ -26,8 +26,8 @@ func sheetJSON(_ sheet: SheetDocument) -> String {
         "notes",
         lines: sheet.notes.map { note in
             var object = JSONObject()
-            object.add("time", raw: Decimal.seconds(note.time))
-            if let end = note.end { object.add("end", raw: Decimal.seconds(end)) }
+            object.add("time", seconds: note.time)
+            if let end = note.end { object.add("end", seconds: end) }
             if note.bearing != .at { object.add("bearing", note.bearing.rawValue) }
             object.add("text", note.text)
             if !note.tags.isEmpty { object.add("tags", note.tags) }

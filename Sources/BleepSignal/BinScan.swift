@@ -29,21 +29,4 @@ public enum BinScan {
         }
         return (sum, bins.lowerBound + place)
     }
-
-    /// The powers of the strongest lines of two ranges: the highest bin of each and both its neighbours.
-    /// - Parameters:
-    ///   - power: a spectrum.
-    ///   - edges: first and end of the one range, then of the other; neither range is empty, and none reaches the first
-    ///     or the last bin.
-    public static func twoLobes(_ power: Span<Float>, between edges: [4 of Int]) -> (Float, Float) {
-        precondition(edges[0] > 0 && edges[0] < edges[1] && edges[1] < power.count)
-        precondition(edges[2] > 0 && edges[2] < edges[3] && edges[3] < power.count)
-        var lobes: (Float, Float) = (0, 0)
-        unsafe power.withUnsafeBufferPointer { power in
-            unsafe edges.span.withUnsafeBufferPointer { edges in
-                unsafe vectors_two_lobes(power.baseAddress!, edges.baseAddress!, &lobes.0, &lobes.1)
-            }
-        }
-        return lobes
-    }
 }

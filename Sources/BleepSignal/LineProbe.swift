@@ -19,9 +19,6 @@ public struct LineProbe: Sendable {
     ///   - rate: samples a second.
     ///   - window: one weight a sample.
     public init(hertz: Double, rate: Double, window: [Float]) {
-        var sum = 0.0
-        for weight in window { sum += Double(weight) }
-        let scale = 2.0.squareRoot() / sum
         radians = 2 * Double.pi * hertz / rate
         // A turn by one sample at a time: over so few samples it loses nothing that a Float would show.
         let (cosine, sine) = (cos(radians), sin(radians))
@@ -30,7 +27,7 @@ public struct LineProbe: Sendable {
         weights = unsafe [Float](unsafeUninitializedCapacity: 2 * count) { weights, initialized in
             unsafe window.withUnsafeBufferPointer { window in
                 guard count > 0 else { return }
-                unsafe vectors_line(window.baseAddress!, count, scale, cosine, sine, weights.baseAddress!)
+                unsafe vectors_line(window.baseAddress!, count, cosine, sine, weights.baseAddress!)
             }
             initialized = 2 * count
         }
@@ -47,6 +44,25 @@ public struct LineProbe: Sendable {
         return unsafe samples.withUnsafeBufferPointer { samples in
             unsafe weights.withUnsafeBufferPointer { weights in
                 unsafe vectors_line_power(samples.baseAddress! + start, weights.baseAddress!, count)
+            }
+        }
+    }
+
+    /// The mean squares of this line and of another within the window of both, added.
+    /// - Parameters:
+    ///   - other: of a window as long.
+    ///   - samples: holds the window.
+    ///   - center: middle of the window in `samples`; a window that does not lie within them reads 0.
+    public func meanSquare(with other: LineProbe, of samples: Span<Float>, center: Int) -> Float {
+        let start = center - count / 2
+        precondition(other.count == count)
+        guard count > 0, start >= 0, start + count <= samples.count else { return 0 }
+        return unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe weights.withUnsafeBufferPointer { one in
+                unsafe other.weights.withUnsafeBufferPointer { other in
+                    unsafe vectors_two_line_powers(
+                        samples.baseAddress! + start, one.baseAddress!, other.baseAddress!, count)
+                }
             }
         }
     }

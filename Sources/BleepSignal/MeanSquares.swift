@@ -13,4 +13,15 @@ public struct MeanSquares {
         if known[hundredths] < 0 { known[hundredths] = levels.meanSquare(block) }
         return known[hundredths]
     }
+
+    /// Adds the mean squares of blocks to a sum, one after the other.
+    public mutating func add(_ blocks: Range<Int>, to sum: Float) -> Float {
+        var sum = sum
+        for block in blocks {
+            let hundredths = levels.hundredthsBelowFullScale(block)
+            let isKnown = hundredths < known.count && known[hundredths] >= 0
+            sum += isKnown ? known[hundredths] : meanSquare(block)
+        }
+        return sum
+    }
 }

@@ -48,58 +48,27 @@ public struct SpectralPeaks: Sendable {
         self.init()
         self.total = total
         precondition(
-            band.lowerBound >= Self.lobe && band.upperBound + Self.lobe <= power.count && power.count <= 1 << 16)
+            band.lowerBound >= Self.lobe && band.upperBound + Self.lobe <= power.count)
+        // In one call for all: most of what a look at a voice costs lies here.
+        var powers: [4 of Float] = .init(repeating: 0)
         var places: [4 of Int] = .init(repeating: 0)
-        let room = band.count / 2 + 8
-        unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: room) { maxima in
-            unsafe power.withUnsafeBufferPointer { power in
-                let power = power.baseAddress!
-                let found = unsafe vectors_peaks(
-                    power, band.lowerBound, band.upperBound, least, maxima.baseAddress!)
-                for index in 0..<found {
-                    let bin = unsafe Int(maxima[index])
-                    let height = unsafe power[bin]
-                    let lobe = unsafe power[bin - 2] + power[bin - 1] + height + power[bin + 1] + power[bin + 2]
-                    consider(bin, lobe: lobe, &places)
-                }
-            }
-        }
-        refine(places, power, hertzPerBin)
-    }
-
-    /// Sets the positions, between the bins.
-    private mutating func refine(_ places: [4 of Int], _ power: Span<Float>, _ hertzPerBin: Float) {
-        let found = count
-        guard found > 0 else { return }
         var shifts: [4 of Float] = .init(repeating: 0)
-        var target = shifts.mutableSpan
-        unsafe target.withUnsafeMutableBufferPointer { shifts in
-            unsafe power.withUnsafeBufferPointer { power in
-                unsafe places.span.withUnsafeBufferPointer { places in
-                    unsafe vectors_peak_shifts(
-                        power.baseAddress!, places.baseAddress!, found, shifts.baseAddress!)
+        count = unsafe withUnsafeMutablePointer(to: &powers) { powers in
+            unsafe withUnsafeMutablePointer(to: &places) { places in
+                unsafe withUnsafeMutablePointer(to: &shifts) { shifts in
+                    unsafe power.withUnsafeBufferPointer { power in
+                        unsafe vectors_lines(
+                            power.baseAddress!, band.lowerBound, band.upperBound, least,
+                            UnsafeMutableRawPointer(powers).assumingMemoryBound(to: Float.self),
+                            UnsafeMutableRawPointer(places).assumingMemoryBound(to: Int.self),
+                            UnsafeMutableRawPointer(shifts).assumingMemoryBound(to: Float.self))
+                    }
                 }
             }
         }
-        for index in 0..<found { peaks[index].hertz = (Float(places[index]) + shifts[index]) * hertzPerBin }
-    }
-
-    /// Sorts a local maximum in, strongest first; only the four that stay are worth a logarithm.
-    @inline(__always)
-    private mutating func consider(_ bin: Int, lobe: Float, _ places: inout [4 of Int]) {
-        if count == 4, lobe <= peaks[3].power { return }
-        var place = count
-        while place > 0, peaks[place - 1].power < lobe {
-            if place < 4 {
-                peaks[place] = peaks[place - 1]
-                places[place] = places[place - 1]
-            }
-            place -= 1
+        for line in 0..<count {
+            peaks[line] = SpectralPeak(hertz: (Float(places[line]) + shifts[line]) * hertzPerBin, power: powers[line])
         }
-        guard place < 4 else { return }
-        peaks[place].power = lobe
-        places[place] = bin
-        count = min(count + 1, 4)
     }
 
     /// The part of the band's power that lies in the `lines` strongest lines, 0 … 1.

@@ -51,13 +51,34 @@ size_t vectors_strongest(const float *values, size_t count) {
     return strongest(values, count);
 }
 
+ALWAYS_INLINE float sum(const float *values, intptr_t first, intptr_t end) {
+    Eight sums = {0};
+    for (; first + 8 <= end; first += 8) {
+        Eight eight;
+        LOAD(eight, values + first);
+        sums += eight;
+    }
+    float total = sum_of_eight(&sums);
+    REST
+    for (; first < end; first++) total += values[first];
+    return total;
+}
+
+// The highest value of a range and both its neighbours.
+ALWAYS_INLINE float highest_lobe(const float *values, intptr_t first, intptr_t end) {
+    const float *top = values + first + strongest(values + first, (size_t)(end - first));
+    return top[-1] + top[0] + top[1];
+}
+
 EVERY_PROCESSOR
-void vectors_two_lobes(
-    const float *values, const intptr_t *edges, float *one, float *other) {
-    const float *top = values + edges[0] + strongest(values + edges[0], (size_t)(edges[1] - edges[0]));
-    *one = top[-1] + top[0] + top[1];
-    top = values + edges[2] + strongest(values + edges[2], (size_t)(edges[3] - edges[2]));
-    *other = top[-1] + top[0] + top[1];
+bool vectors_holds_pair(const float *values, const VectorsPairLimits *limits) {
+    const float row = highest_lobe(values, limits->rows, limits->rows_end);
+    const float column = highest_lobe(values, limits->columns, limits->columns_end);
+    const float both = row + column;
+    return both > limits->least && row < limits->twist * column && column < limits->twist * row
+        && row > limits->purity * sum(values, limits->rows, limits->rows_end)
+        && column > limits->purity * sum(values, limits->columns, limits->columns_end)
+        && both > limits->share * sum(values, limits->band, limits->band_end);
 }
 
 EVERY_PROCESSOR
@@ -102,28 +123,32 @@ size_t vectors_sum_and_strongest(const float *values, size_t count, float *sum) 
     return first_place(values, count, height);
 }
 
-EVERY_PROCESSOR
-size_t vectors_peaks(const float *values, size_t first, size_t end, float least, uint16_t *places) {
-    size_t count = 0;
-    for (; first + 8 <= end; first += 8) {
-        Eight before, here, after;
-        LOAD(before, values + first - 1);
-        LOAD(here, values + first);
-        LOAD(after, values + first + 1);
-        const EightNumbers peaks = (here > least) & (here > before) & (here >= after);
-        for (unsigned found = places_of(&peaks); found; found &= found - 1)
-            places[count++] = (uint16_t)(first + (size_t)__builtin_ctz(found));
+// The four strongest lines so far, strongest first; of equal ones the first.
+typedef struct {
+    size_t count;
+    float *powers;
+    intptr_t *places;
+} Lines;
+
+ALWAYS_INLINE void consider(Lines *lines, const float *values, size_t bin) {
+    const float *top = values + bin;
+    const float lobe = top[-2] + top[-1] + top[0] + top[1] + top[2];
+    size_t place = lines->count;
+    if (place == 4) {
+        if (lobe <= lines->powers[3]) return;
+        place = 3;
+    } else {
+        lines->count++;
     }
-    REST
-    for (; first < end; first++) {
-        if (values[first] > least && values[first] > values[first - 1] && values[first] >= values[first + 1])
-            places[count++] = (uint16_t)first;
+    for (; place > 0 && lines->powers[place - 1] < lobe; place--) {
+        lines->powers[place] = lines->powers[place - 1];
+        lines->places[place] = lines->places[place - 1];
     }
-    return count;
+    lines->powers[place] = lobe;
+    lines->places[place] = (intptr_t)bin;
 }
 
-EVERY_PROCESSOR
-void vectors_peak_shifts(const float *values, const intptr_t *places, size_t count, float *shifts) {
+ALWAYS_INLINE void peak_shifts(const float *values, const intptr_t *places, size_t count, float *shifts) {
     Eight sides = {1, 1, 1, 1, 1, 1, 1, 1}, tops = sides;
     for (size_t peak = 0; peak < count; peak++) {
         const float *top = values + places[peak];
@@ -142,4 +167,43 @@ void vectors_peak_shifts(const float *values, const intptr_t *places, size_t cou
         shift = shift < -0.5f ? -0.5f : shift;
         shifts[peak] = shift > 0.5f ? 0.5f : shift;
     }
+}
+
+// Which of eight values are local maxima above `least`: one bit each.
+ALWAYS_INLINE uint64_t maxima(const float *values, float least) {
+    Eight before, here, after;
+    LOAD(before, values - 1);
+    LOAD(here, values);
+    LOAD(after, values + 1);
+    const EightNumbers peaks = (here > least) & (here > before) & (here >= after);
+    return places_of(&peaks);
+}
+
+EVERY_PROCESSOR
+size_t vectors_lines(
+    const float *values, size_t first, size_t end, float least, float *powers, intptr_t *places, float *shifts) {
+    float sorted_powers[4];
+    intptr_t sorted_places[4];
+    Lines lines = {0, sorted_powers, sorted_places};
+    while (first + 8 <= end) {
+        // Where the next maximum lies cannot be guessed: they are gathered before any is looked at.
+        const size_t vectors = end - first < 64 ? (end - first) / 8 : 8;
+        uint64_t found = 0;
+        for (size_t vector = 0; vector < vectors; vector++)
+            found |= maxima(values + first + 8 * vector, least) << (8 * vector);
+        for (; found; found &= found - 1) consider(&lines, values, first + (size_t)__builtin_ctzll(found));
+        first += 8 * vectors;
+    }
+    REST
+    for (; first < end; first++) {
+        if (values[first] > least && values[first] > values[first - 1] && values[first] >= values[first + 1])
+            consider(&lines, values, first);
+    }
+    if (lines.count == 0) return 0;
+    peak_shifts(values, sorted_places, lines.count, shifts);
+    for (size_t line = 0; line < lines.count; line++) {
+        powers[line] = sorted_powers[line];
+        places[line] = sorted_places[line];
+    }
+    return lines.count;
 }

@@ -6,8 +6,7 @@ ALWAYS_INLINE void lower(Eight *one, const Eight *other) {
     *one = CHOOSE(*other < *one, *other, *one);
 }
 
-EVERY_PROCESSOR
-void vectors_lowest_means(
+ALWAYS_INLINE void lowest_means(
     const float *rows, size_t kept, size_t first, size_t end, size_t smoothing, float *lowest) {
     Eight least;
     LOAD(least, lowest);
@@ -22,6 +21,17 @@ void vectors_lowest_means(
         lower(&least, &sum);
     }
     STORE(lowest, least);
+}
+
+EVERY_PROCESSOR
+void vectors_lowest_means(
+    const float *rows, size_t kept, size_t first, size_t end, size_t smoothing, float *lowest) {
+    // As many as the floor of the noise takes.
+    if (smoothing == 4) {
+        lowest_means(rows, kept, first, end, 4, lowest);
+    } else {
+        lowest_means(rows, kept, first, end, smoothing, lowest);
+    }
 }
 
 EVERY_PROCESSOR

@@ -115,6 +115,37 @@ void vectors_tones(
     eight_products(differences, sines, count, imaginary);
 }
 
+// The greatest of each four values in all their lanes; none is negative.
+ALWAYS_INLINE void greatest_of_fours(const Eight *values, Eight *greatest) {
+    // As whole numbers, floats that are not negative have the order of their values.
+    EightNumbers v = (EightNumbers)*values;
+    v = __builtin_elementwise_max(v, __builtin_shufflevector(v, v, 1, 0, 3, 2, 5, 4, 7, 6));
+    v = __builtin_elementwise_max(v, __builtin_shufflevector(v, v, 2, 3, 0, 1, 6, 7, 4, 5));
+    *greatest = (Eight)v;
+}
+
+// Without a branch: which tone is the strongest changes too often to be guessed.
+EVERY_PROCESSOR
+void vectors_tone_pair(
+    const float *real, const float *imaginary, float least, float twist, float rivals, VectorsTonePair *pair) {
+    Eight x, y, greatest, next;
+    LOAD(x, real);
+    LOAD(y, imaginary);
+    const Eight power = x * x + y * y;
+    greatest_of_fours(&power, &greatest);
+    const EightNumbers is_greatest = power == greatest;
+    const unsigned places = places_of(&is_greatest);
+    const int32_t row = __builtin_ctz(places | 8), column = __builtin_ctz(places >> 4 | 8) + 4;
+    const EightNumbers lanes = {0, 1, 2, 3, 4, 5, 6, 7};
+    const Eight others = (Eight)((EightNumbers)power & (lanes != row) & (lanes != column));
+    greatest_of_fours(&others, &next);
+    pair->row = row;
+    pair->column = column;
+    pair->power = greatest[0] + greatest[4];
+    pair->stands_out = (greatest[0] > least) & (greatest[4] > least) & (greatest[0] < twist * greatest[4])
+        & (greatest[4] < twist * greatest[0]) & (greatest[0] > rivals * next[0]) & (greatest[4] > rivals * next[4]);
+}
+
 EVERY_PROCESSOR
 float vectors_line_power(const float *samples, const float *weights, size_t count) {
     float real, imaginary;
@@ -122,15 +153,69 @@ float vectors_line_power(const float *samples, const float *weights, size_t coun
     return real * real + imaginary * imaginary;
 }
 
-void vectors_line(
-    const float *window, size_t count, double scale, double cosine, double sine, float *weights) {
-    double real = scale, imaginary = 0;
-    for (size_t index = 0; index < count; index++) {
-        const double weight = (double)window[index];
-        weights[index] = (float)(real * weight);
-        weights[count + index] = (float)(imaginary * weight);
-        const double next = real * cosine - imaginary * sine;
-        imaginary = real * sine + imaginary * cosine;
+EVERY_PROCESSOR
+float vectors_two_line_powers(const float *samples, const float *one, const float *other, size_t count) {
+    Eight sums[4] = {{0}, {0}, {0}, {0}};
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        Eight eight, a, b, c, d;
+        LOAD(eight, samples + index);
+        LOAD(a, one + index);
+        LOAD(b, one + count + index);
+        LOAD(c, other + index);
+        LOAD(d, other + count + index);
+        sums[0] += eight * a;
+        sums[1] += eight * b;
+        sums[2] += eight * c;
+        sums[3] += eight * d;
+    }
+    float parts[4];
+    for (int part = 0; part < 4; part++) parts[part] = sum_of_eight(&sums[part]);
+    REST
+    for (; index < count; index++) {
+        parts[0] += samples[index] * one[index];
+        parts[1] += samples[index] * one[count + index];
+        parts[2] += samples[index] * other[index];
+        parts[3] += samples[index] * other[count + index];
+    }
+    return (parts[0] * parts[0] + parts[1] * parts[1]) + (parts[2] * parts[2] + parts[3] * parts[3]);
+}
+
+typedef double EightDoubles __attribute__((vector_size(64)));
+
+EVERY_PROCESSOR
+void vectors_line(const float *window, size_t count, double cosine, double sine, float *weights) {
+    double total = 0;
+    for (size_t index = 0; index < count; index++) total += (double)window[index];
+    // Eight places turn together, by eight at a time.
+    EightDoubles real, imaginary;
+    double x = __builtin_sqrt(2.0) / total, y = 0, turn_x = 1, turn_y = 0;
+    for (int lane = 0; lane < 8; lane++) {
+        real[lane] = x;
+        imaginary[lane] = y;
+        const double next = x * cosine - y * sine;
+        y = x * sine + y * cosine;
+        x = next;
+        const double turn = turn_x * cosine - turn_y * sine;
+        turn_y = turn_x * sine + turn_y * cosine;
+        turn_x = turn;
+    }
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        Eight eight;
+        LOAD(eight, window + index);
+        const EightDoubles wide = __builtin_convertvector(eight, EightDoubles);
+        const Eight reals = __builtin_convertvector(real * wide, Eight);
+        const Eight imaginaries = __builtin_convertvector(imaginary * wide, Eight);
+        STORE(weights + index, reals);
+        STORE(weights + count + index, imaginaries);
+        const EightDoubles next = real * turn_x - imaginary * turn_y;
+        imaginary = real * turn_y + imaginary * turn_x;
         real = next;
+    }
+    REST
+    for (size_t lane = 0; index < count; index++, lane++) {
+        weights[index] = (float)(real[lane] * (double)window[index]);
+        weights[count + index] = (float)(imaginary[lane] * (double)window[index]);
     }
 }

@@ -69,6 +69,9 @@ import Testing
         for _ in 0..<2 {
             for block in 0..<track.blockCount { #expect(meanSquares.meanSquare(block) == track.meanSquare(block)) }
         }
+        var sums = MeanSquares(of: track)
+        let all = (0..<track.blockCount).reduce(Float(0.25)) { $0 + track.meanSquare($1) }
+        for _ in 0..<2 { #expect(sums.add(0..<track.blockCount, to: 0.25) == all) }
     }
 
     @Test func `nothing has no blocks`() throws {

@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [2, 6, 8, 16, 34, 64, 256, 768, 1_536])
+    @Test(arguments: [2, 6, 8, 16, 34, 64, 256, 512, 768, 1_536])
     func `a spectrum is that of the discrete Fourier sums`(size: Int) {
         var fft = RealFFT(window: [Float](repeating: 1, count: size))
         let samples = numbers(size, seed: 7)
@@ -112,7 +112,124 @@ import Testing
             // The bins together hold the mean square of the frame; all but the outer two stand for two.
             let parts: Double = bin == 0 || bin == size / 2 ? 1 : 2
             let expected = parts * (real * real + imaginary * imaginary) / Double(size * size)
-            #expect(abs(Double(fft.power[bin]) - expected) < 1e-5)
+            #expect(abs(Double(fft.power[bin]) - expected) < 1e-6)
+        }
+    }
+
+    @Test(arguments: [256, 512])
+    func `every bin of a frame has its own place`(size: Int) {
+        var fft = RealFFT(window: [Float](repeating: 1, count: size))
+        for bin in 0...size / 2 {
+            let samples = (0..<size).map { Float(cosine(2 * Double.pi * Double(bin * $0 % size) / Double(size))) }
+            fft.transform(samples.span, from: 0)
+            let expected: Float = bin == 0 || bin == size / 2 ? 1 : 0.5
+            #expect(abs(fft.power[bin] - expected) < 1e-5)
+            // Nothing is left beside a line that fits the frame.
+            #expect(fft.power.enumerated().allSatisfy { $0.offset == bin || $0.element < 1e-12 })
+        }
+    }
+
+    @Test(arguments: [0.0, 0.02, 0.3], [129, 257])
+    func `the four strongest lines of a spectrum are its highest lobes`(floor: Double, bins: Int) {
+        for seed in 0..<20 {
+            var random = SeededGenerator(seed: UInt64(seed))
+            // Few values, so that neighbours and lobes are often equal.
+            let power = (0..<bins).map { _ in Float(Int.random(in: 1...40, using: &random)) * 0.25 }
+            let band = 5..<bins - 4
+            let least = Float(floor) * 10
+            let maxima = band.filter {
+                power[$0] > least && power[$0] > power[$0 - 1] && power[$0] >= power[$0 + 1]
+            }
+            func lobe(_ bin: Int) -> Float {
+                power[bin - 2] + power[bin - 1] + power[bin] + power[bin + 1] + power[bin + 2]
+            }
+            // A stable order: of equal lobes the first.
+            let ordered = maxima.enumerated()
+                .sorted { (lobe($0.element), -$0.offset) > (lobe($1.element), -$1.offset) }
+                .prefix(4)
+            let peaks = SpectralPeaks(power: power.span, band: band, hertzPerBin: 1, total: 1, least: least)
+            #expect(peaks.count == ordered.count)
+            for (line, (_, bin)) in ordered.enumerated() {
+                #expect(peaks.peaks[line].power == lobe(bin))
+                #expect(abs(peaks.peaks[line].hertz - Float(bin)) <= 0.5)
+            }
+        }
+    }
+
+    @Test func `a pair of lines stands out if it is loud, even, and holds its groups and the band`() {
+        func isHeld(_ change: (inout [Float]) -> Void) -> Bool {
+            var power = [Float](repeating: 1e-9, count: 129)
+            power[24] = 1e-3
+            power[43] = 1e-3
+            change(&power)
+            let pair = LinePair(
+                rows: 21..<32, columns: 37..<54, band: 19..<109, least: 1.6e-6, twist: 25, purity: 0.5, share: 0.3)
+            return pair.isHeld(by: power.span)
+        }
+        #expect(isHeld { _ in })
+        #expect(isHeld { $0[43] = 5e-5 })
+        #expect(!isHeld { $0[43] = 3e-5 })
+        #expect(!isHeld { $0[24] = 3e-5 })
+        #expect(!isHeld { for bin in $0.indices { $0[bin] *= 5e-4 } })
+        // The lobe of a line belongs to it; another line in its group does not.
+        #expect(isHeld { $0[25] = 9e-4 })
+        #expect(isHeld { $0[28] = 9e-4 })
+        #expect(!isHeld { for bin in [27, 30] { $0[bin] = 9e-4 } })
+        #expect(!isHeld { for bin in [40, 46, 50] { $0[bin] = 9e-4 } })
+        #expect(isHeld { $0[80] = 4e-3 })
+        #expect(!isHeld { $0[80] = 5e-3 })
+        #expect(isHeld { $0[110] = 5e-3 })
+    }
+
+    @Test(arguments: [1, 7, 8, 80, 93])
+    func `a line is weighed by its window and turns from sample to sample`(count: Int) {
+        let window = (0..<count).map { 1 + 0.5 * Float(cosine(Double($0))) }
+        let samples = numbers(count + 9, seed: 12)
+        let (one, other) = (
+            LineProbe(hertz: 440, rate: 8_000, window: window), LineProbe(hertz: 1_209, rate: 8_000, window: window)
+        )
+        func expected(_ hertz: Double) -> Double {
+            var (real, imaginary) = (0.0, 0.0)
+            for index in 0..<count {
+                let angle = 2 * Double.pi * hertz * Double(index) / 8_000
+                let value = Double(samples[index + 4]) * Double(window[index])
+                real += value * cosine(angle)
+                imaginary += value * cosine(angle - Double.pi / 2)
+            }
+            let weight = window.reduce(0.0) { $0 + Double($1) }
+            return 2 * (real * real + imaginary * imaginary) / (weight * weight)
+        }
+        let center = 4 + count / 2
+        #expect(abs(Double(one.meanSquare(of: samples.span, center: center)) - expected(440)) < 1e-6)
+        let both = one.meanSquare(with: other, of: samples.span, center: center)
+        #expect(
+            both == one.meanSquare(of: samples.span, center: center)
+                + other.meanSquare(of: samples.span, center: center))
+        #expect(one.meanSquare(with: other, of: samples.span, center: count / 2 - 1) == 0)
+    }
+
+    @Test func `the strongest of four and of four tones is the first with the greatest power`() {
+        for seed in 0..<300 {
+            var random = SeededGenerator(seed: UInt64(seed))
+            var reading = ToneBank.Reading()
+            // Few values, so that the greatest stands at several places.
+            for lane in 0..<8 {
+                reading.real[lane] = Float(Int.random(in: -5...5, using: &random)) * 0.01
+                reading.imaginary[lane] = Float(Int.random(in: -1...1, using: &random)) * 0.01
+            }
+            let power = (0..<8).map { reading.power[$0] }
+            let row = (0..<4).max { (power[$0], -$0) < (power[$1], -$1) } ?? 0
+            let column = (4..<8).max { (power[$0], -$0) < (power[$1], -$1) } ?? 0
+            let pair = TonePair(of: reading, least: 2e-4, twist: 4, rivals: 1.5)
+            #expect(pair.row == row)
+            #expect(pair.column == column)
+            #expect(pair.power == power[row] + power[column])
+            let isLoud = min(power[row], power[column]) > 2e-4
+            let isEven = power[row] < 4 * power[column] && power[column] < 4 * power[row]
+            let isAlone =
+                (0..<4).allSatisfy { $0 == row || power[row] > 1.5 * power[$0] }
+                && (4..<8).allSatisfy { $0 == column || power[column] > 1.5 * power[$0] }
+            #expect(pair.standsOut == (isLoud && isEven && isAlone))
         }
     }
 

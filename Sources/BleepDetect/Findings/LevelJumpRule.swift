@@ -24,11 +24,14 @@ enum LevelJumpRule {
         var sum: Float = 0
         var count = 0
         for segment in timeline.segments where segment.label == .speech && !segment.frames.isEmpty {
-            let first = levels.block(holding: segment.frames.lowerBound)
-            for block in first...levels.block(holding: segment.frames.upperBound - 1) {
+            var block = levels.block(holding: segment.frames.lowerBound)
+            let end = levels.block(holding: segment.frames.upperBound - 1) + 1
+            while block < end {
                 if count == 0 { starts.append(levels.frames(ofBlock: block).lowerBound) }
-                sum += meanSquares.meanSquare(block)
-                count += 1
+                let next = min(end, block + piece - count)
+                sum = meanSquares.add(block..<next, to: sum)
+                count += next - block
+                block = next
                 if count == piece {
                     powers.append(10 * log10f(max(sum / Float(piece), 1e-12)))
                     sum = 0

@@ -36,25 +36,36 @@ void vectors_two_products(
 /// The first place of the greatest value; values are 0 or more, count is 1 or more.
 size_t vectors_strongest(const float *values, size_t count);
 
-/// The greatest of each of two ranges with its neighbours; values are 0 or more.
-/// - edges: first and end of the one range, first and end of the other; none is empty, and each has a neighbour on
-///   either side.
-void vectors_two_lobes(
-    const float *values, const intptr_t *edges, float *one, float *other);
-
 /// The same as ``vectors_strongest``, and the sum of the values in eight partial sums.
 size_t vectors_sum_and_strongest(const float *values, size_t count, float *sum);
 
-/// The places of the local maxima above `least`, in order; of equal neighbours the first.
-/// - first, end: what is searched, with a neighbour on either side.
-/// - places: room for (end − first) / 2 + 8.
-/// Returns how many there are.
-size_t vectors_peaks(const float *values, size_t first, size_t end, float least, uint16_t *places);
+/// What ``vectors_holds_pair`` asks of a spectrum.
+typedef struct {
+    /// The bins of the one group of lines and of the other, neither empty and each with a bin on either side, and of all
+    /// that both are compared with.
+    intptr_t rows, rows_end, columns, columns_end, band, band_end;
+    /// Power of both lines together.
+    float least;
+    /// Power of one line against the other.
+    float twist;
+    /// The part of the power of its group that a line has.
+    float purity;
+    /// The part of the power of the band that both have.
+    float share;
+} VectorsPairLimits;
 
-/// By how many places each maximum lies beside its greatest value: where a parabola through the logarithms of that value
-/// and of both its neighbours has its top, −0.5 … 0.5.
-/// - places: at most four; all values are above 0 there.
-void vectors_peak_shifts(const float *values, const intptr_t *places, size_t count, float *shifts);
+/// Whether a line in each of two groups stands out with the other; values are 0 or more.
+bool vectors_holds_pair(const float *values, const VectorsPairLimits *limits);
+
+/// The four strongest local maxima above `least`, strongest first; of equal neighbours the first.
+/// - first, end: what is searched, with two neighbours on either side.
+/// - powers: the sum of each and its four neighbours.
+/// - places: where it stands.
+/// - shifts: by how many places it lies beside its greatest value: where a parabola through the logarithms of that value
+///   and of both its neighbours has its top, −0.5 … 0.5.
+/// Returns how many there are.
+size_t vectors_lines(
+    const float *values, size_t first, size_t end, float least, float *powers, intptr_t *places, float *shifts);
 
 /// The sums of eight bands of values, in eight partial sums each.
 /// - places: where eight values of a band are loaded, `parts` for each band.
@@ -128,13 +139,31 @@ void vectors_tones(
     const float *samples, size_t size, const float *cosines, const float *sines, size_t count, float *room,
     float *real, float *imaginary);
 
+/// The strongest of four tones and the strongest of the next four.
+typedef struct {
+    /// 0 … 3, and 4 … 7; of equal ones the first.
+    int32_t row, column;
+    /// Mean squares of both together.
+    float power;
+    /// Whether both are above `least`, neither is `twist` times the other, and each is above `rivals` times all others of
+    /// its four.
+    bool stands_out;
+} VectorsTonePair;
+
+/// - real, imaginary: as of ``vectors_tones``.
+void vectors_tone_pair(
+    const float *real, const float *imaginary, float least, float twist, float rivals, VectorsTonePair *pair);
+
 /// The weights that measure one line: window[n] · (scale + 0i) · (cosine + i · sine)ⁿ, all real parts, then all
-/// imaginary ones.
-void vectors_line(
-    const float *window, size_t count, double scale, double cosine, double sine, float *weights);
+/// imaginary ones, with a scale by which the square of a line's sums is its mean square.
+/// - count: 1 or more.
+void vectors_line(const float *window, size_t count, double cosine, double sine, float *weights);
 
 /// The squares of the sums of samples[n] · weights[n] and of samples[n] · weights[count + n], added.
 float vectors_line_power(const float *samples, const float *weights, size_t count);
+
+/// The sum of what ``vectors_line_power`` gives of two lines.
+float vectors_two_line_powers(const float *samples, const float *one, const float *other, size_t count);
 
 /// result[n] = samples[n] / 32,768.
 void vectors_widen(const uint8_t *bytes, float *result, size_t count);
