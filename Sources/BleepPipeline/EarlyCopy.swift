@@ -15,6 +15,8 @@ final class EarlyCopy {
     private let reach: Int
     private let format: AudioFormat
     private let frameBytes: Int
+    /// Frames of a block.
+    private let blockFrames: Int
     /// Both are `nil` once something failed: whoever copies in the usual way will say what.
     private var file: PendingFile?
     private var writer: AudioWriter?
@@ -55,7 +57,8 @@ final class EarlyCopy {
         self.writer = consume writer
         self.format = source.format
         self.frameBytes = frameBytes
-        block = Block(bytes: Self.room(frameBytes))
+        blockFrames = min(Bleeper.blockFrames(ofBytes: frameBytes), max(1, plan.frameCount))
+        block = Block(bytes: [UInt8](repeating: 0, count: blockFrames * frameBytes))
     }
 
     /// As ``AudioReader/read(into:)``.
@@ -68,7 +71,7 @@ final class EarlyCopy {
         if handedOut == block.frames.upperBound {
             if !block.frames.isEmpty {
                 held.append(Block(bytes: stored, frames: block.frames))
-                stored = spare.popLast() ?? Self.room(frameBytes)
+                stored = spare.popLast() ?? [UInt8](repeating: 0, count: blockFrames * frameBytes)
             }
             var bytes = stored.mutableSpan
             let count = try reader.readBytes(into: &bytes)
@@ -82,12 +85,14 @@ final class EarlyCopy {
         return piece.count
     }
 
+    /// - Parameter digits: where keypad digits may be found, besides those of earlier calls.
+    func leaveOut(_ digits: [Range<Int>]) {
+        for digit in digits { doubtful.append(max(0, digit.lowerBound - reach)..<digit.upperBound + reach) }
+    }
+
     /// Writes what is held back no longer.
-    /// - Parameters:
-    ///   - known: no digit that is not known as possible begins before this frame.
-    ///   - possible: where digits may be found besides those of earlier calls.
-    func write(before known: Int, leavingOut possible: [Range<Int>]) {
-        doubtful += possible.map { max(0, $0.lowerBound - reach)..<$0.upperBound + reach }
+    /// - Parameter known: no digit that may be found and is not left out begins before this frame.
+    func write(before known: Int) {
         while let first = held.first, first.frames.upperBound <= known - reach { writeFirst() }
     }
 
@@ -110,10 +115,6 @@ final class EarlyCopy {
 
     /// Rooms for blocks that are used again.
     private var spare: [[UInt8]] = []
-
-    private static func room(_ frameBytes: Int) -> [UInt8] {
-        [UInt8](repeating: 0, count: Bleeper.blockFrames(ofBytes: frameBytes) * frameBytes)
-    }
 
     private func bytes(of piece: Range<Int>, in frames: Range<Int>) -> Range<Int> {
         (piece.lowerBound - frames.lowerBound) * frameBytes..<(piece.upperBound - frames.lowerBound) * frameBytes

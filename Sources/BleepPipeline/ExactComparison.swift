@@ -38,7 +38,9 @@ struct ExactComparison {
             let width = coder.bytesPerSample
             return try compare(
                 elementsPerSample: width, zero: UInt8(0),
-                blockFrames: Bleeper.blockFrames(ofBytes: width * channels), progress: progress
+                // Short recordings need no more room than they have frames.
+                blockFrames: min(Bleeper.blockFrames(ofBytes: width * channels), max(1, plan.frameCount)),
+                progress: progress
             ) { block throws(AudioFileError) in
                 try original.readBytes(into: &block)
             } nextRedacted: { block throws(AudioFileError) in

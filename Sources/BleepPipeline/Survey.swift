@@ -72,9 +72,13 @@ struct Survey {
                 isComplete = false
                 for stage in stages { stage.giveUpAllButDigits() }
             }
-            copy?.write(
-                before: min(original?.digitsKnownBefore ?? .max, stages.map(\.digitsKnownBefore).min() ?? .max),
-                leavingOut: stages.flatMap { $0.takePossibleDigits() } + (original?.takePossibleDigits() ?? []))
+            if let copy {
+                for stage in stages { copy.leaveOut(stage.takePossibleDigits()) }
+                copy.leaveOut(original?.takePossibleDigits() ?? [])
+                copy.write(
+                    before: min(
+                        original?.digitsKnownBefore ?? .max, stages.lazy.map(\.digitsKnownBefore).min() ?? .max))
+            }
             progress(Progress(stage: .listening, framesDone: done, frameCount: promised))
         }
         original?.finish()

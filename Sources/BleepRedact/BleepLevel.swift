@@ -30,26 +30,29 @@ public enum BleepLevel {
     }
 
     private static func median(of track: LevelTrack, outside covered: [Range<Int>]) -> Float? {
-        // Mean squares are ordered as their bit patterns are, and only that of the median needs a logarithm.
-        let limit = leastActive.bitPattern
-        var coarse = [UInt32](repeating: 0, count: 1 << (32 - fineBits))
+        // Mean squares are ordered as their bit patterns are, and only that of the median needs a logarithm. Those above
+        // full scale count as full scale: no level is higher.
+        let lowest = leastActive.bitPattern
+        let highest = Float(1).bitPattern
+        var coarse = [UInt32](repeating: 0, count: Int((highest - lowest) >> fineBits) + 1)
         forEachBlock(of: track, outside: covered) { bits in
-            if bits >= limit { coarse[Int(bits >> fineBits)] += 1 }
+            if bits >= lowest { coarse[Int((min(bits, highest) - lowest) >> fineBits)] += 1 }
         }
         let count = coarse.reduce(0) { $0 + Int($1) }
         guard count >= leastBlocks else { return nil }
         let (upper, rank) = place(of: (count + 1) / 2, in: coarse)
+        let start = lowest + UInt32(upper) << fineBits
         var fine = [UInt32](repeating: 0, count: 1 << fineBits)
         forEachBlock(of: track, outside: covered) { bits in
-            if bits >= limit, Int(bits >> fineBits) == upper { fine[Int(bits & ((1 << fineBits) - 1))] += 1 }
+            let place = Int(min(bits, highest)) - Int(start)
+            if fine.indices.contains(place) { fine[place] += 1 }
         }
-        let lower = place(of: rank, in: fine).place
-        let level = decibels(Float(bitPattern: UInt32(upper) << fineBits | UInt32(lower)))
+        let level = decibels(Float(bitPattern: start + UInt32(place(of: rank, in: fine).place)))
         return -min(max((-level * 100).rounded(), 0), -activeOver * 100) / 100
     }
 
-    /// Bits of a mean square that tell apart what is within 0.02 dB.
-    private static let fineBits: UInt32 = 15
+    /// Bits of a mean square that tell apart what is within 0.01 dB.
+    private static let fineBits: UInt32 = 14
 
     /// The lowest mean square that is above ``activeOver``.
     private static let leastActive: Float = {
