@@ -17,23 +17,29 @@ let ours: [SwiftSetting] = [
 /// Where C libraries are called, every unsafe expression is marked.
 let touchingC: [SwiftSetting] = ours + [.strictMemorySafety()]
 
-#if os(Linux)
-    /// SHA-256 is taken out of the archive of libcrypto where there is one: the library is large, and every start of the
-    /// program would load and relocate all of it.
-    let archivedCrypto = ["x86_64", "aarch64"].contains {
-        FileManager.default.fileExists(atPath: "/usr/lib/\($0)-linux-gnu/libcrypto.a")
-    }
-#else
-    let archivedCrypto = false
-#endif
+/// Whether any of the folders that lie `depth` levels below `folder` holds a file of that name.
+func holds(_ file: String, below folder: String, depth: Int) -> Bool {
+    guard depth > 0 else { return FileManager.default.fileExists(atPath: "\(folder)/\(file)") }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.contains { holds(file, below: "\(folder)/\($0)", depth: depth - 1) }
+}
+
+/// SHA-256 is taken out of the archive of libcrypto where there is one: the library is large, and every start of the
+/// program would load and relocate all of it.
+let archivedCrypto = ["x86_64", "aarch64"].contains {
+    holds("libcrypto.a", below: "/usr/lib/\($0)-linux-gnu", depth: 0)
+}
+
+/// The same for what Swift's runtime needs of C++.
+let archivedCPlusPlus = holds("libstdc++.a", below: "/usr/lib/gcc", depth: 2)
 
 /// How the program is linked, so that it starts quickly: `docs/performance.md`, "Start".
 let startingQuickly: [LinkerSetting] = [
     .unsafeFlags(
         [
             "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic",
-            "-L\(Context.packageDirectory)/Sources/callbleep/Linking",
-        ], .when(platforms: [.linux], configuration: .release))
+        ] + (archivedCPlusPlus ? ["-L\(Context.packageDirectory)/Sources/callbleep/Linking"] : []),
+        .when(platforms: [.linux], configuration: .release))
 ]
 
 let package = Package(
