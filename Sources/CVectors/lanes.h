@@ -46,6 +46,21 @@ ALWAYS_INLINE float sum_of_eight(const Eight *eight) {
     return (a + c) + (b + d);
 }
 
+// The sum of values, in eight partial sums.
+ALWAYS_INLINE float sum_of(const float *values, size_t count) {
+    Eight sums = {0};
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8) {
+        Eight eight;
+        LOAD(eight, values + index);
+        sums += eight;
+    }
+    float total = sum_of_eight(&sums);
+    REST
+    for (; index < count; index++) total += values[index];
+    return total;
+}
+
 // The sums of eight vectors, each added as by sum_of_eight.
 ALWAYS_INLINE void sums_of_eight(const Eight *vectors, Eight *sums) {
     Eight halves[4], pairs[2];

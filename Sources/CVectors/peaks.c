@@ -51,17 +51,8 @@ size_t vectors_strongest(const float *values, size_t count) {
     return strongest(values, count);
 }
 
-ALWAYS_INLINE float sum(const float *values, intptr_t first, intptr_t end) {
-    Eight sums = {0};
-    for (; first + 8 <= end; first += 8) {
-        Eight eight;
-        LOAD(eight, values + first);
-        sums += eight;
-    }
-    float total = sum_of_eight(&sums);
-    REST
-    for (; first < end; first++) total += values[first];
-    return total;
+ALWAYS_INLINE float sum_between(const float *values, intptr_t first, intptr_t end) {
+    return sum_of(values + first, (size_t)(end - first));
 }
 
 // The highest value of a range and both its neighbours.
@@ -76,9 +67,9 @@ bool vectors_holds_pair(const float *values, const VectorsPairLimits *limits) {
     const float column = highest_lobe(values, limits->columns, limits->columns_end);
     const float both = row + column;
     return both > limits->least && row < limits->twist * column && column < limits->twist * row
-        && row > limits->purity * sum(values, limits->rows, limits->rows_end)
-        && column > limits->purity * sum(values, limits->columns, limits->columns_end)
-        && both > limits->share * sum(values, limits->band, limits->band_end);
+        && row > limits->purity * sum_between(values, limits->rows, limits->rows_end)
+        && column > limits->purity * sum_between(values, limits->columns, limits->columns_end)
+        && both > limits->share * sum_between(values, limits->band, limits->band_end);
 }
 
 EVERY_PROCESSOR

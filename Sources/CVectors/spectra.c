@@ -72,17 +72,7 @@ void vectors_untangle(const float *bins, const float *cosines, const float *sine
 
 EVERY_PROCESSOR
 float vectors_sum(const float *values, size_t count) {
-    Eight sums = {0};
-    size_t index = 0;
-    for (; index + 8 <= count; index += 8) {
-        Eight eight;
-        LOAD(eight, values + index);
-        sums += eight;
-    }
-    float total = sum_of_eight(&sums);
-    REST
-    for (; index < count; index++) total += values[index];
-    return total;
+    return sum_of(values, count);
 }
 
 ALWAYS_INLINE void band_sums(
