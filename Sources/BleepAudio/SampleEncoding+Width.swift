@@ -24,9 +24,6 @@ extension SampleEncoding {
         }
     }
 
-    /// Whether every sample is a whole number of 16 bits, so that it can be read as one without loss.
-    var fitsShort: Bool { [.pcmS8, .pcmU8, .pcmS16, .muLaw, .aLaw].contains(self) }
-
     var isALAC: Bool { [.alac16, .alac20, .alac24, .alac32].contains(self) }
 
     /// Whether samples are floating-point numbers, which alone can be infinite or no number at all.

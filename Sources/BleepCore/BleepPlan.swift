@@ -36,17 +36,7 @@ public struct BleepPlan: Equatable, Sendable {
     }
 
     /// Frames in which at least one channel is overwritten, merged and in order.
-    public var coveredFrames: [Range<Int>] {
-        var result: [Range<Int>] = []
-        for bleep in bleeps {
-            if let last = result.last, bleep.frames.lowerBound <= last.upperBound {
-                result[result.count - 1] = last.lowerBound..<max(last.upperBound, bleep.frames.upperBound)
-            } else {
-                result.append(bleep.frames)
-            }
-        }
-        return result
-    }
+    public var coveredFrames: [Range<Int>] { bleeps.lazy.map(\.frames).merged() }
 
     /// The bleeps that touch `frames`, in order.
     public func bleeps(touching frames: Range<Int>) -> [Bleep] { bleeps.filter { $0.frames.overlaps(frames) } }

@@ -1,3 +1,5 @@
+import BleepCore
+
 /// Blocks of a recording in which something else sounds.
 struct BlockMask: Sendable {
     /// In order, with at least one block between any two.
@@ -11,16 +13,7 @@ struct BlockMask: Sendable {
     ///   - ranges: in any order; they may overlap.
     ///   - blocks: of the recording; what lies beyond it is left out.
     init(_ ranges: [Range<Int>], in blocks: Range<Int>) {
-        var merged: [Range<Int>] = []
-        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            let range = range.clamped(to: blocks)
-            guard !range.isEmpty else { continue }
-            if let last = merged.last, range.lowerBound <= last.upperBound {
-                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                merged.append(range)
-            }
-        }
+        let merged = ranges.map { $0.clamped(to: blocks) }.filter { !$0.isEmpty }.merged()
         var before: [Int] = []
         before.reserveCapacity(merged.count)
         var count = 0

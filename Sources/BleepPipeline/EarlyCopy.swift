@@ -24,6 +24,8 @@ final class EarlyCopy {
     private var block: Block
     private var handedOut = 0
     private var held: [Block] = []
+    /// Rooms for blocks that are used again.
+    private var spare: [[UInt8]] = []
 
     private struct Block {
         var bytes: [UInt8]
@@ -105,16 +107,13 @@ final class EarlyCopy {
         held.append(block)
         while !held.isEmpty { writeFirst() }
         guard var writer = writer.take(), writer.framesWritten == plan.frameCount else { return nil }
-        let empty = FrameRanges.merged(hidden + doubtful).map { $0.clamped(to: 0..<plan.frameCount) }
+        let empty = (hidden + doubtful).merged().map { $0.clamped(to: 0..<plan.frameCount) }
         var reader = try source.makeReader(acceptDamaged: acceptDamaged)
         var bleeper = Bleeper(plan: plan, format: format)
         guard try bleeper.copy(empty, from: &reader, to: &writer) else { return nil }
         try writer.close()
         return file.take()
     }
-
-    /// Rooms for blocks that are used again.
-    private var spare: [[UInt8]] = []
 
     private func bytes(of piece: Range<Int>, in frames: Range<Int>) -> Range<Int> {
         (piece.lowerBound - frames.lowerBound) * frameBytes..<(piece.upperBound - frames.lowerBound) * frameBytes

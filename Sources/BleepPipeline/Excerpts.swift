@@ -23,14 +23,6 @@ struct Excerpts {
                 wanted.append(reach)
             }
         }
-        var merged: [Range<Int>] = []
-        for range in wanted.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            if let last = merged.last, range.lowerBound <= last.upperBound {
-                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                merged.append(range)
-            }
-        }
-        ranges = merged
+        ranges = wanted.merged()
     }
 }

@@ -13,18 +13,10 @@ enum FrameRanges {
     ) -> [Range<Int>] {
         let margin = sampleRate.frames(milliseconds: milliseconds)
         let second = sampleRate.hertz
-        var result: [Range<Int>] = []
-        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        return ranges.map { range in
             let lower = max(0, range.lowerBound - margin) / second * second
-            let upper = min(frameCount, (range.upperBound + margin + second - 1) / second * second)
-            guard lower < upper else { continue }
-            if let last = result.last, lower <= last.upperBound {
-                result[result.count - 1] = last.lowerBound..<max(last.upperBound, upper)
-            } else {
-                result.append(lower..<upper)
-            }
-        }
-        return result
+            return lower..<max(lower, min(frameCount, (range.upperBound + margin + second - 1) / second * second))
+        }.filter { !$0.isEmpty }.merged()
     }
 
     /// Whether `frames` share one with any of `ranges`.
@@ -41,20 +33,6 @@ enum FrameRanges {
         var start = end
         while start > 0, ranges[start - 1].overlaps(frames) { start -= 1 }
         return ranges[start..<end]
-    }
-
-    /// The frames of all `ranges`, in order and without overlap.
-    /// - Parameter ranges: in any order.
-    static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            if let last = result.last, range.lowerBound <= last.upperBound {
-                result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                result.append(range)
-            }
-        }
-        return result
     }
 
     /// How many of `ranges` begin before `frame`.

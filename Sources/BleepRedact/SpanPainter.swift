@@ -105,7 +105,7 @@ struct SpanPainter {
         var result: [Layer] = []
         result.reserveCapacity(painted.count + ranges.count)
         var next = 0
-        for range in union(of: ranges) {
+        for range in ranges.merged() {
             var position = range.lowerBound
             while next < painted.count, painted[next].frames.lowerBound < range.upperBound {
                 let below = painted[next]
@@ -132,18 +132,6 @@ struct SpanPainter {
             let lower = max(layer.frames.lowerBound, result.last?.frames.upperBound ?? 0)
             if lower < layer.frames.upperBound {
                 result.append(Layer(frames: lower..<layer.frames.upperBound, category: layer.category))
-            }
-        }
-        return result
-    }
-
-    private func union(of ranges: [Range<Int>]) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            if let last = result.last, range.lowerBound <= last.upperBound {
-                result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                result.append(range)
             }
         }
         return result
