@@ -36,7 +36,7 @@ public struct BleepPlan: Equatable, Sendable {
     }
 
     /// Frames in which at least one channel is overwritten, merged and in order.
-    public var coveredFrames: [Range<Int>] { bleeps.lazy.map(\.frames).merged() }
+    public var coveredFrames: [Range<Int>] { bleeps.map(\.frames).merged() }
 
     /// The bleeps that touch `frames`, in order.
     public func bleeps(touching frames: Range<Int>) -> [Bleep] { bleeps.filter { $0.frames.overlaps(frames) } }

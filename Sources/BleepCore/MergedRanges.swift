@@ -1,4 +1,4 @@
-extension Sequence<Range<Int>> {
+extension [Range<Int>] {
     /// The frames of all ranges, in order and without overlap; what meets becomes one. They may come in any order.
     public func merged() -> [Range<Int>] {
         var result: [Range<Int>] = []
