@@ -21,7 +21,7 @@ struct KeypadMeasurer: ~Copyable {
     ///   - steps: what there is of the track.
     /// - Returns: `nil` where the run is too short, or so far off that no surroundings make a digit of it.
     mutating func candidate(
-        of run: KeypadRun, in track: KeypadTrack, _ steps: Range<Int>, _ history: borrowing SampleHistory
+        of run: KeypadRun, in track: borrowing KeypadTrack, _ steps: Range<Int>, _ history: borrowing SampleHistory
     ) -> KeypadCandidate? {
         let row = run.row
         let column = run.column
@@ -52,9 +52,9 @@ struct KeypadMeasurer: ~Copyable {
             max(
                 oldest, min(low, middle - 1))...min(
                 max(high, middle + 1), steps.upperBound - 1, max(low, oldest) + Self.measured)
-        let rowMeasure = track.measure(lane: row, inner)
+        let rowMeasure = track.turning(lane: row, inner)
         guard !reach.isProbed || abs(rowMeasure.deviation) <= KeypadRule.deviation else { return nil }
-        let columnMeasure = track.measure(lane: column, inner)
+        let columnMeasure = track.turning(lane: column, inner)
         guard !reach.isProbed || abs(columnMeasure.deviation) <= KeypadRule.deviation else { return nil }
         var rivals: Float = 0
         for step in inner {
@@ -69,8 +69,7 @@ struct KeypadMeasurer: ~Copyable {
             start: start, end: end, row: row, column: column - 4, rowPower: rowMeasure.power,
             columnPower: columnMeasure.power, rowDeviation: rowMeasure.deviation,
             columnDeviation: columnMeasure.deviation, coherence: min(rowMeasure.coherence, columnMeasure.coherence),
-            unsteadiness: max(rowMeasure.unsteadiness, columnMeasure.unsteadiness), share: 1, harmonics: 0,
-            rivals: rivals / Float(inner.count), seconds: seconds)
+            share: 1, harmonics: 0, rivals: rivals / Float(inner.count), seconds: seconds)
         // What fails in the best surroundings fails in all.
         guard !reach.isProbed || KeypadRule.isPossible(candidate) else { return nil }
         (candidate.share, candidate.harmonics) = surroundings.measure(

@@ -41,27 +41,11 @@ extension KeypadTrack {
         return Double(position(of: inside))
     }
 
-    /// Mean square, relative error of the frequency, evenness of the phases and standard deviation of the level of one
-    /// tone in these steps.
-    func measure(
-        lane: Int, _ steps: ClosedRange<Int>
-    ) -> (power: Float, deviation: Float, coherence: Float, unsteadiness: Float) {
+    /// Mean square, relative error of the frequency and evenness of the phases of one tone in these steps.
+    func turning(lane: Int, _ steps: ClosedRange<Int>) -> (power: Float, deviation: Float, coherence: Float) {
         var power: Float = 0
         for step in steps { power += self[step].power[lane] }
         let count = Float(steps.count)
-        // A short break is no unsteadiness; Q.24 wants it bridged.
-        var levels: Float = 0
-        var squares: Float = 0
-        var sounding: Float = 0
-        for step in steps {
-            let value = self[step].power[lane]
-            guard value > 0.3 * power / count else { continue }
-            let level = 10 * log10f(value)
-            levels += level
-            squares += level * level
-            sounding += 1
-        }
-        let variance = max(0, squares / sounding - (levels / sounding) * (levels / sounding))
 
         // Two steps are 5 ms: a tone up to 100 Hz away is told from its image.
         let lag = 1
@@ -88,9 +72,9 @@ extension KeypadTrack {
             pairs += 1
             step += 1
         }
-        guard pairs > 0, magnitude > 0, sounding > 0 else { return (power / count, 0, 0, 99) }
+        guard pairs > 0, magnitude > 0, power > 0 else { return (power / count, 0, 0) }
         let hertz = Double(atan2f(imaginary, real)) / (2 * Double.pi * span / pairs)
         let coherence = (real * real + imaginary * imaginary).squareRoot() / magnitude
-        return (power / count, Float(hertz / KeypadTrack.tones[lane]), coherence, variance.squareRoot())
+        return (power / count, Float(hertz / KeypadTrack.tones[lane]), coherence)
     }
 }
