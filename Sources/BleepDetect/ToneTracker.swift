@@ -111,7 +111,7 @@ struct ToneTracker: ~Copyable {
         guard let first = run?.first else { return }
         let age = block - first + 1
         if age == Self.startAge, let current = run, current.isSteady {
-            let start = edges.edge(around: first, direction: -1, of: current, history)
+            let start = edges.edge(around: first, direction: -1, by: edges.probe(of: current), history)
             run?.start = start
         }
         guard age > Self.fineAge, (age - Self.fineAge - 1).isMultiple(of: Self.fineStride),
@@ -132,8 +132,9 @@ struct ToneTracker: ~Copyable {
         run = nil
         isFollowing = false
         guard ended.count >= Self.fewest, ended.length >= Self.shortest, ended.isSteady else { return }
-        let start = ended.start ?? edges.edge(around: ended.first, direction: -1, of: ended, history)
-        let end = edges.edge(around: ended.last, direction: 1, of: ended, history)
+        let probe = edges.probe(of: ended)
+        let start = ended.start ?? edges.edge(around: ended.first, direction: -1, by: probe, history)
+        let end = edges.edge(around: ended.last, direction: 1, by: probe, history)
         if end.place > start.place { events.append(ended.event(start: start, end: end)) }
     }
 }

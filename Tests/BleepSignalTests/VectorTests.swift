@@ -201,11 +201,15 @@ import Testing
         }
         let center = 4 + count / 2
         #expect(abs(Double(one.meanSquare(of: samples.span, center: center)) - expected(440)) < 1e-6)
-        let both = one.meanSquare(with: other, of: samples.span, center: center)
-        #expect(
-            both == one.meanSquare(of: samples.span, center: center)
-                + other.meanSquare(of: samples.span, center: center))
-        #expect(one.meanSquare(with: other, of: samples.span, center: count / 2 - 1) == 0)
+        #expect(one.meanSquare(of: samples.span, center: count / 2 - 1) == 0)
+        // Eight places at once read what each reads by itself, those that lie outside as well.
+        for first in [count / 2, count / 2 - 3, count / 2 + 6] {
+            let centers: [8 of Int] = .init { first + $0 }
+            let eight = other.meanSquares(of: samples.span, centers: centers)
+            for lane in 0..<8 {
+                #expect(eight[lane] == other.meanSquare(of: samples.span, center: centers[lane]))
+            }
+        }
     }
 
     @Test func `the strongest of four and of four tones is the first with the greatest power`() {
