@@ -4,23 +4,22 @@ import BleepRedact
 
 /// The recording as it is written while it is listened to, so that it need not be read once more to be copied.
 ///
-/// What is hidden is left empty until the plan is known: nothing of it gets into the file, not even for a moment. Keypad
+/// What is hidden is left empty until the plan is known: nothing of it gets into a file, not even for a moment. Keypad
 /// digits that nobody had marked are found on the way, so everything is held back until it is known whether one is near.
 final class EarlyCopy {
     /// What is known to be hidden, in order and without overlap.
-    private let hidden: [Range<Int>]
+    private var hidden: [Range<Int>]
     /// What may be hidden besides.
     private var doubtful: [Range<Int>] = []
     /// How far around a keypad digit something may be hidden, in frames.
     private let reach: Int
-    private let format: AudioFormat
+    private let channels: Int
     private let frameBytes: Int
     /// Frames of a block.
     private let blockFrames: Int
-    /// Both are `nil` once something failed: whoever copies in the usual way will say what.
-    private var file: PendingFile?
-    private var writer: AudioWriter?
-    /// Stored samples that are handed out piece by piece, and then held back.
+    /// `nil` once something failed: whoever copies in the usual way will say what.
+    private var store: (any EarlyStore)?
+    /// Samples that are handed out piece by piece, and then held back.
     private var block: Block
     private var handedOut = 0
     private var held: [Block] = []
@@ -42,22 +41,22 @@ final class EarlyCopy {
     ///   - digitReach: how far around a keypad digit something is hidden for it, in frames.
     ///   - format: as it is written.
     ///   - folder: where the result will lie.
-    /// - Returns: `nil` where samples are not copied as they are, most of them are hidden, too much would be held back,
-    ///   or nothing can be written.
+    /// - Returns: `nil` where nothing is saved, most of it is hidden, too much would be held back, or nothing can be
+    ///   written.
     init?(
         of source: borrowing AudioSource, hiding plan: BleepPlan, digitReach: Int, as format: AudioFormat,
         in folder: String
     ) {
         hidden = plan.coveredFrames
         reach = digitReach
-        guard source.format.transport(to: format) == .bytes, let frameBytes = source.format.bytesPerFrame,
-            reach <= Self.mostBytes / frameBytes,
-            2 * hidden.reduce(0, { $0 + $1.count }) < plan.frameCount, let file = try? PendingFile(in: folder),
-            let writer = try? AudioWriter(into: file, format: format)
+        channels = source.format.channels
+        guard let frameBytes = source.format.kept.bytesPerFrame, reach <= Self.mostBytes / frameBytes,
+            2 * hidden.reduce(0, { $0 + $1.count }) < plan.frameCount
         else { return nil }
-        self.file = consume file
-        self.writer = consume writer
-        self.format = source.format
+        store =
+            EarlyResult(of: source.format, as: format, in: folder)
+            ?? EarlyDecoding(of: source.format, hiding: plan, as: format, in: folder)
+        guard store != nil else { return nil }
         self.frameBytes = frameBytes
         blockFrames = min(Bleeper.blockFrames(ofBytes: frameBytes), max(1, plan.frameCount))
         block = Block(bytes: [UInt8](repeating: 0, count: blockFrames * frameBytes))
@@ -76,10 +75,12 @@ final class EarlyCopy {
                 stored = spare.popLast() ?? [UInt8](repeating: 0, count: blockFrames * frameBytes)
             }
             var bytes = stored.mutableSpan
-            let count = try reader.readBytes(into: &bytes)
+            let count = try reader.readKept(into: &bytes)
             block.frames = handedOut..<handedOut + count
+            // What a decoder makes of a damaged place is nothing to rely on.
+            if !reader.damage.isEmpty { store = nil }
         }
-        let piece = handedOut..<min(handedOut + interleaved.count / format.channels, block.frames.upperBound)
+        let piece = handedOut..<min(handedOut + interleaved.count / channels, block.frames.upperBound)
         guard !piece.isEmpty else { return 0 }
         try reader.decode(
             stored.span.extracting(bytes(of: piece, in: block.frames)), at: piece.lowerBound, into: &interleaved)
@@ -101,18 +102,15 @@ final class EarlyCopy {
     /// Once, after the last block: fills in what was left empty.
     /// - Returns: the whole redacted recording; `nil` where it could not be written early.
     func finish(
-        _ plan: BleepPlan, from source: borrowing AudioSource, acceptDamaged: Bool
+        _ plan: BleepPlan, from source: borrowing AudioSource, acceptDamaged: Bool, progress: (Int) -> Void
     ) throws(AudioFileError) -> PendingFile? {
-        doubtful += plan.coveredFrames
+        hidden = (hidden + plan.coveredFrames).merged()
         held.append(block)
         while !held.isEmpty { writeFirst() }
-        guard var writer = writer.take(), writer.framesWritten == plan.frameCount else { return nil }
-        let empty = (hidden + doubtful).merged().map { $0.clamped(to: 0..<plan.frameCount) }
-        var reader = try source.makeReader(acceptDamaged: acceptDamaged)
-        var bleeper = Bleeper(plan: plan, format: format)
-        guard try bleeper.copy(empty, from: &reader, to: &writer) else { return nil }
-        try writer.close()
-        return file.take()
+        let all = 0..<plan.frameCount
+        return try store?.finish(
+            plan, empty: (hidden + doubtful).merged().map { $0.clamped(to: all) },
+            lost: hidden.map { $0.clamped(to: all) }, from: source, acceptDamaged: acceptDamaged, progress: progress)
     }
 
     private func bytes(of piece: Range<Int>, in frames: Range<Int>) -> Range<Int> {
@@ -122,15 +120,19 @@ final class EarlyCopy {
     private func writeFirst() {
         var block = held.removeFirst()
         defer { spare.append(block.bytes) }
-        guard var writer = writer.take() else { return }
-        for range in FrameRanges.touching(block.frames, hidden) + doubtful.filter(block.frames.overlaps) {
-            for index in bytes(of: range.clamped(to: block.frames), in: block.frames) { block.bytes[index] = 0 }
-        }
+        guard let store else { return }
+        let doubtful = doubtful.filter(block.frames.overlaps).map { $0.clamped(to: block.frames) }.merged()
+        let hidden = FrameRanges.touching(block.frames, hidden)
         do {
-            try writer.writeBytes(block.bytes.span.extracting(bytes(of: block.frames, in: block.frames)))
-            self.writer = consume writer
+            for range in doubtful {
+                try store.keep(block.bytes.span.extracting(bytes(of: range, in: block.frames)), at: range.lowerBound)
+            }
+            for range in doubtful + hidden {
+                for index in bytes(of: range.clamped(to: block.frames), in: block.frames) { block.bytes[index] = 0 }
+            }
+            try store.append(block.bytes.span.extracting(bytes(of: block.frames, in: block.frames)))
         } catch {
-            file = nil
+            self.store = nil
         }
     }
 }

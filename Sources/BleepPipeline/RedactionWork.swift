@@ -101,9 +101,12 @@ struct RedactionWork {
     ) throws(AudioFileError) -> PendingFile {
         let total = survey.frameCount
         progress(Progress(stage: .writing, framesDone: 0, frameCount: total))
-        if let filled = try copy?.finish(draft.plan, from: source, acceptDamaged: request.acceptsDamage) {
-            return filled
+        let filled = try copy?.finish(
+            draft.plan, from: source, acceptDamaged: request.acceptsDamage
+        ) { done in
+            progress(Progress(stage: .writing, framesDone: done, frameCount: total))
         }
+        if let filled { return filled }
         let pending = try PendingFile(in: folder)
         var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
         var writer = try AudioWriter(
