@@ -9,10 +9,11 @@ import BleepRedact
 final class EarlyCopy {
     /// What is known to be hidden, in order and without overlap.
     private var hidden: [Range<Int>]
-    /// What may be hidden besides.
+    /// Where keypad digits may be found besides.
+    private var digits: [Range<Int>] = []
+    /// What was left empty for them, in order.
     private var doubtful: [Range<Int>] = []
-    /// How far around a keypad digit something may be hidden, in frames.
-    private let reach: Int
+    private let reach: DigitReach
     private let channels: Int
     private let frameBytes: Int
     /// Frames of a block.
@@ -38,19 +39,19 @@ final class EarlyCopy {
     /// - Parameters:
     ///   - source: the recording.
     ///   - plan: right about every frame that will be hidden, but for keypad digits.
-    ///   - digitReach: how far around a keypad digit something is hidden for it, in frames.
+    ///   - digitReach: what is hidden for a keypad digit besides.
     ///   - format: as it is written.
     ///   - folder: where the result will lie.
     /// - Returns: `nil` where nothing is saved, most of it is hidden, too much would be held back, or nothing can be
     ///   written.
     init?(
-        of source: borrowing AudioSource, hiding plan: BleepPlan, digitReach: Int, as format: AudioFormat,
+        of source: borrowing AudioSource, hiding plan: BleepPlan, digitReach: DigitReach, as format: AudioFormat,
         in folder: String
     ) {
         hidden = plan.coveredFrames
         reach = digitReach
         channels = source.format.channels
-        guard let frameBytes = source.format.kept.bytesPerFrame, reach <= Self.mostBytes / frameBytes,
+        guard let frameBytes = source.format.kept.bytesPerFrame, reach.total <= Self.mostBytes / frameBytes,
             2 * hidden.reduce(0, { $0 + $1.count }) < plan.frameCount
         else { return nil }
         store =
@@ -89,14 +90,12 @@ final class EarlyCopy {
     }
 
     /// - Parameter digits: where keypad digits may be found, besides those of earlier calls.
-    func leaveOut(_ digits: [Range<Int>]) {
-        for digit in digits { doubtful.append(max(0, digit.lowerBound - reach)..<digit.upperBound + reach) }
-    }
+    func leaveOut(_ digits: [Range<Int>]) { self.digits += digits }
 
     /// Writes what is held back no longer.
     /// - Parameter known: no digit that may be found and is not left out begins before this frame.
     func write(before known: Int) {
-        while let first = held.first, first.frames.upperBound <= known - reach { writeFirst() }
+        while let first = held.first, first.frames.upperBound <= known - reach.total { writeFirst() }
     }
 
     /// Once, after the last block: fills in what was left empty.
@@ -121,7 +120,8 @@ final class EarlyCopy {
         var block = held.removeFirst()
         defer { spare.append(block.bytes) }
         guard let store else { return }
-        let doubtful = doubtful.filter(block.frames.overlaps).map { $0.clamped(to: block.frames) }.merged()
+        let doubtful = reach.ranges(around: digits, in: block.frames)
+        self.doubtful += doubtful
         let hidden = FrameRanges.touching(block.frames, hidden)
         do {
             for range in doubtful {

@@ -45,9 +45,11 @@ struct RedactionPlanner {
         let known = isPublic || target != nil ? try earlyPlan(source, request, marks) : nil
         var copy: EarlyCopy?
         if let known, let target {
+            let reach =
+                request.keypad == .hide
+                ? DigitReach(planOptions(source, request, marks), sampleRate: source.format.sampleRate) : .none
             copy = EarlyCopy(
-                of: source, hiding: known, digitReach: digitReach(source, request, marks), as: target.format,
-                in: target.folder)
+                of: source, hiding: known, digitReach: reach, as: target.format, in: target.folder)
         }
         let early = isPublic ? known : nil
         let original = early.map {
@@ -112,17 +114,6 @@ struct RedactionPlanner {
         guard let levels = measured else { return nil }
         let builder = PlanBuilder(sampleRate: format.sampleRate, frameCount: frameCount, levels: levels)
         return try? builder.plan(spans, options: options).plan
-    }
-
-    /// How far around a keypad digit something is hidden for it, in frames.
-    private func digitReach(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
-    ) -> Int {
-        guard request.keypad == .hide else { return 0 }
-        let options = planOptions(source, request, marks)
-        let rule = options.rule(for: .dtmf)
-        let milliseconds = KeypadRuns.longestGap + max(rule.paddingBefore, rule.paddingAfter)
-        return source.format.sampleRate.frames(milliseconds: milliseconds) + (options.roundUpFrames ?? 0)
     }
 
     /// One listening, with the detectors that `request` needs.

@@ -41,7 +41,7 @@ import Testing
                     frames: $0, channels: ChannelSet(all: channels), category: .sensitive, kind: .name, origin: .cue,
                     cover: .sensitive)
             }, frameCount: frameCount, levelDBFS: -18, rampFrames: 40, guardFrames: 0)
-        let made = EarlyCopy(of: source, hiding: plan, digitReach: 16_160, as: source.format, in: call.folder.path)
+        let made = EarlyCopy(of: source, hiding: plan, digitReach: DigitReach(gap: 16_000, margin: 960), as: source.format, in: call.folder.path)
         let copy = try #require(made)
         let original = OriginalWindows(
             plan: plan, sampleRate: source.format.sampleRate, channels: channels, findsDigits: true)
@@ -121,10 +121,10 @@ import Testing
         }
         let early = plan([1_000..<2_000, 262_000..<263_000])
         let final = plan([900..<1_900, 131_000..<131_100, 399_990..<400_000])
-        let made = EarlyCopy(of: source, hiding: early, digitReach: 0, as: source.format, in: call.folder.path)
+        let made = EarlyCopy(of: source, hiding: early, digitReach: .none, as: source.format, in: call.folder.path)
         let copy = try #require(made)
         _ = try Survey.take(of: source, detection: nil, acceptDamaged: false, copy: copy, progress: { _ in })
-        guard let file = try copy.finish(final, from: source, acceptDamaged: false) else {
+        guard let file = try copy.finish(final, from: source, acceptDamaged: false, progress: { _ in }) else {
             Issue.record("nothing was written")
             return
         }
