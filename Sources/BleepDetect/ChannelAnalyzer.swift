@@ -23,9 +23,12 @@ public struct ChannelAnalyzer: ~Copyable {
     private var tracker: ToneTracker
     private let bands: SpeechBands
     private var noise: NoiseFloor
-    private var quiet = QuietSteps()
+    private var quiet: QuietSteps
     private var energies = SIMD8<Float>.zero
-    private var nextStep = 0
+    private var nextStep: Int
+    /// The 10 ms block with which the first sample begins.
+    private let firstBlock: Int
+    private var resumePoints: [ResumePoint] = []
 
     /// Seconds of the past that detectors may look back to.
     private static let lookback = 2.0
@@ -33,6 +36,9 @@ public struct ChannelAnalyzer: ~Copyable {
     private static let lookahead = 0.072
     /// Seconds before it is followed that a digit may begin.
     private static let digitEdge = 0.25
+    private static let stepsPerSecond = LevelTrack.blocksPerSecond / 2
+    /// Seconds that are heard before a step is judged as if all before had been heard.
+    public static let warmUp = 3
     /// Frames of the source that are taken in one piece.
     private static let piece = 4_096
     /// A stretch of one value is digital silence from this length on.
@@ -43,20 +49,46 @@ public struct ChannelAnalyzer: ~Copyable {
     ///   - configuration: what the user told.
     ///   - expectedFrames: what the file promises, if it does.
     public init(sampleRate: SampleRate, configuration: DetectionConfiguration, expectedFrames: Int? = nil) {
+        self.init(
+            sampleRate: sampleRate, configuration: configuration, expectedFrames: expectedFrames, second: 0,
+            point: .start)
+    }
+
+    /// Hears a part of a recording again.
+    /// - Parameters:
+    ///   - evidence: of the whole recording.
+    ///   - second: of the recording, with which the first sample will come: ``warmUp`` before `point`, or 0; where the
+    ///     rate is lowered a sample of the lower rate has to begin there.
+    ///   - point: where it is taken up.
+    public init(hearing evidence: ChannelEvidence, fromSecond second: Int, resumingAt point: ResumePoint) {
+        precondition(second == 0 || second <= point.second - Self.warmUp, "detectors look back")
+        self.init(
+            sampleRate: evidence.levels.sampleRate, configuration: evidence.configuration, expectedFrames: nil,
+            second: second, point: point)
+    }
+
+    private init(
+        sampleRate: SampleRate, configuration: DetectionConfiguration, expectedFrames: Int?, second: Int,
+        point: ResumePoint
+    ) {
         self.configuration = configuration
+        quiet = point.quiet
+        nextStep = point.second * Self.stepsPerSecond
+        firstBlock = second * LevelTrack.blocksPerSecond
         meter = LevelMeter(sampleRate: sampleRate, expectedFrames: expectedFrames)
         constants = ConstantRuns(minimum: sampleRate.frames(milliseconds: Self.digitalSilenceMilliseconds))
         decimator = Decimator(sampleRate: sampleRate)
         grid = AnalysisGrid(hertz: sampleRate.hertz, factor: decimator.factor)
-        history = SampleHistory(kept: grid.samples(Self.lookback) + Self.piece)
+        history = SampleHistory(
+            kept: grid.samples(Self.lookback) + Self.piece, first: second * sampleRate.hertz / decimator.factor)
         fft = RealFFT(window: Window.hann(Window.length(seconds: 0.032, rate: grid.rate)))
         let hertzPerBin = grid.rate / Double(fft.size)
         keypadGate = KeypadGate(hertzPerBin: hertzPerBin, binCount: fft.binCount)
-        toneGate = ToneGate(hertzPerBin: hertzPerBin, binCount: fft.binCount)
+        toneGate = ToneGate(hertzPerBin: hertzPerBin, binCount: fft.binCount, memory: point.gate)
         keypad = KeypadDetector(grid: grid)
         nearGate = KeypadGate(hertzPerBin: hertzPerBin, binCount: fft.binCount, reach: .nearMisses)
         nearKeypad = configuration.explains ? KeypadDetector(grid: grid, reach: .nearMisses) : nil
-        tracker = ToneTracker(grid: grid)
+        tracker = ToneTracker(grid: grid, from: nextStep)
         bands = SpeechBands(hertzPerBin: hertzPerBin, binCount: fft.binCount)
         noise = NoiseFloor(bandCount: bands.count)
     }
@@ -77,6 +109,9 @@ public struct ChannelAnalyzer: ~Copyable {
     /// Whether a keypad digit was heard already.
     public var hasDigit: Bool { keypad.hasDigit }
 
+    /// Whether any of what was heard is a keypad digit, beside what was heard by now.
+    public var hasFoundDigits: Bool { !KeypadRule.digits(keypad.candidates, rate: grid.rate).isEmpty }
+
     /// Where among what was heard since the last call a keypad digit may be found in the end, in frames of the source.
     public mutating func takePossibleDigits() -> [Range<Int>] {
         keypad.takePossible().map { grid.frame($0.start)..<max(grid.frame($0.start), grid.frame($0.end)) }
@@ -96,8 +131,11 @@ public struct ChannelAnalyzer: ~Copyable {
         tracker.finish(history: history)
     }
 
+    /// Where in what was heard so far everything can be taken up again; empty unless the configuration wants them.
+    public var latestResumePoint: ResumePoint? { resumePoints.last }
+
     /// An empty channel gives an empty timeline.
-    public consuming func finish() -> ChannelAnalysis {
+    public consuming func finish() -> ChannelEvidence {
         decimator.finish(into: &history)
         let samples = history.end
         for _ in 0..<2 * grid.samples(Self.lookahead) { history.append(0) }
@@ -107,26 +145,45 @@ public struct ChannelAnalyzer: ~Copyable {
         nearKeypad?.finish(history: history)
         tracker.finish(history: history)
         noise.finish()
-        let nearDigits = nearKeypad?.candidates ?? []
-        let digits = KeypadRule.digits(keypad.candidates, rate: grid.rate)
+        return evidence()
+    }
+
+    /// What was found so far, where the rest was heard before.
+    public consuming func stop() -> ChannelEvidence { evidence() }
+
+    private consuming func evidence() -> ChannelEvidence {
+        let second = firstBlock / LevelTrack.blocksPerSecond
+        let start = second * grid.hertz
         let prominence = noise.takeProminence()
         let events = tracker.takeEvents()
-        return Arbiter(grid: grid, levels: meter.finish(), digital: constants.finish(), configuration: configuration)
-            .analysis(
-                prominence: consume prominence, digits: digits, events: consume events, nearDigits: nearDigits)
+        return ChannelEvidence(
+            grid: grid, configuration: configuration, firstSecond: second, levels: meter.finish(),
+            digital: constants.finish().map { $0.lowerBound + start..<$0.upperBound + start },
+            prominence: consume prominence, candidates: keypad.candidates, nearCandidates: nearKeypad?.candidates ?? [],
+            events: consume events, resumePoints: resumePoints)
     }
 
     /// Judges every step of 20 ms whose middle lies before `sample`.
     private mutating func advance(to sample: Int) {
         while grid.center(step: nextStep) < sample {
+            if configuration.keepsResumePoints, nextStep.isMultiple(of: Self.stepsPerSecond) { keepResumePoint() }
             judge(step: nextStep)
             nextStep += 1
         }
     }
 
+    private mutating func keepResumePoint() {
+        guard tracker.isIdle, keypad.isIdle(before: grid.center(step: nextStep)) else { return }
+        resumePoints.append(
+            ResumePoint(
+                second: nextStep / Self.stepsPerSecond, candidates: keypad.candidates.count,
+                events: tracker.events.count, quiet: quiet, gate: toneGate.memory))
+    }
+
     private mutating func judge(step: Int) {
         let center = grid.center(step: step)
-        let level = meter.hundredthsBelowFullScale(of: 2 * step, and: 2 * step + 1)
+        let block = 2 * step - firstBlock
+        let level = meter.hundredthsBelowFullScale(of: block, and: block + 1)
         let isFollowing = tracker.isFollowing
         var mayHoldDigit = false
         var mayHoldTone = false

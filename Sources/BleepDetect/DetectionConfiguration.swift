@@ -6,6 +6,8 @@ public struct DetectionConfiguration: Sendable {
     public var keypadOnly = false
     /// Whether ``ChannelAnalysis/nearMisses`` are collected. It changes nothing else.
     public var explains = false
+    /// Whether ``ChannelEvidence/resumePoints`` are collected. It changes nothing else.
+    public var keepsResumePoints = false
     /// From when on something is worth a remark.
     public var findings = FindingLimits()
 

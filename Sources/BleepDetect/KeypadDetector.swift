@@ -72,6 +72,11 @@ struct KeypadDetector: ~Copyable {
         return candidates[told...].filter(KeypadRule.isPossible)
     }
 
+    /// Whether nothing of what was heard before matters to what is found in the step around `center` and later.
+    func isIdle(before center: Int) -> Bool {
+        run == nil && openUntil < center && grid.keypadStep(notBefore: center - lead) > nextStep
+    }
+
     /// The sample from which on something is followed that may be a digit; `nil` where nothing is.
     var openSince: Int? { run.map { track.position(of: $0.first) } }
 

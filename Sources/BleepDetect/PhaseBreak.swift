@@ -30,7 +30,8 @@ struct PhaseBreak {
         let reference = Int(edge) - direction * grid.samples(Self.distance)
         let hop = grid.samples(Self.hop)
         func vector(_ sample: Int) -> SIMD2<Double> {
-            probe.vector(of: history.samples.span, center: history.offset(of: sample))
+            probe.vector(
+                of: history.samples.span, center: history.offset(of: sample), number: history.start)
         }
         // The turning per sample that fits the plateau best.
         var rotation = SIMD2<Double>.zero

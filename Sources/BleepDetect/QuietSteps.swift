@@ -2,7 +2,7 @@
 /// and like the one before.
 ///
 /// A digit or a tone that begins raises the level; a spectrum that is left out is taken to be the one before it.
-struct QuietSteps: Sendable {
+struct QuietSteps: Equatable, Sendable {
     // Levels in hundredths of a decibel below full scale.
     /// Steps below this may be left out. Keypad digits are sent at −36 dBm or more (ITU-T Q.24).
     private static let quiet = 4_500

@@ -22,10 +22,16 @@ struct ToneGate: Sendable {
 
     private let band: Range<Int>
     private let lowest: Int
-    private var lastPeak = -10
-    private var lastTotal: Float = 0
+    private(set) var memory: Memory
 
-    init(hertzPerBin: Double, binCount: Int) {
+    /// What is compared with the next spectrum.
+    struct Memory: Equatable, Sendable {
+        fileprivate var peak = -10
+        fileprivate var total: Float = 0
+    }
+
+    init(hertzPerBin: Double, binCount: Int, memory: Memory) {
+        self.memory = memory
         band = ToneBand.bins(hertzPerBin, binCount)
         lowest = Int(Self.lowestLine / hertzPerBin)
     }
@@ -37,14 +43,14 @@ struct ToneGate: Sendable {
         let power = spectrum.power.span
         let (total, best) = BinScan.sumAndStrongest(power, band)
         guard total > Self.leastPower else {
-            lastPeak = -10
+            memory.peak = -10
             return false
         }
         guard best >= lowest else { return false }
-        let step = abs(best - lastPeak)
-        lastPeak = best
-        let isLevel = total < Self.swell * lastTotal && lastTotal < Self.swell * total
-        lastTotal = total
+        let step = abs(best - memory.peak)
+        memory.peak = best
+        let isLevel = total < Self.swell * memory.total && memory.total < Self.swell * total
+        memory.total = total
         guard step <= 2 || isFollowing else { return false }
         let least = (isFollowing ? Self.followedShare : Self.share) * total
         var lines = BinScan.sum(power, best - Self.lobe..<best + Self.lobe + 1)

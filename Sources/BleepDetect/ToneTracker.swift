@@ -16,6 +16,8 @@ struct ToneTracker: ~Copyable {
     private static let fewest = 3
     /// Blocks after which the start is looked for, while its samples are still there.
     private static let startAge = 10
+    /// Blocks after which it is looked for whatever became of the run, as its samples will be gone.
+    private static let latestStartAge = 150
     /// Blocks after which the longest window fits inside, blocks between two looks, and how many are taken.
     private static let fineAge = 15
     private static let fineStride = 8
@@ -32,7 +34,9 @@ struct ToneTracker: ~Copyable {
     private var run: ToneRun?
     /// Whether a tone sounds that has lasted for a while; voices begin many that do not.
     private(set) var isFollowing = false
-    private var nextBlock = 0
+    /// Whether nothing is followed, however short.
+    var isIdle: Bool { run == nil }
+    private var nextBlock: Int
     private(set) var events: [ToneEvent] = []
 
     /// Hands ``events`` out and keeps none of them.
@@ -41,8 +45,10 @@ struct ToneTracker: ~Copyable {
         return events
     }
 
-    init(grid: AnalysisGrid) {
+    /// - Parameter step: the first that will be looked at.
+    init(grid: AnalysisGrid, from step: Int) {
         self.grid = grid
+        nextBlock = 2 * step
         edges = EdgeFinder(grid: grid)
         long = RealFFT(window: Window.hann(Window.length(seconds: 0.064, rate: grid.rate)))
         veryLong = RealFFT(window: Window.hann(Window.length(seconds: 0.192, rate: grid.rate)))
@@ -110,7 +116,9 @@ struct ToneTracker: ~Copyable {
     private mutating func look(at block: Int, _ history: borrowing SampleHistory) {
         guard let first = run?.first else { return }
         let age = block - first + 1
-        if age == Self.startAge, let current = run, current.isSteady {
+        if let current = run, current.start == nil,
+            age == Self.startAge && current.isSteady || age >= Self.latestStartAge
+        {
             let start = edges.edge(around: first, direction: -1, of: current, history)
             run?.start = start
         }

@@ -20,6 +20,11 @@ final class ChannelStage {
         }
     }
 
+    /// As ``ChannelAnalyzer/init(hearing:fromSecond:resumingAt:)``.
+    init(hearing evidence: ChannelEvidence, fromSecond second: Int, resumingAt point: ResumePoint) {
+        analyzer = ChannelAnalyzer(hearing: evidence, fromSecond: second, resumingAt: point)
+    }
+
     func consume(_ mono: Span<Float>) {
         analyzer?.consume(mono)
         meter?.consume(mono)
@@ -28,19 +33,28 @@ final class ChannelStage {
     /// Whether a keypad digit was heard already.
     var hasDigit: Bool { analyzer?.hasDigit ?? false }
 
+    /// As ``ChannelAnalyzer/hasFoundDigits``.
+    var hasFoundDigits: Bool { analyzer?.hasFoundDigits ?? false }
+
     /// As ``ChannelAnalyzer/takePossibleDigits()``; none where nobody looks for any.
     func takePossibleDigits() -> [Range<Int>] { analyzer?.takePossibleDigits() ?? [] }
 
     /// As ``ChannelAnalyzer/digitsKnownBefore``.
     var digitsKnownBefore: Int { analyzer?.digitsKnownBefore ?? .max }
 
+    /// As ``ChannelAnalyzer/latestResumePoint``.
+    var latestResumePoint: ResumePoint? { analyzer?.latestResumePoint }
+
     /// From now on looks for keypad digits alone.
     func giveUpAllButDigits() { analyzer?.giveUpAllButDigits() }
 
     /// Once, after the last block.
-    func finish() -> (analysis: ChannelAnalysis?, levels: LevelTrack) {
-        if let analysis = analyzer.take()?.finish() { return (analysis, analysis.levels) }
+    func finish() -> (evidence: ChannelEvidence?, levels: LevelTrack) {
+        if let evidence = analyzer.take()?.finish() { return (evidence, evidence.levels) }
         guard let levels = meter.take()?.finish() else { preconditionFailure("a stage is finished once") }
         return (nil, levels)
     }
+
+    /// As ``ChannelAnalyzer/stop()``, once; `nil` where no detector listened.
+    func stop() -> ChannelEvidence? { analyzer.take()?.stop() }
 }

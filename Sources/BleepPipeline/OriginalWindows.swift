@@ -77,6 +77,9 @@ final class OriginalWindows {
         stages.map(\.digitsKnownBefore).min().map { $0 == .max ? .max : $0 + windows[next].lowerBound } ?? .max
     }
 
+    /// Whether any digit was heard in the windows that are closed.
+    var hasDigits: Bool { digits.contains { !$0.isEmpty } }
+
     /// Once, after the last block: a recording may end before its last window does.
     func finish() {
         if !stages.isEmpty { close(windows[next]) }
@@ -84,9 +87,9 @@ final class OriginalWindows {
 
     private func close(_ window: Range<Int>) {
         for (channel, stage) in stages.enumerated() {
-            let (analysis, track) = stage.finish()
+            let (evidence, track) = stage.finish()
             levels.append((channel, window.lowerBound / sampleRate.hertz, track))
-            let heard = (analysis?.timeline.segments ?? []).filter { $0.label == .dtmf }.map { digit in
+            let heard = (evidence?.analysis().timeline.segments ?? []).filter { $0.label == .dtmf }.map { digit in
                 var digit = digit
                 digit.frames = digit.frames.lowerBound + window.lowerBound..<digit.frames.upperBound + window.lowerBound
                 return digit

@@ -57,11 +57,12 @@ struct RedactionPlanner {
                 plan: $0, sampleRate: source.format.sampleRate, channels: source.format.channels,
                 findsDigits: request.keypad == .hide)
         }
+        let hearsAgain = isPublic && HeardAgain.isPossible(of: source)
         // What is marked but cannot be bridged yet makes another listening necessary, whatever is found in this one.
-        let isInVain = audience == .nobody || isPublic && early == nil && marks.hidesMoreThanDigits
+        let isInVain = audience == .nobody || isPublic && !hearsAgain && early == nil && marks.hidesMoreThanDigits
         let survey = try survey(
             source, request, limits, hiding: early, original: original, copy: copy, onlyPlans: isInVain,
-            yieldsToDigits: isPublic && request.keypad == .hide)
+            hearsAgain: hearsAgain, yieldsToDigits: isPublic && !hearsAgain && request.keypad == .hide)
         for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
         try SourceOpening.checkLength(survey.frameCount, of: request.input)
         let (draft, notices) = try plan(source, request, &marks, survey)
@@ -72,16 +73,26 @@ struct RedactionPlanner {
     ///
     /// The plan needs what is in the spans (keypad digits, levels beside the edges); a sheet made from that would tell
     /// of it, by where speech begins and ends around a span and by what is remarked. Where the plan hides more than was
-    /// known before, keypad digits above all, the recording is listened to once more.
+    /// known before, keypad digits above all, the seconds around it are listened to once more, or all of the recording
+    /// where it cannot be read from any place.
     func publicSurvey(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits,
         _ decision: inout Decision
     ) throws(PipelineError) -> Survey {
         let plan = decision.draft.plan
-        let survey = decision.survey
-        guard request.analyzes, plan.bleeps != survey.bridged || !survey.isComplete else { return survey }
-        // Megabytes of a long call that nobody needs any more.
-        decision.survey.forget()
+        let bridged = decision.survey.bridged
+        guard request.analyzes, plan.bleeps != bridged || !decision.survey.isComplete else { return decision.survey }
+        let evidence = decision.survey.takeEvidence()
+        if !evidence.isEmpty {
+            do throws(AudioFileError) {
+                if let all = try HeardAgain.with(evidence, of: source, bridged: bridged, plan: plan) {
+                    return Survey(
+                        of: all, hiding: plan, sampleRate: source.format.sampleRate, damage: decision.survey.damage)
+                }
+            } catch {
+                throw PipelineError(error)
+            }
+        }
         return try self.survey(source, request, limits, hiding: plan)
     }
 
@@ -117,10 +128,13 @@ struct RedactionPlanner {
     }
 
     /// One listening, with the detectors that `request` needs.
-    /// - Parameter onlyPlans: whether no timeline is wanted.
+    /// - Parameters:
+    ///   - onlyPlans: whether no timeline is wanted.
+    ///   - hearsAgain: whether parts may be heard again with more of them bridged.
     private func survey(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ limits: FindingLimits, hiding plan: BleepPlan?,
-        original: OriginalWindows? = nil, copy: EarlyCopy? = nil, onlyPlans: Bool = false, yieldsToDigits: Bool = false
+        original: OriginalWindows? = nil, copy: EarlyCopy? = nil, onlyPlans: Bool = false, hearsAgain: Bool = false,
+        yieldsToDigits: Bool = false
     ) throws(PipelineError) -> Survey {
         var detection: DetectionConfiguration?
         let tells = request.analyzes && !onlyPlans
@@ -129,6 +143,7 @@ struct RedactionPlanner {
             configuration.countries = request.countries
             configuration.keypadOnly = !tells
             configuration.findings = limits
+            configuration.keepsResumePoints = hearsAgain
             detection = configuration
         }
         do {

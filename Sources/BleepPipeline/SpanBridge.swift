@@ -7,7 +7,7 @@ import BleepCore
 /// voice, the tone or the noise of the line that is there anyway. Nothing but what is published goes into it.
 struct SpanBridge {
     /// How much of what sounds before a span is repeated in it.
-    private static let milliseconds = 500
+    static let milliseconds = 500
 
     /// One a channel: where it is hidden, merged and in order.
     private let hidden: [[Range<Int>]]
@@ -31,7 +31,7 @@ struct SpanBridge {
         }
         next = [Int](repeating: 0, count: channels)
         heard = [[Float]](repeating: [], count: channels)
-        length = max(1, sampleRate.frames(milliseconds: Self.milliseconds))
+        length = Self.repeated(at: sampleRate)
     }
 
     /// - Parameters:

@@ -24,6 +24,19 @@ struct Survey {
     var isComplete: Bool
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
+    /// One a channel, where more may have to be bridged than ``bridged`` and parts can be heard again for it; else empty.
+    private var evidence: [ChannelEvidence] = []
+
+    private init(frameCount: Int, bridged: [Bleep], isComplete: Bool, damage: [AudioDamage]) {
+        self.frameCount = frameCount
+        timelines = []
+        digits = []
+        observations = []
+        levels = []
+        self.bridged = bridged
+        self.isComplete = isComplete
+        self.damage = damage
+    }
 
     /// One a channel, of the recording as it is: for the plan, never for what is told.
     var originalLevels: [LevelTrack] {
@@ -39,6 +52,13 @@ struct Survey {
         nearMisses = []
         levels = []
         original = nil
+        evidence = []
+    }
+
+    /// Hands out what the detectors found, and keeps nothing that a long call has megabytes of.
+    mutating func takeEvidence() -> [ChannelEvidence] {
+        defer { forget() }
+        return evidence
     }
 
     /// - Parameters:
@@ -83,32 +103,62 @@ struct Survey {
         }
         original?.finish()
         var survey = Survey(
-            frameCount: frames, timelines: [], digits: [], observations: [], levels: [], bridged: plan?.bleeps ?? [],
-            isComplete: isComplete, damage: reader.damage)
-        for (channel, stage) in stages.enumerated() {
-            let (analysis, levels) = stage.finish()
+            frameCount: frames, bridged: plan?.bleeps ?? [], isComplete: isComplete, damage: reader.damage)
+        let mayGrow = plan == nil || original?.hasDigits == true || stages.contains(where: \.hasFoundDigits)
+        let keepsEvidence = isComplete && mayGrow && detection?.keepsResumePoints == true
+        for stage in stages {
+            let (evidence, levels) = stage.finish()
             survey.levels.append(levels)
-            guard let analysis else { continue }
-            survey.timelines.append(analysis.timeline)
-            survey.observations += analysis.observations.map { observation in
-                var observation = observation
-                observation.channel = channel
-                return observation
-            }
-            survey.nearMisses += analysis.nearMisses.map { miss in
-                var miss = miss
-                miss.channel = channel
-                return miss
-            }
+            guard let evidence else { continue }
+            if keepsEvidence { survey.evidence.append(evidence) }
+            survey.add(evidence.analysis())
         }
         survey.original = original
         survey.digits =
             original?.digits(with: survey.timelines)
             ?? survey.timelines.map { $0.segments.filter { $0.label == .dtmf } }
-        if let plan {
-            survey.timelines = BridgeEdges.settled(survey.timelines, plan: plan, sampleRate: format.sampleRate)
-        }
-        survey.nearMisses.sort { ($0.frames.lowerBound, $0.channel ?? 0) < ($1.frames.lowerBound, $1.channel ?? 0) }
+        survey.settle(plan, format.sampleRate)
         return survey
+    }
+
+    /// Of a recording that was heard before, and parts of it once more.
+    /// - Parameters:
+    ///   - evidence: one a channel.
+    ///   - plan: what was bridged.
+    ///   - damage: as it was found the first time.
+    init(
+        of evidence: consuming [ChannelEvidence], hiding plan: BleepPlan, sampleRate: SampleRate, damage: [AudioDamage]
+    ) {
+        self.init(frameCount: plan.frameCount, bridged: plan.bleeps, isComplete: true, damage: damage)
+        var rest = evidence
+        while !rest.isEmpty {
+            let channel = rest.removeFirst()
+            levels.append(channel.levels)
+            add(channel.analysis())
+        }
+        digits = timelines.map { $0.segments.filter { $0.label == .dtmf } }
+        settle(plan, sampleRate)
+    }
+
+    /// - Parameter analysis: of the next channel.
+    private mutating func add(_ analysis: ChannelAnalysis) {
+        let channel = timelines.count
+        timelines.append(analysis.timeline)
+        observations += analysis.observations.map { observation in
+            var observation = observation
+            observation.channel = channel
+            return observation
+        }
+        nearMisses += analysis.nearMisses.map { miss in
+            var miss = miss
+            miss.channel = channel
+            return miss
+        }
+    }
+
+    /// Once, after the last channel.
+    private mutating func settle(_ plan: BleepPlan?, _ sampleRate: SampleRate) {
+        if let plan { timelines = BridgeEdges.settled(timelines, plan: plan, sampleRate: sampleRate) }
+        nearMisses.sort { ($0.frames.lowerBound, $0.channel ?? 0) < ($1.frames.lowerBound, $1.channel ?? 0) }
     }
 }

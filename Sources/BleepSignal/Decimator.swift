@@ -24,8 +24,11 @@ public struct Decimator: ~Copyable {
     /// Frames of the source that are filtered at once: few enough that they stay in the nearest cache.
     private static let piece = 2_048
 
+    /// Frames of the source for one sample of the result.
+    public static func factor(of sampleRate: SampleRate) -> Int { max(1, sampleRate.hertz / 8_000) }
+
     public init(sampleRate: SampleRate) {
-        factor = max(1, sampleRate.hertz / 8_000)
+        factor = Self.factor(of: sampleRate)
         rate = Double(sampleRate.hertz) / Double(factor)
         guard factor > 1 else {
             room = []

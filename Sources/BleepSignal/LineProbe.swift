@@ -72,14 +72,15 @@ public struct LineProbe: Sendable {
     /// - Parameters:
     ///   - samples: holds the window.
     ///   - center: middle of the window in `samples`; a window that does not lie within them reads 0.
-    public func vector(of samples: Span<Float>, center: Int) -> SIMD2<Double> {
+    ///   - number: of the first of `samples`; the line is taken to be upright at sample number 0.
+    public func vector(of samples: Span<Float>, center: Int, number: Int = 0) -> SIMD2<Double> {
         let start = center - count / 2
         guard start >= 0, start + count <= samples.count else { return .zero }
         let (real, imaginary) = DotProduct.of(
             samples, from: start, with: weights.span.extracting(first: count),
             and: weights.span.extracting(last: count))
         let (x, y) = (Double(real), Double(imaginary))
-        let turn = radians * Double(start)
+        let turn = radians * Double(number + start)
         let (c, s) = (cos(turn), sin(turn))
         return SIMD2(x * c - y * s, x * s + y * c)
     }

@@ -12,6 +12,9 @@ public struct NoiseFloor: ~Copyable {
     /// Decibels of one step of ``prominence``.
     public static let step: Float = 0.2
 
+    /// Whole seconds on either side of a moment that may matter to it.
+    public static let reachSeconds = 3
+
     /// Steps of 20 ms on either side whose quietest stretch is the floor.
     private static let reach = 125
     /// Steps that are averaged before the quietest is taken.

@@ -2,23 +2,26 @@ import CVectors
 
 /// The latest samples of a stream, in one piece.
 ///
-/// Samples are counted from the start of the stream; what came before it is silence.
+/// Samples are counted from the start of the recording; what came before the first is silence.
 public struct SampleHistory: ~Copyable {
     /// The samples that are still there, oldest first, and some room behind them.
     public private(set) var samples: [Float]
-    /// The number of the first sample in ``samples``; negative while the silence before the stream is still there.
+    /// The number of the first sample in ``samples``; before that of the first that came while the silence before it is still there.
     public private(set) var start: Int
     /// The number of the sample that comes next.
-    public private(set) var end = 0
+    public private(set) var end: Int
 
     private let kept: Int
     private var used: Int
 
-    /// - Parameter kept: how many of the latest samples stay available.
-    public init(kept: Int) {
+    /// - Parameters:
+    ///   - kept: how many of the latest samples stay available.
+    ///   - first: the number of the first sample that will come; what lies before it is silence here.
+    public init(kept: Int, first: Int = 0) {
         self.kept = kept
         samples = [Float](repeating: 0, count: 4 * kept)
-        start = -kept
+        start = first - kept
+        end = first
         used = kept
     }
 

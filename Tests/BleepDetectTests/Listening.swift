@@ -19,7 +19,7 @@ enum Listening {
             analyzer.consume(samples.span.extracting(position..<end))
             position = end
         }
-        return analyzer.finish()
+        return analyzer.finish().analysis()
     }
 
     static func digits(_ samples: [Float], hertz: Int = 8_000) -> String {

@@ -23,7 +23,7 @@ enum Material {
     static func analysis(of call: [Float], at rate: SampleRate) -> ChannelAnalysis {
         var analyzer = ChannelAnalyzer(sampleRate: rate, configuration: DetectionConfiguration())
         analyzer.consume(call.span)
-        return analyzer.finish()
+        return analyzer.finish().analysis()
     }
 
     /// −1 … 1, once a unit.

@@ -18,7 +18,7 @@ enum Hearing {
             analyzer.consume(samples.span.extracting(position..<end))
             position = end
         }
-        return analyzer.finish().timeline
+        return analyzer.finish().analysis().timeline
     }
 
     /// What was heard under labels other than those of the background.
