@@ -13,7 +13,7 @@ import argparse, os, platform, re, statistics, subprocess, sys, tempfile, wave
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLES = os.path.join(HERE, "../samples")
 CALLS = ("ringing-after-hello.wav", "serial-number.wav", "rueckruf.wav")
-# No keypad digit is in this one, which would make a redaction listen twice.
+# No keypad digit is in this one, around which a redaction would hear some seconds again.
 TALK = ("refund-desk.flac",)
 SPANS = [(60 + number * 170, 60 + number * 170 + 1.5, 660 if number % 4 == 3 else 440) for number in range(20)]
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"

@@ -55,7 +55,7 @@ struct Arbiter {
         let background = BackgroundRule.timeline(levels: levels, speech: heard, digital: digital)
         let timeline = background.painted(with: tones).painted(with: keypad).joined()
         var analysis = ChannelAnalysis(
-            timeline: timeline, observations: observations(timeline, rest, tones), levels: levels)
+            timeline: timeline, observations: observations(timeline, rest, tones))
         if configuration.explains {
             analysis.nearMisses = NearMissRule(grid: grid, levels: levels, rule: rule)
                 .nearMisses(of: nearDigits, beside: digits, rest, named)

@@ -1,5 +1,4 @@
 public import BleepCore
-public import BleepSignal
 
 /// What was found on one channel.
 public struct ChannelAnalysis: Sendable {
@@ -11,12 +10,8 @@ public struct ChannelAnalysis: Sendable {
     /// What was nearly something, in order of time; empty unless it was asked for.
     public var nearMisses: [NearMiss] = []
 
-    /// How loud it is, block by block.
-    public var levels: LevelTrack
-
-    public init(timeline: Timeline, observations: [Observation], levels: LevelTrack) {
+    public init(timeline: Timeline, observations: [Observation]) {
         self.timeline = timeline
         self.observations = observations
-        self.levels = levels
     }
 }

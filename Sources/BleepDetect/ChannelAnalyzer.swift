@@ -1,5 +1,5 @@
 public import BleepCore
-import BleepSignal
+public import BleepSignal
 
 /// Listens to one channel from its first sample to its last and says what is in it.
 ///
@@ -57,13 +57,17 @@ public struct ChannelAnalyzer: ~Copyable {
     /// Hears a part of a recording again.
     /// - Parameters:
     ///   - evidence: of the whole recording.
+    ///   - sampleRate: of the recording.
     ///   - second: of the recording, with which the first sample will come: ``warmUp`` before `point`, or 0; where the
     ///     rate is lowered a sample of the lower rate has to begin there.
     ///   - point: where it is taken up.
-    public init(hearing evidence: ChannelEvidence, fromSecond second: Int, resumingAt point: ResumePoint) {
+    public init(
+        hearing evidence: ChannelEvidence, at sampleRate: SampleRate, fromSecond second: Int,
+        resumingAt point: ResumePoint
+    ) {
         precondition(second == 0 || second <= point.second - Self.warmUp, "detectors look back")
         self.init(
-            sampleRate: evidence.levels.sampleRate, configuration: evidence.configuration, expectedFrames: nil,
+            sampleRate: sampleRate, configuration: evidence.configuration, expectedFrames: nil,
             second: second, point: point)
     }
 
@@ -134,8 +138,8 @@ public struct ChannelAnalyzer: ~Copyable {
     /// Where in what was heard so far everything can be taken up again; empty unless the configuration wants them.
     public var latestResumePoint: ResumePoint? { resumePoints.last }
 
-    /// An empty channel gives an empty timeline.
-    public consuming func finish() -> ChannelEvidence {
+    /// - Returns: what was found, and how loud it is; an empty channel gives an empty timeline.
+    public consuming func finish() -> (evidence: ChannelEvidence, levels: LevelTrack) {
         decimator.finish(into: &history)
         let samples = history.end
         for _ in 0..<2 * grid.samples(Self.lookahead) { history.append(0) }
@@ -149,18 +153,18 @@ public struct ChannelAnalyzer: ~Copyable {
     }
 
     /// What was found so far, where the rest was heard before.
-    public consuming func stop() -> ChannelEvidence { evidence() }
+    public consuming func stop() -> (evidence: ChannelEvidence, levels: LevelTrack) { evidence() }
 
-    private consuming func evidence() -> ChannelEvidence {
-        let second = firstBlock / LevelTrack.blocksPerSecond
-        let start = second * grid.hertz
+    private consuming func evidence() -> (ChannelEvidence, LevelTrack) {
+        let start = firstBlock / LevelTrack.blocksPerSecond * grid.hertz
         let prominence = noise.takeProminence()
         let events = tracker.takeEvents()
-        return ChannelEvidence(
-            grid: grid, configuration: configuration, firstSecond: second, levels: meter.finish(),
+        let evidence = ChannelEvidence(
+            grid: grid, configuration: configuration,
             digital: constants.finish().map { $0.lowerBound + start..<$0.upperBound + start },
             prominence: consume prominence, candidates: keypad.candidates, nearCandidates: nearKeypad?.candidates ?? [],
             events: consume events, resumePoints: resumePoints)
+        return (evidence, meter.finish())
     }
 
     /// Judges every step of 20 ms whose middle lies before `sample`.

@@ -8,10 +8,6 @@ public import BleepSignal
 public struct ChannelEvidence: Sendable {
     let grid: AnalysisGrid
     let configuration: DetectionConfiguration
-    /// Of the recording, with which ``levels`` begin; 0 but where a part of it was heard.
-    let firstSecond: Int
-    /// How loud it is, block by block.
-    public internal(set) var levels: LevelTrack
     /// Stretches of one value, in frames of the recording, in order.
     var digital: [Range<Int>]
     /// As ``NoiseFloor/prominence``.
@@ -34,7 +30,8 @@ public struct ChannelEvidence: Sendable {
     }
 
     /// Weighs what was found.
-    public consuming func analysis() -> ChannelAnalysis {
+    /// - Parameter levels: of the same samples.
+    public consuming func analysis(levels: LevelTrack) -> ChannelAnalysis {
         let digits = KeypadRule.digits(candidates, rate: grid.rate)
         let arbiter = Arbiter(grid: grid, levels: levels, digital: digital, configuration: configuration)
         let (prominence, events, near) = (self.prominence, self.events, nearCandidates)
@@ -60,7 +57,6 @@ public struct ChannelEvidence: Sendable {
         events.replaceSubrange(
             start.events..<(end?.events ?? events.count), with: part.events.prefix(sameEnd?.events ?? part.events.count)
         )
-        levels.replace(with: part.levels, fromSecond: part.firstSecond)
         // What rises above the noise is judged by the seconds around it.
         let first = start.second == 0 ? 0 : start.second + NoiseFloor.reachSeconds
         let seconds = first..<(end.map { $0.second + NoiseFloor.reachSeconds } ?? .max)

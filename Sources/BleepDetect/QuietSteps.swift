@@ -16,7 +16,7 @@ struct QuietSteps: Equatable, Sendable {
     enum Verdict { case worthMeasuring, likeBefore, silent }
 
     /// The level of the latest step that was measured.
-    private var measured: Int?
+    private var measured: Int32?
     private var wasLeftOut = false
 
     /// - Parameters:
@@ -29,13 +29,13 @@ struct QuietSteps: Equatable, Sendable {
             return .silent
         }
         if level > Self.quiet, !wasLeftOut, !isFollowing, let measured,
-            level > Self.idle || abs(level - measured) < Self.change
+            level > Self.idle || abs(level - Int(measured)) < Self.change
         {
             wasLeftOut = true
             return .likeBefore
         }
         wasLeftOut = false
-        measured = level
+        measured = Int32(level)
         return .worthMeasuring
     }
 }

@@ -26,7 +26,7 @@ struct ToneGate: Sendable {
 
     /// What is compared with the next spectrum.
     struct Memory: Equatable, Sendable {
-        fileprivate var peak = -10
+        fileprivate var peak: Int32 = -10
         fileprivate var total: Float = 0
     }
 
@@ -47,8 +47,8 @@ struct ToneGate: Sendable {
             return false
         }
         guard best >= lowest else { return false }
-        let step = abs(best - memory.peak)
-        memory.peak = best
+        let step = abs(best - Int(memory.peak))
+        memory.peak = Int32(best)
         let isLevel = total < Self.swell * memory.total && memory.total < Self.swell * total
         memory.total = total
         guard step <= 2 || isFollowing else { return false }

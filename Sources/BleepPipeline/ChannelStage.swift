@@ -20,9 +20,12 @@ final class ChannelStage {
         }
     }
 
-    /// As ``ChannelAnalyzer/init(hearing:fromSecond:resumingAt:)``.
-    init(hearing evidence: ChannelEvidence, fromSecond second: Int, resumingAt point: ResumePoint) {
-        analyzer = ChannelAnalyzer(hearing: evidence, fromSecond: second, resumingAt: point)
+    /// As ``ChannelAnalyzer/init(hearing:at:fromSecond:resumingAt:)``.
+    init(
+        hearing evidence: ChannelEvidence, at sampleRate: SampleRate, fromSecond second: Int,
+        resumingAt point: ResumePoint
+    ) {
+        analyzer = ChannelAnalyzer(hearing: evidence, at: sampleRate, fromSecond: second, resumingAt: point)
     }
 
     func consume(_ mono: Span<Float>) {
@@ -50,11 +53,11 @@ final class ChannelStage {
 
     /// Once, after the last block.
     func finish() -> (evidence: ChannelEvidence?, levels: LevelTrack) {
-        if let evidence = analyzer.take()?.finish() { return (evidence, evidence.levels) }
+        if let (evidence, levels) = analyzer.take()?.finish() { return (evidence, levels) }
         guard let levels = meter.take()?.finish() else { preconditionFailure("a stage is finished once") }
         return (nil, levels)
     }
 
     /// As ``ChannelAnalyzer/stop()``, once; `nil` where no detector listened.
-    func stop() -> ChannelEvidence? { analyzer.take()?.stop() }
+    func stop() -> (evidence: ChannelEvidence, levels: LevelTrack)? { analyzer.take()?.stop() }
 }

@@ -23,10 +23,12 @@ struct HeardAgain {
 
     /// What was heard again, one a channel, and between which points of what had been heard it belongs.
     struct Part {
+        /// With which its levels begin.
+        var firstSecond: Int
         var start: [ResumePoint]
         /// `nil` where it goes to the end of the recording.
         var end: [ResumePoint]?
-        var heard: [ChannelEvidence]
+        var heard: [(evidence: ChannelEvidence, levels: LevelTrack)]
     }
 
     /// - Parameters:
@@ -54,24 +56,25 @@ struct HeardAgain {
         return format.transport != .floats && !format.isForeign && source.promisedFrames != nil && source.damage.isEmpty
     }
 
-    /// - Returns: as if all had been heard with `plan` bridged; `nil` where the recording cannot be read from any place.
-    static func with(
-        _ heard: consuming [ChannelEvidence], of source: borrowing AudioSource, bridged: [Bleep], plan: BleepPlan
-    ) throws(AudioFileError) -> [ChannelEvidence]? {
+    /// Makes of what was heard what would have been heard with `plan` bridged.
+    /// - Parameters:
+    ///   - evidence, levels: one a channel.
+    ///   - bridged: what was bridged when they were taken.
+    /// - Returns: false where the recording cannot be read from any place; nothing is changed then.
+    static func update(
+        _ evidence: inout [ChannelEvidence], _ levels: inout [LevelTrack], of source: borrowing AudioSource,
+        bridged: [Bleep], plan: BleepPlan
+    ) throws(AudioFileError) -> Bool {
         var reader = try source.makeReader()
-        var evidence = heard
-        guard
-            let parts = try HeardAgain(
-                evidence, bridged: bridged, plan: plan, format: source.format
-            ).parts(from: &reader)
-        else { return nil }
+        let again = HeardAgain(evidence, bridged: bridged, plan: plan, format: source.format)
+        guard let parts = try again.parts(from: &reader) else { return false }
         for part in parts.reversed() {
-            for channel in evidence.indices {
-                evidence[channel].replace(
-                    from: part.start[channel], to: part.end?[channel], with: part.heard[channel])
+            for (channel, heard) in part.heard.enumerated() {
+                evidence[channel].replace(from: part.start[channel], to: part.end?[channel], with: heard.evidence)
+                levels[channel].replace(with: heard.levels, fromSecond: part.firstSecond)
             }
         }
-        return evidence
+        return true
     }
 
     func parts(from reader: inout AudioReader) throws(AudioFileError) -> [Part]? {
@@ -116,9 +119,12 @@ struct HeardAgain {
         from start: [ResumePoint], _ next: inout Int, _ reader: inout AudioReader
     ) throws(AudioFileError) -> Part? {
         let first = next
-        var second = firstSecond(before: start[0].second)
-        guard reader.move(to: second * sampleRate.hertz) else { return nil }
-        let stages = zip(heard, start).map { ChannelStage(hearing: $0, fromSecond: second, resumingAt: $1) }
+        let firstSecond = firstSecond(before: start[0].second)
+        guard reader.move(to: firstSecond * sampleRate.hertz) else { return nil }
+        let stages = zip(heard, start).map {
+            ChannelStage(hearing: $0, at: sampleRate, fromSecond: firstSecond, resumingAt: $1)
+        }
+        var second = firstSecond
         var bridge = SpanBridge(plan: plan, sampleRate: sampleRate, channels: channels)
         var interleaved = [Float](repeating: 0, count: sampleRate.hertz * channels)
         var mono = Interleaved.room(frames: sampleRate.hertz, channels: channels)
@@ -134,13 +140,18 @@ struct HeardAgain {
             second += 1
             guard count == sampleRate.hertz else {
                 guard frame + count == frameCount else { return nil }
-                return Part(start: start, end: nil, heard: stages.compactMap { $0.finish().evidence })
+                return Part(
+                    firstSecond: firstSecond, start: start, end: nil,
+                    heard: stages.compactMap { stage in
+                        let (evidence, levels) = stage.finish()
+                        return evidence.map { ($0, levels) }
+                    })
             }
             while next < changed.count, changed[next].lowerBound < second { next += 1 }
             guard end == nil, next > first, second > changed[next - 1].upperBound + Self.lookback else { continue }
             end = meetingPoints(stages.map(\.latestResumePoint), before: next)
         }
-        return Part(start: start, end: end, heard: stages.compactMap { $0.stop() })
+        return Part(firstSecond: firstSecond, start: start, end: end, heard: stages.compactMap { $0.stop() })
     }
 
     /// Where what was heard again goes on as what was heard before, in all channels.

@@ -31,8 +31,9 @@ struct KeypadRemains {
 
     /// Once, after the last block: one finding a run of digits; never says which.
     func finish() -> [VerificationFinding] {
-        let digits = stages.map {
-            $0.finish().evidence?.analysis().timeline.segments.filter { $0.label == .dtmf } ?? []
+        let digits = stages.map { stage in
+            let (evidence, levels) = stage.finish()
+            return evidence?.analysis(levels: levels).timeline.segments.filter { $0.label == .dtmf } ?? []
         }
         return KeypadRuns.spans(of: digits, sampleRate: format.sampleRate).map { run in
             VerificationFinding(.keypad, frames: run.frames, channel: run.heardOn, text: "keypad digits can be heard")

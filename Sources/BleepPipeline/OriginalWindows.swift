@@ -89,7 +89,8 @@ final class OriginalWindows {
         for (channel, stage) in stages.enumerated() {
             let (evidence, track) = stage.finish()
             levels.append((channel, window.lowerBound / sampleRate.hertz, track))
-            let heard = (evidence?.analysis().timeline.segments ?? []).filter { $0.label == .dtmf }.map { digit in
+            let heard = (evidence?.analysis(levels: track).timeline.segments ?? []).filter { $0.label == .dtmf }.map {
+                digit in
                 var digit = digit
                 digit.frames = digit.frames.lowerBound + window.lowerBound..<digit.frames.upperBound + window.lowerBound
                 return digit
@@ -100,9 +101,12 @@ final class OriginalWindows {
         stages = []
     }
 
-    /// Puts the levels as they are in the place of those that were measured with what is hidden bridged.
-    func restore(_ tracks: inout [LevelTrack]) {
-        for part in levels { tracks[part.channel].replace(with: part.track, fromSecond: part.second) }
+    /// Puts the levels as they are in the place of those that were measured with what is hidden bridged, and keeps those;
+    /// the next call puts them back.
+    func exchange(_ tracks: inout [LevelTrack]) {
+        for part in levels.indices {
+            tracks[levels[part].channel].exchange(with: &levels[part].track, fromSecond: levels[part].second)
+        }
     }
 
     /// The digits of the whole recording: those heard here near what is hidden, the others elsewhere. What was heard in

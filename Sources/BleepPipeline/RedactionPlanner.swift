@@ -60,12 +60,12 @@ struct RedactionPlanner {
         let hearsAgain = isPublic && HeardAgain.isPossible(of: source)
         // What is marked but cannot be bridged yet makes another listening necessary, whatever is found in this one.
         let isInVain = audience == .nobody || isPublic && !hearsAgain && early == nil && marks.hidesMoreThanDigits
-        let survey = try survey(
+        var survey = try survey(
             source, request, limits, hiding: early, original: original, copy: copy, onlyPlans: isInVain,
             hearsAgain: hearsAgain, yieldsToDigits: isPublic && !hearsAgain && request.keypad == .hide)
         for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
         try SourceOpening.checkLength(survey.frameCount, of: request.input)
-        let (draft, notices) = try plan(source, request, &marks, survey)
+        let (draft, notices) = try plan(source, request, &marks, &survey)
         return Decision(survey: survey, draft: draft, notices: notices, copy: copy)
     }
 
@@ -82,12 +82,13 @@ struct RedactionPlanner {
         let plan = decision.draft.plan
         let bridged = decision.survey.bridged
         guard request.analyzes, plan.bleeps != bridged || !decision.survey.isComplete else { return decision.survey }
-        let evidence = decision.survey.takeEvidence()
+        var (evidence, levels) = decision.survey.takeEvidence()
         if !evidence.isEmpty {
             do throws(AudioFileError) {
-                if let all = try HeardAgain.with(evidence, of: source, bridged: bridged, plan: plan) {
+                if try HeardAgain.update(&evidence, &levels, of: source, bridged: bridged, plan: plan) {
                     return Survey(
-                        of: all, hiding: plan, sampleRate: source.format.sampleRate, damage: decision.survey.damage)
+                        of: evidence, levels: levels, hiding: plan, sampleRate: source.format.sampleRate,
+                        damage: decision.survey.damage)
                 }
             } catch {
                 throw PipelineError(error)
@@ -156,26 +157,29 @@ struct RedactionPlanner {
     }
 
     private func plan(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ survey: Survey
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: inout Marks, _ survey: inout Survey
     ) throws(PipelineError) -> (PlanBuilder.Draft, notices: [String]) {
         let format = source.format
         let placed = try marks.placed(
             sampleRate: format.sampleRate, frameCount: survey.frameCount, channels: format.channels)
-        let levels = survey.originalLevels
-        if !request.forcesCues {
-            try CuePlausibility(levels: levels).check(placed.spans, call: request.input)
-        }
         var spans = placed.spans
         if request.keypad == .hide {
             spans += KeypadRuns.spans(of: survey.digits, sampleRate: format.sampleRate)
         }
-        do {
-            let builder = PlanBuilder(
-                sampleRate: format.sampleRate, frameCount: survey.frameCount, levels: levels)
-            return (try builder.plan(spans, options: planOptions(source, request, marks)), placed.notices)
-        } catch {
-            throw .failed("\(request.input): \(error)")
+        let frameCount = survey.frameCount
+        let options = planOptions(source, request, marks)
+        let draft = try survey.withOriginalLevels { levels throws(PipelineError) in
+            if !request.forcesCues {
+                try CuePlausibility(levels: levels).check(placed.spans, call: request.input)
+            }
+            do {
+                return try PlanBuilder(sampleRate: format.sampleRate, frameCount: frameCount, levels: levels)
+                    .plan(spans, options: options)
+            } catch {
+                throw .failed("\(request.input): \(error)")
+            }
         }
+        return (draft, placed.notices)
     }
 
     private func planOptions(

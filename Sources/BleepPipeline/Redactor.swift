@@ -7,8 +7,8 @@ import BleepText
 /// Redacts one recording: marks in; a verified file, its sheets and a report out.
 ///
 /// One file is done on one thread: listened to and copied, at once where its samples are stored plainly, and read again
-/// with the result. Where keypad digits were found that nobody had marked, it is listened to once more for what its sheets
-/// may tell. Nothing gets its name before it was read again and proved.
+/// with the result. Where keypad digits were found that nobody had marked, the seconds around them are heard again for what
+/// its sheets may tell. Nothing gets its name before it was read again and proved.
 public struct Redactor {
     private let message: (String) -> Void
     private let progress: Progress.Report

@@ -38,11 +38,13 @@ struct Survey {
         self.damage = damage
     }
 
-    /// One a channel, of the recording as it is: for the plan, never for what is told.
-    var originalLevels: [LevelTrack] {
-        var levels = levels
-        original?.restore(&levels)
-        return levels
+    /// Lends the levels of the recording as it is, one a channel: for the plan, never for what is told.
+    mutating func withOriginalLevels<Result, Failure>(
+        _ body: ([LevelTrack]) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        original?.exchange(&levels)
+        defer { original?.exchange(&levels) }
+        return try body(levels)
     }
 
     /// Lets go of everything but the length, the digits and the damage.
@@ -56,9 +58,9 @@ struct Survey {
     }
 
     /// Hands out what the detectors found, and keeps nothing that a long call has megabytes of.
-    mutating func takeEvidence() -> [ChannelEvidence] {
+    mutating func takeEvidence() -> (evidence: [ChannelEvidence], levels: [LevelTrack]) {
         defer { forget() }
-        return evidence
+        return (evidence, levels)
     }
 
     /// - Parameters:
@@ -111,7 +113,7 @@ struct Survey {
             survey.levels.append(levels)
             guard let evidence else { continue }
             if keepsEvidence { survey.evidence.append(evidence) }
-            survey.add(evidence.analysis())
+            survey.add(evidence.analysis(levels: levels))
         }
         survey.original = original
         survey.digits =
@@ -123,19 +125,17 @@ struct Survey {
 
     /// Of a recording that was heard before, and parts of it once more.
     /// - Parameters:
-    ///   - evidence: one a channel.
+    ///   - evidence, levels: one a channel.
     ///   - plan: what was bridged.
     ///   - damage: as it was found the first time.
     init(
-        of evidence: consuming [ChannelEvidence], hiding plan: BleepPlan, sampleRate: SampleRate, damage: [AudioDamage]
+        of evidence: consuming [ChannelEvidence], levels: [LevelTrack], hiding plan: BleepPlan, sampleRate: SampleRate,
+        damage: [AudioDamage]
     ) {
         self.init(frameCount: plan.frameCount, bridged: plan.bleeps, isComplete: true, damage: damage)
+        self.levels = levels
         var rest = evidence
-        while !rest.isEmpty {
-            let channel = rest.removeFirst()
-            levels.append(channel.levels)
-            add(channel.analysis())
-        }
+        while !rest.isEmpty { add(rest.removeFirst().analysis(levels: levels[timelines.count])) }
         digits = timelines.map { $0.segments.filter { $0.label == .dtmf } }
         settle(plan, sampleRate)
     }

@@ -53,6 +53,14 @@ public struct LevelTrack: Sendable {
         }
     }
 
+    /// As ``replace(with:fromSecond:)``; the part gets what was in its place.
+    public mutating func exchange(with part: inout LevelTrack, fromSecond second: Int) {
+        let first = second * Self.blocksPerSecond
+        for block in 0..<max(0, min(part.levels.count, levels.count - first)) {
+            (levels[first + block], part.levels[block]) = (part.levels[block], levels[first + block])
+        }
+    }
+
     /// 0 for an empty recording.
     public var blockCount: Int { levels.count }
 

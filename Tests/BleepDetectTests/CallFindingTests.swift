@@ -88,9 +88,10 @@ import Testing
         let right = Score("silence 10500ms | \(turn)", seed: 3).samples
         let echoed = zip(left, right).map { $0 + 0.04 * $1 }
         let other = zip(left, right).map { 0.04 * $0 + $1 }
-        let analyses = [echoed, other].map { Listening.analysis($0) }
+        let heard = [echoed, other].map { Listening.heard($0) }
+        let analyses = heard.map { $0.evidence.analysis(levels: $0.levels) }
         let findings = CallFindings(
-            timelines: analyses.map(\.timeline), levels: analyses.map(\.levels), sampleRate: Self.rate
+            timelines: analyses.map(\.timeline), levels: heard.map(\.levels), sampleRate: Self.rate
         ).observations()
         let share = try #require(
             findings.first { $0.remark.kind == "talk-share" },

@@ -1,5 +1,6 @@
 import BleepCore
 import BleepDetect
+import BleepSignal
 
 /// Runs an analyser as the pipeline does.
 enum Listening {
@@ -7,6 +8,15 @@ enum Listening {
         _ samples: [Float], hertz: Int = 8_000, block: Int = 4_096, countries: [String] = [], keypadOnly: Bool = false,
         explains: Bool = false
     ) -> ChannelAnalysis {
+        let (evidence, levels) = heard(
+            samples, hertz: hertz, block: block, countries: countries, keypadOnly: keypadOnly, explains: explains)
+        return evidence.analysis(levels: levels)
+    }
+
+    static func heard(
+        _ samples: [Float], hertz: Int = 8_000, block: Int = 4_096, countries: [String] = [], keypadOnly: Bool = false,
+        explains: Bool = false
+    ) -> (evidence: ChannelEvidence, levels: LevelTrack) {
         guard let rate = SampleRate(hertz: hertz) else { preconditionFailure("no such rate") }
         var configuration = DetectionConfiguration()
         configuration.countries = countries
@@ -19,7 +29,7 @@ enum Listening {
             analyzer.consume(samples.span.extracting(position..<end))
             position = end
         }
-        return analyzer.finish().analysis()
+        return analyzer.finish()
     }
 
     static func digits(_ samples: [Float], hertz: Int = 8_000) -> String {

@@ -50,7 +50,9 @@ import Testing
             }, frameCount: frameCount, levelDBFS: -18, rampFrames: 40, guardFrames: 0)
     }
 
-    static func evidence(_ source: borrowing AudioSource, hiding plan: BleepPlan?) throws -> [ChannelEvidence] {
+    static func heard(
+        _ source: borrowing AudioSource, hiding plan: BleepPlan?
+    ) throws -> (evidence: [ChannelEvidence], levels: [LevelTrack]) {
         var configuration = DetectionConfiguration()
         configuration.keepsResumePoints = true
         let format = source.format
@@ -65,7 +67,8 @@ import Testing
             stages[channel].consume(mono)
         } progress: { _ in
         }
-        return stages.compactMap { $0.finish().evidence }
+        let ended = stages.map { $0.finish() }
+        return (ended.compactMap(\.evidence), ended.map(\.levels))
     }
 
     @Test(arguments: [
@@ -105,16 +108,20 @@ import Testing
             let known = spans.indices.filter { _ in turn % 2 == 1 && Bool.random(using: &random) }
             let before = Self.plan(known.map { spans[$0] }, channels: known.map { sets[$0] }, frameCount: frameCount)
             let after = Self.plan(spans, channels: sets, frameCount: frameCount)
-            let heard = try Self.evidence(source, hiding: before)
-            let again = try #require(try HeardAgain.with(heard, of: source, bridged: before.bleeps, plan: after))
-            let all = try Self.evidence(source, hiding: after)
-            for (again, all) in zip(again, all) {
+            var (evidence, levels) = try Self.heard(source, hiding: before)
+            let isDone = try HeardAgain.update(&evidence, &levels, of: source, bridged: before.bleeps, plan: after)
+            #expect(isDone)
+            let all = try Self.heard(source, hiding: after)
+            for channel in 0..<channels {
+                let (again, all, levels, allLevels) = (
+                    evidence[channel], all.evidence[channel], levels[channel], all.levels[channel]
+                )
                 #expect(again.prominence == all.prominence)
                 #expect(again.digital == all.digital)
-                #expect((0..<all.levels.blockCount).allSatisfy { again.levels.decibels($0) == all.levels.decibels($0) })
+                #expect((0..<allLevels.blockCount).allSatisfy { levels.decibels($0) == allLevels.decibels($0) })
                 #expect(again.candidates.map { [$0.start, $0.end] } == all.candidates.map { [$0.start, $0.end] })
                 #expect(again.events.map { [$0.start, $0.end] } == all.events.map { [$0.start, $0.end] })
-                let (one, other) = (again.analysis(), all.analysis())
+                let (one, other) = (again.analysis(levels: levels), all.analysis(levels: allLevels))
                 #expect(one.timeline == other.timeline)
                 #expect(one.observations == other.observations)
             }
@@ -129,7 +136,7 @@ import Testing
         let sets = spans.map { _ in ChannelSet(all: 1) }
         let before = Self.plan([spans[0]], channels: [sets[0]], frameCount: samples.count)
         let after = Self.plan(spans, channels: sets, frameCount: samples.count)
-        let heard = try Self.evidence(source, hiding: before)
+        let (heard, _) = try Self.heard(source, hiding: before)
         var reader = try source.makeReader()
         let parts = try #require(
             try HeardAgain(heard, bridged: before.bleeps, plan: after, format: source.format).parts(from: &reader))

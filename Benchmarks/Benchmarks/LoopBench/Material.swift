@@ -23,7 +23,8 @@ enum Material {
     static func analysis(of call: [Float], at rate: SampleRate) -> ChannelAnalysis {
         var analyzer = ChannelAnalyzer(sampleRate: rate, configuration: DetectionConfiguration())
         analyzer.consume(call.span)
-        return analyzer.finish().analysis()
+        let (evidence, levels) = analyzer.finish()
+        return evidence.analysis(levels: levels)
     }
 
     /// −1 … 1, once a unit.

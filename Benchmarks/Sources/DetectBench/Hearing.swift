@@ -18,7 +18,8 @@ enum Hearing {
             analyzer.consume(samples.span.extracting(position..<end))
             position = end
         }
-        return analyzer.finish().analysis().timeline
+        let (evidence, levels) = analyzer.finish()
+        return evidence.analysis(levels: levels).timeline
     }
 
     /// What was heard under labels other than those of the background.
