@@ -1,5 +1,9 @@
 /// Whoever hands out the samples of a recording from its first frame to its last.
 public protocol SampleReading: ~Copyable {
+    /// Goes on at another frame.
+    /// - Returns: false where that is not possible; then nothing can be read.
+    mutating func move(to frame: Int) -> Bool
+
     /// As ``AudioReader/read(into:)``.
     mutating func read(into interleaved: inout MutableSpan<Float>) throws(AudioFileError) -> Int
 

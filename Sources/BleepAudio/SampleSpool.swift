@@ -126,6 +126,13 @@ import Glibc
 }
 
 extension SampleSpool: SampleReading {
+    /// To any frame that was written.
+    public mutating func move(to frame: Int) -> Bool {
+        framesRead = frame
+        nextKept = kept.firstIndex { $0.frames.upperBound > frame } ?? kept.count
+        return frame <= framesWritten
+    }
+
     public mutating func read(into interleaved: inout MutableSpan<Float>) throws(AudioFileError) -> Int {
         if format.encoding == .float32 {
             return unsafe try interleaved.withUnsafeMutableBytes { (room) throws(AudioFileError) -> Int in

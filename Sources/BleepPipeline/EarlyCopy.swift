@@ -14,6 +14,8 @@ final class EarlyCopy {
     /// What was left empty for them, in order.
     private var doubtful: [Range<Int>] = []
     private let reach: DigitReach
+    /// What may be hidden beside what is known to be, in order and without overlap.
+    private let edges: [Range<Int>]
     private let channels: Int
     private let frameBytes: Int
     /// Frames of a block.
@@ -23,6 +25,8 @@ final class EarlyCopy {
     /// Samples that are handed out piece by piece, and then held back.
     private var block: Block
     private var handedOut = 0
+    /// Whether the plan is known.
+    private var isSettled = false
     private var held: [Block] = []
     /// Rooms for blocks that are used again.
     private var spare: [[UInt8]] = []
@@ -38,18 +42,28 @@ final class EarlyCopy {
 
     /// - Parameters:
     ///   - source: the recording.
-    ///   - plan: right about every frame that will be hidden, but for keypad digits.
+    ///   - plan: right about every frame that will be hidden, but for keypad digits and edges.
+    ///   - edgeReach: frames on either side of what `plan` hides that may be hidden, too.
     ///   - digitReach: what is hidden for a keypad digit besides.
     ///   - format: as it is written.
     ///   - folder: where the result will lie.
     /// - Returns: `nil` where nothing is saved, most of it is hidden, too much would be held back, or nothing can be
     ///   written.
     init?(
-        of source: borrowing AudioSource, hiding plan: BleepPlan, digitReach: DigitReach, as format: AudioFormat,
+        of source: borrowing AudioSource, hiding plan: BleepPlan, edgeReach: Int = 0, digitReach: DigitReach,
+        as format: AudioFormat,
         in folder: String
     ) {
         hidden = plan.coveredFrames
         reach = digitReach
+        edges =
+            edgeReach > 0
+            ? hidden.flatMap { frames in
+                [
+                    max(0, frames.lowerBound - edgeReach)..<frames.lowerBound,
+                    frames.upperBound..<frames.upperBound + edgeReach,
+                ]
+            }.merged() : []
         channels = source.format.channels
         guard let frameBytes = source.format.kept.bytesPerFrame, reach.total <= Self.mostBytes / frameBytes,
             2 * hidden.reduce(0, { $0 + $1.count }) < plan.frameCount
@@ -98,18 +112,38 @@ final class EarlyCopy {
         while let first = held.first, first.frames.upperBound <= known - reach.total { writeFirst() }
     }
 
+    /// Whether what was heard may be heard again from here.
+    var keepsSamples: Bool { store?.keepsSamples ?? false }
+
+    /// Lends the samples as they were heard, after the last block.
+    /// - Parameter plan: what is hidden in the end.
+    /// - Returns: `nil` where they are not there but for what `plan` hides.
+    func withSamples<Result>(
+        hiding plan: BleepPlan, _ body: (inout SampleSpool) throws(AudioFileError) -> Result
+    ) -> Result? {
+        settle(plan)
+        return store?.withSamples(hiding: plan, lost: hidden, body)
+    }
+
     /// Once, after the last block: fills in what was left empty.
+    /// - Parameter plan: as for ``withSamples(hiding:_:)``.
     /// - Returns: the whole redacted recording; `nil` where it could not be written early.
     func finish(
         _ plan: BleepPlan, from source: borrowing AudioSource, acceptDamaged: Bool, progress: (Int) -> Void
     ) throws(AudioFileError) -> PendingFile? {
-        hidden = (hidden + plan.coveredFrames).merged()
+        settle(plan)
+        let empty = (hidden + doubtful).merged().map { $0.clamped(to: 0..<plan.frameCount) }
+        return try store?.finish(
+            plan, empty: empty, lost: hidden, from: source, acceptDamaged: acceptDamaged, progress: progress)
+    }
+
+    /// Writes what is still held back, but for what is hidden.
+    private func settle(_ plan: BleepPlan) {
+        guard !isSettled else { return }
+        isSettled = true
+        hidden = (hidden + plan.coveredFrames).merged().map { $0.clamped(to: 0..<plan.frameCount) }
         held.append(block)
         while !held.isEmpty { writeFirst() }
-        let all = 0..<plan.frameCount
-        return try store?.finish(
-            plan, empty: (hidden + doubtful).merged().map { $0.clamped(to: all) },
-            lost: hidden.map { $0.clamped(to: all) }, from: source, acceptDamaged: acceptDamaged, progress: progress)
     }
 
     private func bytes(of piece: Range<Int>, in frames: Range<Int>) -> Range<Int> {
@@ -120,7 +154,8 @@ final class EarlyCopy {
         var block = held.removeFirst()
         defer { spare.append(block.bytes) }
         guard let store else { return }
-        let doubtful = reach.ranges(around: digits, in: block.frames)
+        let beside = FrameRanges.touching(block.frames, edges).map { $0.clamped(to: block.frames) }
+        let doubtful = (reach.ranges(around: digits, in: block.frames) + beside).merged()
         self.doubtful += doubtful
         let hidden = FrameRanges.touching(block.frames, hidden)
         do {

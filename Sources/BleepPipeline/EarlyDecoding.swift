@@ -38,28 +38,43 @@ final class EarlyDecoding: EarlyStore {
         if keptBytes + bytes.count > Self.mostKept { spool = nil } else { spool?.keep(bytes, at: frame) }
     }
 
+    var keepsSamples: Bool { spool != nil }
+
+    func withSamples<Result: ~Copyable>(
+        hiding plan: BleepPlan, lost: [Range<Int>], _ body: (inout SampleSpool) throws(AudioFileError) -> Result
+    ) -> Result? {
+        let replaced = plan.bleeps.filter { $0.channels.count == sourceFormat.channels }.map(\.frames).merged()
+        guard var samples = spool.take(), samples.framesWritten == plan.frameCount,
+            FrameRanges.contain(replaced, all: lost)
+        else { return nil }
+        do {
+            let result = try body(&samples)
+            spool = consume samples
+            return result
+        } catch {
+            // Another decoding may help.
+            return nil
+        }
+    }
+
     func finish(
         _ plan: BleepPlan, empty: [Range<Int>], lost: [Range<Int>], from source: borrowing AudioSource,
         acceptDamaged: Bool, progress: (Int) -> Void
     ) throws(AudioFileError) -> PendingFile? {
-        let replaced = plan.bleeps.filter { $0.channels.count == sourceFormat.channels }.map(\.frames).merged()
-        guard var spool = spool.take(), spool.framesWritten == plan.frameCount,
-            FrameRanges.contain(replaced, all: lost)
-        else { return nil }
-        // Whatever fails here, more room or another reading may help.
-        guard let file = try? PendingFile(in: folder),
-            var writer = try? AudioWriter(
-                into: file, format: format, bitsPerSecond: EncodingRate.bitsPerSecond(of: source))
-        else { return nil }
-        var bleeper = Bleeper(plan: plan, format: sourceFormat)
-        do {
-            guard try bleeper.copy(decoded: &spool, to: &writer, progress: progress) == plan.frameCount else {
-                return nil
-            }
-            try writer.close()
-        } catch {
-            return nil
+        withSamples(hiding: plan, lost: lost) { (samples) throws(AudioFileError) in
+            try encode(&samples, plan, bitsPerSecond: EncodingRate.bitsPerSecond(of: source), progress)
         }
+    }
+
+    private func encode(
+        _ samples: inout SampleSpool, _ plan: BleepPlan, bitsPerSecond: Int?, _ progress: (Int) -> Void
+    ) throws(AudioFileError) -> PendingFile {
+        let file = try PendingFile(in: folder)
+        var writer = try AudioWriter(into: file, format: format, bitsPerSecond: bitsPerSecond)
+        var bleeper = Bleeper(plan: plan, format: sourceFormat)
+        _ = samples.move(to: 0)
+        _ = try bleeper.copy(decoded: &samples, to: &writer, progress: progress)
+        try writer.close()
         return file
     }
 }

@@ -27,6 +27,12 @@ final class EarlyResult: EarlyStore {
     /// The source has it.
     func keep(_ bytes: Span<UInt8>, at frame: Int) {}
 
+    var keepsSamples: Bool { false }
+
+    func withSamples<Result: ~Copyable>(
+        hiding plan: BleepPlan, lost: [Range<Int>], _ body: (inout SampleSpool) throws(AudioFileError) -> Result
+    ) -> Result? { nil }
+
     func finish(
         _ plan: BleepPlan, empty: [Range<Int>], lost: [Range<Int>], from source: borrowing AudioSource,
         acceptDamaged: Bool, progress: (Int) -> Void
