@@ -4,6 +4,13 @@ import BleepSignal
 struct EdgeFinder: Sendable {
     private let grid: AnalysisGrid
     private let window: [Float]
+    // In samples.
+    private let plateau: [10 of Int]
+    private let start: Int
+    private let step: Int
+    private let halfResidue: Int
+    private let residue: Int
+    private let rise: Int
 
     /// Seconds of the window in which the envelope is measured.
     private static let windowSeconds = 0.01
@@ -11,6 +18,8 @@ struct EdgeFinder: Sendable {
     private static let plateauStart = 0.005
     private static let plateauStep = 0.004
     private static let plateauFrames = 10
+    /// Seconds inside of the place at which the way outwards begins.
+    private static let startSeconds = 0.02
     /// Seconds of one step outwards. The envelope is as smooth as the window is long, so that a straight line between
     /// two steps meets it.
     private static let stepSeconds = 0.002
@@ -38,29 +47,45 @@ struct EdgeFinder: Sendable {
     init(grid: AnalysisGrid) {
         self.grid = grid
         window = Window.hann(grid.samples(Self.windowSeconds))
+        plateau = .init { grid.samples(Self.plateauStart + Self.plateauStep * Double($0)) }
+        step = max(1, grid.samples(Self.stepSeconds))
+        start = grid.samples(Self.startSeconds)
+        halfResidue = grid.samples(0.5 * Self.residueDistance)
+        residue = grid.samples(Self.residueDistance)
+        rise = grid.samples(Self.riseDistance)
+    }
+
+    /// What measures the lines of a run.
+    func probe(of run: ToneRun) -> EdgeProbe {
+        let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: window)
+        let isPair = run.high - run.low > Self.apart
+        let high = isPair ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: window) : nil
+        return EdgeProbe(low: low, high: high)
     }
 
     /// - Parameters:
     ///   - block: the first or last 10 ms block in which the tone was seen.
     ///   - direction: −1 for the start, 1 for the end.
-    func edge(around block: Int, direction: Int, of run: ToneRun, _ history: borrowing SampleHistory) -> ToneEdge {
+    ///   - probe: of the run's lines.
+    func edge(around block: Int, direction: Int, by probe: EdgeProbe, _ history: borrowing SampleHistory) -> ToneEdge {
         let center = grid.center(block: block)
-        let step = max(1, grid.samples(Self.stepSeconds))
-        let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: window)
-        let high =
-            run.high - run.low > Self.apart
-            ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: window) : nil
-        func amplitude(_ sample: Int) -> Float {
-            let place = history.offset(of: sample)
-            guard let high else { return low.meanSquare(of: history.samples.span, center: place).squareRoot() }
-            return low.meanSquare(with: high, of: history.samples.span, center: place).squareRoot()
+        // First the places of the plateau, then those from inside outwards; eight of them are measured at once.
+        func place(_ number: Int) -> Int {
+            number < Self.plateauFrames
+                ? center - direction * plateau[number]
+                : center - direction * start + direction * step * (number - Self.plateauFrames)
+        }
+        let shift = history.offset(of: 0)
+        var measured = SIMD8<Float>.zero
+        func amplitude(next number: Int) -> Float {
+            if number & 7 == 0 { measured = probe.meanSquares(around: .init { shift + place(number + $0) }, history) }
+            return measured[number & 7].squareRoot()
         }
         // The plateau: what is heard 5 to 43 ms inside.
         var sum: Float = 0
         var lowest = Float.infinity
-        for index in 0..<Self.plateauFrames {
-            let inside = Self.plateauStart + Self.plateauStep * Double(index)
-            let value = amplitude(center - direction * grid.samples(inside))
+        for number in 0..<Self.plateauFrames {
+            let value = amplitude(next: number)
             sum += value * value
             lowest = min(lowest, value)
         }
@@ -68,35 +93,36 @@ struct EdgeFinder: Sendable {
         // From inside outwards, past the holes of a beat where there is one.
         let patience =
             lowest > Self.even * 2 * half ? Self.breath : lowest > Self.deep * 2 * half ? Self.beat : Self.deepBeat
-        var place = center - direction * grid.samples(0.02)
-        var crossing = Double(place)
-        var inside = amplitude(place)
+        var number = Self.plateauFrames
+        var crossing = Double(place(number))
+        var inside = amplitude(next: number)
         var below = 0
         for _ in 0..<Self.farthest {
-            let next = place + direction * step
-            let value = amplitude(next)
+            number += 1
+            let value = amplitude(next: number)
             if value >= half {
                 below = 0
-                crossing = Double(next)
+                crossing = Double(place(number))
             } else {
                 if below == 0 {
                     let part = inside > value ? (inside - half) / (inside - value) : 0
-                    crossing = Double(place) + Double(direction * step) * Double(min(max(part, 0), 1))
+                    crossing = Double(place(number - 1)) + Double(direction * step) * Double(min(max(part, 0), 1))
                 }
                 below += 1
                 if below > patience { break }
             }
             inside = value
-            place = next
         }
         // Where nothing follows the height alone is the surer guide.
-        let beyond = amplitude(Int(crossing) + direction * grid.samples(0.5 * Self.residueDistance))
-        if patience == Self.breath, high == nil, beyond > Self.followed * 2 * half {
+        if patience == Self.breath, probe.high == nil,
+            probe.amplitude(at: Int(crossing) + direction * halfResidue, history) > Self.followed * 2 * half
+        {
             crossing =
-                PhaseBreak(grid: grid, probe: low).place(near: crossing, direction: direction, history) ?? crossing
+                PhaseBreak(grid: grid, probe: probe.low).place(near: crossing, direction: direction, history)
+                ?? crossing
         }
-        let outside = amplitude(Int(crossing) + direction * grid.samples(Self.residueDistance))
-        let within = amplitude(Int(crossing) - direction * grid.samples(Self.riseDistance))
+        let outside = probe.amplitude(at: Int(crossing) + direction * residue, history)
+        let within = probe.amplitude(at: Int(crossing) - direction * rise, history)
         return ToneEdge(
             place: max(0, crossing), residue: half > 0 ? min(1, 0.5 * outside / half) : 1,
             rise: half > 0 ? min(1, 0.5 * within / half) : 0)

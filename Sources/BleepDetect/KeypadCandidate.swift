@@ -21,8 +21,6 @@ struct KeypadCandidate: Sendable {
     var columnDeviation: Float
     /// How evenly the phases run, 0 … 1; the worse tone of the two.
     var coherence: Float
-    /// Standard deviation of the level of the less steady tone, in decibels.
-    var unsteadiness: Float
     /// The part of the power above 600 Hz that lies in the two lines.
     var share: Float
     /// Power of the second harmonics against the fundamentals; the worse of the two.

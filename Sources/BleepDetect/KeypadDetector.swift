@@ -38,11 +38,11 @@ struct KeypadDetector: ~Copyable {
         lead = grid.samples(Self.lead)
         hold = grid.samples(Self.hold)
         self.reach = reach
-        let window = Window.hann(grid.samples(0.02))
-        bank = ToneBank(hertz: KeypadTrack.tones, rate: grid.rate, window: window)
+        let banks = KeypadBanks.of(grid)
+        bank = banks.tones
         probe = KeypadProbe(grid: grid, reach: reach)
         measurer = KeypadMeasurer(
-            grid: grid, reach: reach, surroundings: KeypadSurroundings(grid: grid, bank: bank, window: window))
+            grid: grid, reach: reach, surroundings: KeypadSurroundings(grid: grid, banks: banks))
         track = KeypadTrack(grid: grid)
     }
 

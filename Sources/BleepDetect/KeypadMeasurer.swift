@@ -21,7 +21,7 @@ struct KeypadMeasurer: ~Copyable {
     ///   - steps: what there is of the track.
     /// - Returns: `nil` where the run is too short, or so far off that no surroundings make a digit of it.
     mutating func candidate(
-        of run: KeypadRun, in track: KeypadTrack, _ steps: Range<Int>, _ history: borrowing SampleHistory
+        of run: KeypadRun, in track: borrowing KeypadTrack, _ steps: Range<Int>, _ history: borrowing SampleHistory
     ) -> KeypadCandidate? {
         let row = run.row
         let column = run.column
@@ -30,10 +30,9 @@ struct KeypadMeasurer: ~Copyable {
         guard run.last - first >= 1 else { return nil }
         let measuredLast = min(run.last, first + Self.measured)
 
-        var rowPlateau = KeypadTrack.plateau(first...measuredLast) { track[$0].power[row] }
-        var columnPlateau = KeypadTrack.plateau(first...measuredLast) { track[$0].power[column] }
-        rowPlateau = max(rowPlateau, 1e-12)
-        columnPlateau = max(columnPlateau, 1e-12)
+        let plateaus = track.plateaus(first...measuredLast)
+        let rowPlateau = max(plateaus[row], 1e-12)
+        let columnPlateau = max(plateaus[column], 1e-12)
         func relative(_ step: Int) -> Float {
             let power = track[step].power
             return 0.5 * (power[row] / rowPlateau + power[column] / columnPlateau)
@@ -52,10 +51,11 @@ struct KeypadMeasurer: ~Copyable {
             max(
                 oldest, min(low, middle - 1))...min(
                 max(high, middle + 1), steps.upperBound - 1, max(low, oldest) + Self.measured)
-        let rowMeasure = track.measure(lane: row, inner)
-        guard !reach.isProbed || abs(rowMeasure.deviation) <= KeypadRule.deviation else { return nil }
-        let columnMeasure = track.measure(lane: column, inner)
-        guard !reach.isProbed || abs(columnMeasure.deviation) <= KeypadRule.deviation else { return nil }
+        let turning = track.turning(row: row, column: column, inner)
+        let rowDeviation = turning.deviation(0)
+        guard !reach.isProbed || abs(rowDeviation) <= KeypadRule.deviation else { return nil }
+        let columnDeviation = turning.deviation(1)
+        guard !reach.isProbed || abs(columnDeviation) <= KeypadRule.deviation else { return nil }
         var rivals: Float = 0
         for step in inner {
             let power = track[step].power
@@ -65,11 +65,11 @@ struct KeypadMeasurer: ~Copyable {
             for lane in 4..<8 where lane != column { columnRival = max(columnRival, power[lane]) }
             rivals += max(rowRival / max(power[row], 1e-12), columnRival / max(power[column], 1e-12))
         }
+        let power = turning.meanSquares
         var candidate = KeypadCandidate(
-            start: start, end: end, row: row, column: column - 4, rowPower: rowMeasure.power,
-            columnPower: columnMeasure.power, rowDeviation: rowMeasure.deviation,
-            columnDeviation: columnMeasure.deviation, coherence: min(rowMeasure.coherence, columnMeasure.coherence),
-            unsteadiness: max(rowMeasure.unsteadiness, columnMeasure.unsteadiness), share: 1, harmonics: 0,
+            start: start, end: end, row: row, column: column - 4, rowPower: power.x, columnPower: power.y,
+            rowDeviation: rowDeviation, columnDeviation: columnDeviation,
+            coherence: min(turning.coherence(0), turning.coherence(1)), share: 1, harmonics: 0,
             rivals: rivals / Float(inner.count), seconds: seconds)
         // What fails in the best surroundings fails in all.
         guard !reach.isProbed || KeypadRule.isPossible(candidate) else { return nil }

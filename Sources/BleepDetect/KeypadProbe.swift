@@ -43,8 +43,9 @@ struct KeypadProbe: ~Copyable {
         return isSteady(pair, from: middle, to: after, other: KeypadPair(after, reach: reach))
     }
 
-    /// The reading around a sample, if the latest probes took it.
-    func reading(around sample: Int) -> ToneBank.Reading? {
+    /// The reading around a sample, if the latest probes took it. It is `mutating` because all readings would be copied
+    /// to be looked at otherwise.
+    mutating func reading(around sample: Int) -> ToneBank.Reading? {
         for index in 0..<4 where places[index] == sample { return readings[index] }
         return nil
     }

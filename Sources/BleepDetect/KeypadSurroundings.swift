@@ -10,13 +10,10 @@ struct KeypadSurroundings: ~Copyable {
     private let harmonicBank: ToneBank
     private var fft: RealFFT
 
-    /// - Parameters:
-    ///   - bank: the eight tones.
-    ///   - window: that of the bank.
-    init(grid: AnalysisGrid, bank: ToneBank, window: [Float]) {
+    init(grid: AnalysisGrid, banks: KeypadBanks) {
         self.grid = grid
-        self.bank = bank
-        harmonicBank = ToneBank(hertz: KeypadTrack.tones * 2, rate: grid.rate, window: window)
+        bank = banks.tones
+        harmonicBank = banks.harmonics
         fft = RealFFT(window: Window.hann(Window.length(seconds: 0.032, rate: grid.rate)))
     }
 

@@ -1,25 +1,22 @@
 import BleepSignal
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// What is measured of one stretch of steps.
 extension KeypadTrack {
-    /// The mean of the upper half.
-    static func plateau(_ steps: ClosedRange<Int>, _ power: (Int) -> Float) -> Float {
-        var mean: Float = 0
-        for step in steps { mean += power(step) }
+    /// Of each tone the mean of the upper half.
+    func plateaus(_ steps: ClosedRange<Int>) -> SIMD8<Float> {
+        var mean = SIMD8<Float>.zero
+        for step in steps { mean += self[step].power }
         mean /= Float(steps.count)
-        var sum: Float = 0
-        var count: Float = 0
-        for step in steps where power(step) >= mean {
-            sum += power(step)
-            count += 1
+        var sum = SIMD8<Float>.zero
+        var count = SIMD8<Float>.zero
+        for step in steps {
+            let power = self[step].power
+            let isLower = power .< mean
+            sum += power.replacing(with: 0, where: isLower)
+            count += SIMD8(repeating: 1).replacing(with: 0, where: isLower)
         }
-        return sum / max(count, 1)
+        // The greatest of them is not below the mean, but for rounding.
+        return sum / count.replacing(with: 1, where: count .< 1)
     }
 
     /// Where the amplitude passes one half of the plateau, in samples; in a symmetric window that is the edge itself.
@@ -41,56 +38,30 @@ extension KeypadTrack {
         return Double(position(of: inside))
     }
 
-    /// Mean square, relative error of the frequency, evenness of the phases and standard deviation of the level of one
-    /// tone in these steps.
-    func measure(
-        lane: Int, _ steps: ClosedRange<Int>
-    ) -> (power: Float, deviation: Float, coherence: Float, unsteadiness: Float) {
-        var power: Float = 0
-        for step in steps { power += self[step].power[lane] }
-        let count = Float(steps.count)
-        // A short break is no unsteadiness; Q.24 wants it bridged.
-        var levels: Float = 0
-        var squares: Float = 0
-        var sounding: Float = 0
-        for step in steps {
-            let value = self[step].power[lane]
-            guard value > 0.3 * power / count else { continue }
-            let level = 10 * log10f(value)
-            levels += level
-            squares += level * level
-            sounding += 1
-        }
-        let variance = max(0, squares / sounding - (levels / sounding) * (levels / sounding))
-
+    /// How two tones turn in these steps.
+    func turning(row: Int, column: Int, _ steps: ClosedRange<Int>) -> KeypadTurning {
+        func pair(_ lanes: SIMD8<Float>) -> SIMD2<Float> { SIMD2(lanes[row], lanes[column]) }
+        var result = KeypadTurning(row: row, column: column, rate: rate)
+        // What the nominal tones turn from step to step; nearly all steps are as long.
+        var (rowTurn, columnTurn) = (turns[row], turns[column])
+        let first = self[steps.lowerBound]
+        var (fromReal, fromImaginary) = (pair(first.real), pair(first.imaginary))
+        result.start(fromReal, fromImaginary)
         // Two steps are 5 ms: a tone up to 100 Hz away is told from its image.
-        let lag = 1
-        var real: Float = 0
-        var imaginary: Float = 0
-        var magnitude: Float = 0
-        var span = 0.0
-        var pairs = 0.0
-        // What the nominal tone turns from step to step; nearly all steps are as long.
-        var turn = turns[lane]
-        var step = steps.lowerBound
-        while step + lag <= steps.upperBound {
-            let from = self[step]
-            let to = self[step + lag]
-            let samples = position(of: step + lag) - position(of: step)
-            if samples != turn.samples { turn = KeypadTurn(lane: lane, samples: samples, rate: rate) }
-            // to · conj(from), turned back by what the nominal tone advances.
-            let productReal = to.real[lane] * from.real[lane] + to.imaginary[lane] * from.imaginary[lane]
-            let productImaginary = to.imaginary[lane] * from.real[lane] - to.real[lane] * from.imaginary[lane]
-            real += productReal * turn.cosine + productImaginary * turn.sine
-            imaginary += productImaginary * turn.cosine - productReal * turn.sine
-            magnitude += (productReal * productReal + productImaginary * productImaginary).squareRoot()
-            span += Double(samples) / rate
-            pairs += 1
-            step += 1
+        for step in steps.dropFirst() {
+            let to = self[step]
+            let (real, imaginary) = (pair(to.real), pair(to.imaginary))
+            let samples = position(of: step) - position(of: step - 1)
+            if samples != rowTurn.samples {
+                rowTurn = KeypadTurn(lane: row, samples: samples, rate: rate)
+                columnTurn = KeypadTurn(lane: column, samples: samples, rate: rate)
+            }
+            result.add(
+                real * fromReal + imaginary * fromImaginary, imaginary * fromReal - real * fromImaginary,
+                power: real * real + imaginary * imaginary, cosines: SIMD2(rowTurn.cosine, columnTurn.cosine),
+                sines: SIMD2(rowTurn.sine, columnTurn.sine), samples: samples)
+            (fromReal, fromImaginary) = (real, imaginary)
         }
-        guard pairs > 0, magnitude > 0, sounding > 0 else { return (power / count, 0, 0, 99) }
-        let hertz = Double(atan2f(imaginary, real)) / (2 * Double.pi * span / pairs)
-        let coherence = (real * real + imaginary * imaginary).squareRoot() / magnitude
-        return (power / count, Float(hertz / KeypadTrack.tones[lane]), coherence, variance.squareRoot())
+        return result
     }
 }

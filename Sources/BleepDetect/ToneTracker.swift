@@ -8,6 +8,8 @@ import BleepSignal
 struct ToneTracker: ~Copyable {
     /// Blocks without the tone that end a run.
     private static let patience = 3
+    /// Blocks that a run's first step waits at most, so that its samples are still there.
+    private static let longestWait = 20
     /// Blocks after which a run is worth refining; shorter ones are dropped.
     static let shortest = 5
     /// Blocks from which a run is followed, whatever else sounds.
@@ -32,10 +34,13 @@ struct ToneTracker: ~Copyable {
     private let longBand: Range<Int>
     private let veryLongBand: Range<Int>
     private var run: ToneRun?
+    /// A run's first step, of whose last block alone it is known what sounds: most runs of voices last no longer, and
+    /// come to nothing whatever the block before says.
+    private var waiting: (blocks: Range<Int>, frame: ToneFrame)?
     /// Whether a tone sounds that has lasted for a while; voices begin many that do not.
     private(set) var isFollowing = false
     /// Whether nothing is followed, however short.
-    var isIdle: Bool { run == nil }
+    var isIdle: Bool { run == nil && waiting == nil }
     private var nextBlock: Int
     private(set) var events: [ToneEvent] = []
 
@@ -62,11 +67,20 @@ struct ToneTracker: ~Copyable {
     mutating func advance(to end: Int, isOpen: Bool, history: borrowing SampleHistory) {
         let blocks = nextBlock..<end
         nextBlock = end
+        if let first = waiting, end - first.blocks.upperBound >= Self.longestWait { begin(with: first, history) }
         guard isOpen, let last = blocks.last else {
             miss(end - 1, history)
             return
         }
         let newest = frame(last, history)
+        if let newest {
+            if let first = waiting {
+                begin(with: first, history)
+            } else if run == nil {
+                waiting = (blocks, newest)
+                return
+            }
+        }
         if let newest, run?.isUndisturbed(by: newest) == true {
             // So much of the windows of one step overlaps that those between say the same.
             for block in blocks { take(newest, at: block, history) }
@@ -77,7 +91,10 @@ struct ToneTracker: ~Copyable {
         // What begins as a tone still is one at the end of the step; most voices are not, and done with by one look.
     }
 
-    mutating func finish(history: borrowing SampleHistory) { close(history) }
+    mutating func finish(history: borrowing SampleHistory) {
+        waiting = nil
+        close(history)
+    }
 
     private mutating func frame(_ block: Int, _ history: borrowing SampleHistory) -> ToneFrame? {
         long.transform(history, centeredOn: grid.center(block: block))
@@ -105,6 +122,14 @@ struct ToneTracker: ~Copyable {
         }
     }
 
+    /// Does what the first step of a run left open.
+    private mutating func begin(with first: (blocks: Range<Int>, frame: ToneFrame), _ history: borrowing SampleHistory)
+    {
+        waiting = nil
+        for block in first.blocks.dropLast() { take(frame(block, history), at: block, history) }
+        take(first.frame, at: first.blocks.upperBound - 1, history)
+    }
+
     private mutating func begin(_ block: Int, _ frame: ToneFrame) {
         run = ToneRun(block: block, frame: frame)
         settle()
@@ -119,7 +144,7 @@ struct ToneTracker: ~Copyable {
         if let current = run, current.start == nil,
             age == Self.startAge && current.isSteady || age >= Self.latestStartAge
         {
-            let start = edges.edge(around: first, direction: -1, of: current, history)
+            let start = edges.edge(around: first, direction: -1, by: edges.probe(of: current), history)
             run?.start = start
         }
         guard age > Self.fineAge, (age - Self.fineAge - 1).isMultiple(of: Self.fineStride),
@@ -132,6 +157,11 @@ struct ToneTracker: ~Copyable {
     }
 
     private mutating func miss(_ block: Int, _ history: borrowing SampleHistory) {
+        if let first = waiting {
+            // With at most two frames it would not be kept.
+            if block - first.blocks.upperBound >= Self.patience { waiting = nil }
+            return
+        }
         if let last = run?.last, block - last > Self.patience { close(history) }
     }
 
@@ -140,8 +170,9 @@ struct ToneTracker: ~Copyable {
         run = nil
         isFollowing = false
         guard ended.count >= Self.fewest, ended.length >= Self.shortest, ended.isSteady else { return }
-        let start = ended.start ?? edges.edge(around: ended.first, direction: -1, of: ended, history)
-        let end = edges.edge(around: ended.last, direction: 1, of: ended, history)
+        let probe = edges.probe(of: ended)
+        let start = ended.start ?? edges.edge(around: ended.first, direction: -1, by: probe, history)
+        let end = edges.edge(around: ended.last, direction: 1, by: probe, history)
         if end.place > start.place { events.append(ended.event(start: start, end: end)) }
     }
 }

@@ -161,9 +161,13 @@ struct ExactComparison {
         }
     }
 
-    private mutating func compareOutside<Element: Equatable>(
+    private mutating func compareOutside<Element: Equatable & BitwiseCopyable>(
         _ before: Span<Element>, _ after: Span<Element>, channel: Int, width: Int, part: Range<Int>, block: Range<Int>
     ) {
+        let frameElements = channels * width
+        let elements =
+            (part.lowerBound - block.lowerBound) * frameElements..<(part.upperBound - block.lowerBound) * frameElements
+        guard !StoredBytes.areSame(before.extracting(elements).bytes, after.extracting(elements).bytes) else { return }
         var open: Range<Int>?
         for frame in part {
             let at = ((frame - block.lowerBound) * channels + channel) * width
@@ -181,10 +185,15 @@ struct ExactComparison {
         if changedOutside.count < Self.keptStretches { changedOutside.append((channel, frames)) }
     }
 
-    private static func holds<Element: Equatable>(
+    private static func holds<Element: Equatable & BitwiseCopyable>(
         _ after: Span<Element>, _ expected: Span<Element>, channel: Int, width: Int, frameElements: Int,
         part: Range<Int>, block: Range<Int>
     ) -> Bool {
+        if frameElements == width {
+            let elements = (part.lowerBound - block.lowerBound) * width..<(part.upperBound - block.lowerBound) * width
+            return StoredBytes.areSame(
+                after.extracting(elements).bytes, expected.extracting(first: elements.count).bytes)
+        }
         for frame in part {
             let at = (frame - block.lowerBound) * frameElements + channel * width
             let sample = (frame - part.lowerBound) * width

@@ -55,12 +55,10 @@ struct SpanBridge {
                 frame = open.upperBound
                 guard let span, frame < frames.upperBound else { continue }
                 let end = min(frames.upperBound, span.upperBound)
-                let repeated = heard[channel].suffix(length)
-                while frame < end {
-                    block[(frame - frames.lowerBound) * channels + channel] =
-                        Self.sample(frame - span.lowerBound, of: repeated)
-                    frame += 1
-                }
+                repeatBackAndForth(
+                    heard[channel].suffix(length), from: frame - span.lowerBound, count: end - frame, into: &block,
+                    at: (frame - frames.lowerBound) * channels + channel)
+                frame = end
             }
         }
     }
@@ -71,10 +69,23 @@ struct SpanBridge {
         if surplus > length { heard[channel].removeFirst(surplus) }
     }
 
-    /// Backwards, then forwards, and so on; nothing where nothing was heard yet.
-    private static func sample(_ place: Int, of heard: ArraySlice<Float>) -> Float {
-        guard !heard.isEmpty else { return 0 }
-        let phase = place % (2 * heard.count)
-        return heard[phase < heard.count ? heard.endIndex - 1 - phase : heard.startIndex + phase - heard.count]
+    /// Backwards, then forwards, and so on; silence where nothing was heard yet.
+    /// - Parameters:
+    ///   - first: samples of the span that lie before the first of these.
+    ///   - place: in `block`, of the first of these.
+    private func repeatBackAndForth(
+        _ heard: ArraySlice<Float>, from first: Int, count: Int, into block: inout [Float], at place: Int
+    ) {
+        let channels = hidden.count
+        var phase = heard.isEmpty ? 0 : first % (2 * heard.count)
+        for at in stride(from: place, to: place + count * channels, by: channels) {
+            guard !heard.isEmpty else {
+                block[at] = 0
+                continue
+            }
+            block[at] = heard[phase < heard.count ? heard.endIndex - 1 - phase : heard.startIndex + phase - heard.count]
+            phase += 1
+            if phase == 2 * heard.count { phase = 0 }
+        }
     }
 }

@@ -64,13 +64,15 @@ public enum BleepLevel {
 
     private static func decibels(_ meanSquare: Float) -> Float { 10 * log10f(meanSquare) }
 
-    /// - Parameter body: gets the bit pattern of the mean square of each 20 ms outside `covered`.
+    /// - Parameter body: gets the bit pattern of the mean square of each 20 ms outside `covered` that may be active.
     private static func forEachBlock(
         of track: LevelTrack, outside covered: [Range<Int>], _ body: (UInt32) -> Void
     ) {
         var meanSquares = MeanSquares(of: track)
         var next = 0
         for block in stride(from: 0, to: track.blockCount - 1, by: 2) {
+            // The mean of two quiet ones is quiet.
+            if max(track.decibels(block), track.decibels(block + 1)) <= activeOver { continue }
             let frames = track.frames(ofBlock: block).lowerBound..<track.frames(ofBlock: block + 1).upperBound
             while next < covered.count, covered[next].upperBound <= frames.lowerBound { next += 1 }
             if next < covered.count, covered[next].overlaps(frames) { continue }

@@ -94,10 +94,14 @@ public struct LevelTrack: Sendable {
 
     private static func decibels(hundredths: Int) -> Float { Float(hundredths) * -0.01 }
 
-    /// Whether the loudest samples of a block are cut off.
-    public func isClipped(_ block: Int) -> Bool {
-        let level = levels[block]
-        return level != Self.digitalZero && level & Self.clippedMark != 0
+    private static func isClipped(_ level: UInt16) -> Bool { level != digitalZero && level & clippedMark != 0 }
+
+    /// The blocks of a range in which the loudest samples are cut off: the first, and how many there are.
+    public func clipped(in blocks: Range<Int>) -> (first: Int, count: Int)? {
+        var count = 0
+        for level in levels[blocks] where Self.isClipped(level) { count += 1 }
+        guard count > 0, let first = blocks.first(where: { Self.isClipped(levels[$0]) }) else { return nil }
+        return (first, count)
     }
 
     /// The mean square of a block, 0 … 1.

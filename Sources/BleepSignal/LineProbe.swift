@@ -48,23 +48,31 @@ public struct LineProbe: Sendable {
         }
     }
 
-    /// The mean squares of this line and of another within the window of both, added.
+    /// The mean squares of the line at eight places.
     /// - Parameters:
-    ///   - other: of a window as long.
-    ///   - samples: holds the window.
-    ///   - center: middle of the window in `samples`; a window that does not lie within them reads 0.
-    public func meanSquare(with other: LineProbe, of samples: Span<Float>, center: Int) -> Float {
-        let start = center - count / 2
-        precondition(other.count == count)
-        guard count > 0, start >= 0, start + count <= samples.count else { return 0 }
-        return unsafe samples.withUnsafeBufferPointer { samples in
-            unsafe weights.withUnsafeBufferPointer { one in
-                unsafe other.weights.withUnsafeBufferPointer { other in
-                    unsafe vectors_two_line_powers(
-                        samples.baseAddress! + start, one.baseAddress!, other.baseAddress!, count)
+    ///   - samples: holds the windows.
+    ///   - centers: middles of the windows in `samples`; a window that does not lie within them reads 0.
+    public func meanSquares(of samples: Span<Float>, centers: [8 of Int]) -> SIMD8<Float> {
+        var (first, last) = (centers[0], centers[0])
+        for lane in 1..<8 { (first, last) = (min(first, centers[lane]), max(last, centers[lane])) }
+        var result = SIMD8<Float>.zero
+        guard count > 0, first - count / 2 >= 0, last - count / 2 + count <= samples.count else {
+            for lane in 0..<8 { result[lane] = meanSquare(of: samples, center: centers[lane]) }
+            return result
+        }
+        unsafe samples.withUnsafeBufferPointer { samples in
+            unsafe weights.withUnsafeBufferPointer { weights in
+                unsafe withUnsafePointer(to: centers) { centers in
+                    unsafe withUnsafeMutablePointer(to: &result) { result in
+                        unsafe vectors_eight_line_powers(
+                            samples.baseAddress!, UnsafeRawPointer(centers).assumingMemoryBound(to: Int.self),
+                            weights.baseAddress!, count,
+                            UnsafeMutableRawPointer(result).assumingMemoryBound(to: Float.self))
+                    }
                 }
             }
         }
+        return result
     }
 
     /// The line within the window as a vector that stands still while the line does: its length is the root mean square,

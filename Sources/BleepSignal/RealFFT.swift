@@ -1,12 +1,5 @@
 import CFFTW3f
 import CVectors
-import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// The power spectrum of windowed frames of one length.
 ///
@@ -27,14 +20,9 @@ import Synchronization
 
     /// Weights, scaled so that squares need no scale.
     private let window: UnsafeMutablePointer<Float>
-    private let cosines: UnsafeMutablePointer<Float>
-    private let sines: UnsafeMutablePointer<Float>
     private let input: UnsafeMutablePointer<Float>
     private let output: UnsafeMutablePointer<fftwf_complex>
-    private let plan: fftwf_plan
-
-    /// FFTW's planner keeps process-wide tables (FFTW manual, "Thread safety"). Whether they know our wisdom already.
-    private static let planner = Mutex(false)
+    private let shared: SharedTransform
 
     /// - Parameter window: one weight a sample; its length is the length of the transform, even and at least 2.
     public init(window: [Float]) {
@@ -50,39 +38,13 @@ import Synchronization
         let scale = 0.5 * (2 / (Float(size) * energy)).squareRoot()
         unsafe self.window = fftwf_alloc_real(size)
         for index in 0..<size { unsafe self.window[index] = window[index] * scale }
-        unsafe cosines = fftwf_alloc_real(half / 2 + 1)
-        unsafe sines = fftwf_alloc_real(half / 2 + 1)
-        for index in 0...half / 2 {
-            let angle = 2 * Double.pi * Double(index) / Double(size)
-            unsafe cosines[index] = Float(cos(angle))
-            unsafe sines[index] = Float(sin(angle))
-        }
         unsafe input = fftwf_alloc_real(size)
         unsafe output = fftwf_alloc_complex(half)
-        let source = unsafe UnsafeMutableRawPointer(input).assumingMemoryBound(to: fftwf_complex.self)
-        let target = unsafe output
-        // A plan chosen by timing would change the results from run to run.
-        let made = unsafe Self.planner.withLock { isWise in
-            if !isWise {
-                // A static string ends with a zero byte.
-                unsafe TransformWisdom.text.utf8Start.withMemoryRebound(
-                    to: CChar.self, capacity: TransformWisdom.text.utf8CodeUnitCount + 1
-                ) { unsafe _ = fftwf_import_wisdom_from_string($0) }
-                isWise = true
-            }
-            return unsafe Plan(
-                pointer: fftwf_plan_dft_1d(Int32(half), source, target, FFTW_FORWARD, UInt32(FFTW_ESTIMATE)))
-        }
-        guard let made = unsafe made.pointer else { preconditionFailure("FFTW plans every length") }
-        unsafe plan = made
+        shared = SharedTransform.of(length: size)
     }
 
     deinit {
-        let plan = unsafe Plan(pointer: plan)
-        Self.planner.withLock { _ in unsafe fftwf_destroy_plan(plan.pointer) }
         unsafe fftwf_free(window)
-        unsafe fftwf_free(cosines)
-        unsafe fftwf_free(sines)
         unsafe fftwf_free(input)
         unsafe fftwf_free(output)
     }
@@ -96,26 +58,14 @@ import Synchronization
         unsafe samples.withUnsafeBufferPointer { samples in
             unsafe vectors_multiply(samples.baseAddress! + start, window, input, size)
         }
-        unsafe fftwf_execute(plan)
-        // With `a` and `b` the bins `k` and `half − k` of the complex transform, the even samples have
-        // `e = (a + b*) / 2` and the odd ones `−i (a − b*) / 2`, turned by `k / size` against them: `t`. Then `|e + t|`
-        // and `|e − t|` are the bins `k` and `half − k` of the frame.
-        let (parts, cosines, sines, half) = unsafe (UnsafeRawPointer(output), cosines, sines, size / 2)
+        unsafe shared.run(input, into: output)
         unsafe power.withUnsafeMutableBufferPointer { power in
-            unsafe vectors_untangle(
-                parts.assumingMemoryBound(to: Float.self), cosines, sines, power.baseAddress!, half)
+            unsafe shared.untangle(output, into: power.baseAddress!)
         }
     }
 
     /// Measures ``power`` of the frame around sample number `center` of a stream.
     public mutating func transform(_ history: borrowing SampleHistory, centeredOn center: Int) {
         transform(history.samples.span, from: history.offset(of: center) - size / 2)
-    }
-
-    /// A pointer that the planner's lock may hand out. It is sendable because nobody else has it: it goes from the lock
-    /// to the one value that was waiting for it, and is run by that value's owner only. FFTW's plans may be run from any
-    /// thread (FFTW manual, "Thread safety").
-    @unsafe private struct Plan: @unchecked Sendable {
-        let pointer: fftwf_plan?
     }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -9,8 +11,17 @@ public enum Window {
     /// A periodic Hann window.
     /// - Parameter count: samples, at least 1.
     public static func hann(_ count: Int) -> [Float] {
-        (0..<count).map { Float(0.5 - 0.5 * cos(2 * Double.pi * (Double($0) + 0.5) / Double(count))) }
+        known.withLock { known in
+            if let one = known.first(where: { $0.count == count }) { return one }
+            let made = (0..<count).map { Float(0.5 - 0.5 * cos(2 * Double.pi * (Double($0) + 0.5) / Double(count))) }
+            if known.count < most { known.append(made) }
+            return made
+        }
     }
+
+    /// Hann windows are made once in a process, each length that detectors ask for; of others only the first are kept.
+    private static let known = Mutex<[[Float]]>([])
+    private static let most = 64
 
     /// A rectangular window.
     public static func rectangular(_ count: Int) -> [Float] { [Float](repeating: 1, count: count) }

@@ -153,32 +153,36 @@ float vectors_line_power(const float *samples, const float *weights, size_t coun
     return real * real + imaginary * imaginary;
 }
 
-EVERY_PROCESSOR
-float vectors_two_line_powers(const float *samples, const float *one, const float *other, size_t count) {
-    Eight sums[4] = {{0}, {0}, {0}, {0}};
+// The sums of products of eight frames with the same weights.
+ALWAYS_INLINE void eight_frames(const float *const *frames, const float *weights, size_t count, Eight *result) {
+    Eight sums[8] = {0};
     size_t index = 0;
     for (; index + 8 <= count; index += 8) {
-        Eight eight, a, b, c, d;
-        LOAD(eight, samples + index);
-        LOAD(a, one + index);
-        LOAD(b, one + count + index);
-        LOAD(c, other + index);
-        LOAD(d, other + count + index);
-        sums[0] += eight * a;
-        sums[1] += eight * b;
-        sums[2] += eight * c;
-        sums[3] += eight * d;
+        Eight weight;
+        LOAD(weight, weights + index);
+        _Pragma("clang loop unroll(full)")
+        for (size_t lane = 0; lane < 8; lane++) {
+            Eight eight;
+            LOAD(eight, frames[lane] + index);
+            sums[lane] += eight * weight;
+        }
     }
-    float parts[4];
-    for (int part = 0; part < 4; part++) parts[part] = sum_of_eight(&sums[part]);
+    sums_of_eight(sums, result);
     REST
-    for (; index < count; index++) {
-        parts[0] += samples[index] * one[index];
-        parts[1] += samples[index] * one[count + index];
-        parts[2] += samples[index] * other[index];
-        parts[3] += samples[index] * other[count + index];
-    }
-    return (parts[0] * parts[0] + parts[1] * parts[1]) + (parts[2] * parts[2] + parts[3] * parts[3]);
+    for (; index < count; index++)
+        for (size_t lane = 0; lane < 8; lane++) (*result)[lane] += frames[lane][index] * weights[index];
+}
+
+EVERY_PROCESSOR
+void vectors_eight_line_powers(
+    const float *samples, const intptr_t *centers, const float *weights, size_t count, float *powers) {
+    const float *frames[8];
+    for (size_t lane = 0; lane < 8; lane++) frames[lane] = samples + centers[lane] - count / 2;
+    Eight real, imaginary;
+    eight_frames(frames, weights, count, &real);
+    eight_frames(frames, weights + count, count, &imaginary);
+    const Eight eight = real * real + imaginary * imaginary;
+    STORE(powers, eight);
 }
 
 typedef double EightDoubles __attribute__((vector_size(64)));

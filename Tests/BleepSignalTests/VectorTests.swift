@@ -50,7 +50,7 @@ import Testing
         #expect(second == sum(inEight: (0..<count).map { samples[$0 + 5] * other[$0] }))
     }
 
-    @Test(arguments: [1, 2, 7, 8, 15, 16, 24, 127, 130])
+    @Test(arguments: [1, 2, 7, 8, 9, 15, 16, 24, 63, 64, 65, 71, 72, 127, 128, 130, 137])
     func `the strongest bin is the first with the greatest power`(count: Int) {
         for seed in 0..<40 {
             var random = SeededGenerator(seed: UInt64(seed))
@@ -113,6 +113,22 @@ import Testing
             let parts: Double = bin == 0 || bin == size / 2 ? 1 : 2
             let expected = parts * (real * real + imaginary * imaginary) / Double(size * size)
             #expect(abs(Double(fft.power[bin]) - expected) < 1e-6)
+        }
+    }
+
+    @Test func `transforms that share a plan give the same in many threads at once as one by one`() async {
+        let samples = numbers(480, seed: 8)
+        func spectrum() -> [Float] {
+            var fft = RealFFT(window: Window.hann(480))
+            fft.transform(samples.span, from: 0)
+            return fft.power
+        }
+        let alone = spectrum()
+        await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<16 {
+                group.addTask { (0..<50).allSatisfy { _ in spectrum() == alone } }
+            }
+            for await isSame in group { #expect(isSame) }
         }
     }
 
@@ -201,11 +217,15 @@ import Testing
         }
         let center = 4 + count / 2
         #expect(abs(Double(one.meanSquare(of: samples.span, center: center)) - expected(440)) < 1e-6)
-        let both = one.meanSquare(with: other, of: samples.span, center: center)
-        #expect(
-            both == one.meanSquare(of: samples.span, center: center)
-                + other.meanSquare(of: samples.span, center: center))
-        #expect(one.meanSquare(with: other, of: samples.span, center: count / 2 - 1) == 0)
+        #expect(one.meanSquare(of: samples.span, center: count / 2 - 1) == 0)
+        // Eight places at once read what each reads by itself, those that lie outside as well.
+        for first in [count / 2, count / 2 - 3, count / 2 + 6] {
+            let centers: [8 of Int] = .init { first + $0 }
+            let eight = other.meanSquares(of: samples.span, centers: centers)
+            for lane in 0..<8 {
+                #expect(eight[lane] == other.meanSquare(of: samples.span, center: centers[lane]))
+            }
+        }
     }
 
     @Test func `the strongest of four and of four tones is the first with the greatest power`() {

@@ -11,10 +11,10 @@ enum ClippingRule {
         var blocks = 0
         for segment in timeline.segments where segment.label == .speech && !segment.frames.isEmpty {
             let start = levels.block(holding: segment.frames.lowerBound)
-            for block in start...levels.block(holding: segment.frames.upperBound - 1) where levels.isClipped(block) {
-                first = first ?? levels.frames(ofBlock: block).lowerBound
-                blocks += 1
-            }
+            let end = levels.block(holding: segment.frames.upperBound - 1) + 1
+            guard let clipped = levels.clipped(in: start..<end) else { continue }
+            first = first ?? levels.frames(ofBlock: clipped.first).lowerBound
+            blocks += clipped.count
         }
         let seconds = blocks / LevelTrack.blocksPerSecond
         guard let first, seconds >= least else { return [] }

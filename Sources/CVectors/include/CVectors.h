@@ -162,8 +162,9 @@ void vectors_line(const float *window, size_t count, double cosine, double sine,
 /// The squares of the sums of samples[n] · weights[n] and of samples[n] · weights[count + n], added.
 float vectors_line_power(const float *samples, const float *weights, size_t count);
 
-/// The sum of what ``vectors_line_power`` gives of two lines.
-float vectors_two_line_powers(const float *samples, const float *one, const float *other, size_t count);
+/// What ``vectors_line_power`` gives of eight frames of `count` samples, around centers[0], centers[1] … centers[7].
+void vectors_eight_line_powers(
+    const float *samples, const intptr_t *centers, const float *weights, size_t count, float *powers);
 
 /// result[n] = samples[n] / 32,768.
 void vectors_widen(const uint8_t *bytes, float *result, size_t count);
