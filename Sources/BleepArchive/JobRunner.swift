@@ -74,6 +74,9 @@ enum JobRunner {
         result.notices = notices
         result.seconds = Double(report.frameCount) / Double(report.sampleRate.hertz)
         result.outputs = report.files.compactMap(OutputMark.init(of:))
+        result.content = try report.sheet.map { sheet throws(PipelineError) in
+            try PublishedContent.content(of: sheet, result.outputs, country: job.told.countries.first)
+        }
     }
 
     private static func analyze(_ job: Job, _ result: inout JobResult) throws(PipelineError) {

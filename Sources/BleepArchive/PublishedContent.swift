@@ -19,24 +19,34 @@ enum PublishedContent {
             return try AnalysisFile.content(of: analysis)
         case .redact:
             guard let sheet = path(".redacted.sheet.json") ?? path(".sheet.json") else { return nil }
-            var content = try content(of: sheet, country: country)
-            let transcript = outputs.map(\.path).first { PathNames.name($0).contains(".redacted.transcript.") }
-            if let transcript { content.remarks += try RedactedWords.lines(of: transcript) }
-            content.remarks.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-            return content
+            return try content(of: self.sheet(at: sheet), outputs, country: country)
         }
     }
 
-    private static func content(of path: String, country: String?) throws(PipelineError) -> CallContent {
+    /// Of a redacted call.
+    /// - Parameter sheet: its public sheet, just written or read again: both hold the same.
+    static func content(
+        of sheet: SheetDocument, _ outputs: [OutputMark], country: String?
+    ) throws(PipelineError) -> CallContent {
+        var content = content(of: sheet, country: country)
+        let transcript = outputs.map(\.path).first { PathNames.name($0).contains(".redacted.transcript.") }
+        if let transcript { content.remarks += try RedactedWords.lines(of: transcript) }
+        content.remarks.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+        return content
+    }
+
+    private static func sheet(at path: String) throws(PipelineError) -> SheetDocument {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw .failed("\(path): cannot be read again; look after the disk")
         }
-        let sheet: SheetDocument
         do {
-            sheet = try SheetReader.read([UInt8](data), name: path)
+            return try SheetReader.read([UInt8](data), name: path)
         } catch {
             throw .failed("\(error)")
         }
+    }
+
+    private static func content(of sheet: SheetDocument, country: String?) -> CallContent {
         let rate = sheet.source.sampleRate
         func time(_ frame: Int) -> Int { rate.time(frame).nanoseconds }
         var content = CallContent(

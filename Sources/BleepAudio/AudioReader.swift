@@ -19,8 +19,8 @@ import BleepCore
     private let expectedFrames: Int?
     private var isAtEnd = false
     private var hasNonFinite = false
-    /// Where samples are stored plainly.
-    private let decoder: SampleDecoder?
+    /// Of what is read to be kept.
+    private let decoder: SampleDecoder
     /// What was last read of them.
     private var stored: [UInt8] = []
 
@@ -38,7 +38,7 @@ import BleepCore
         self.damage = damage
         self.acceptsDamage = acceptsDamage
         frameLimit = limits.frames
-        decoder = SampleDecoder(format: format)
+        decoder = SampleDecoder(kept: format.kept)
     }
 
     /// Goes on reading at another frame. What a lossy decoder gives there may differ from what it gives in one reading.
@@ -56,7 +56,7 @@ import BleepCore
     /// - Returns: frames read; fewer than asked for at the end only, then 0.
     /// - Throws: ``AudioFileError``; nothing more can be read after it.
     public mutating func read(into interleaved: inout MutableSpan<Float>) throws(AudioFileError) -> Int {
-        guard let decoder else { return try readDecoded(into: &interleaved) }
+        guard format.transport == .bytes else { return try readDecoded(into: &interleaved) }
         let start = framesRead
         let size = interleaved.count / format.channels * format.channels * decoder.width
         if stored.count != size { stored = [UInt8](repeating: 0, count: size) }
@@ -71,7 +71,35 @@ import BleepCore
         return frames
     }
 
-    /// Makes floats of what ``readBytes(into:)`` read.
+    /// Reads the next frames as ``AudioFormat/kept`` says: as they are stored, or as the decoder gives them.
+    /// - Returns: as ``read(into:)``: frames, not bytes.
+    public mutating func readKept(into bytes: inout MutableSpan<UInt8>) throws(AudioFileError) -> Int {
+        guard format.transport != .bytes else { return try readBytes(into: &bytes) }
+        let kept = format.kept.encoding
+        let width = decoder.width * format.channels
+        return unsafe try bytes.withUnsafeMutableBytes { (buffer) throws(AudioFileError) -> Int in
+            try fill(buffer.count / width) { handle, done, frames in
+                let room = unsafe UnsafeMutableRawBufferPointer(
+                    rebasing: buffer[done * width..<(done + frames) * width])
+                return switch kept {
+                case .pcmS16:
+                    unsafe room.withMemoryRebound(to: Int16.self) {
+                        unsafe handle.readShorts($0.baseAddress!, frames: frames)
+                    }
+                case .pcmS32:
+                    unsafe room.withMemoryRebound(to: Int32.self) {
+                        unsafe handle.readIntegers($0.baseAddress!, frames: frames)
+                    }
+                default:
+                    unsafe room.withMemoryRebound(to: Float.self) {
+                        unsafe handle.readFloats($0.baseAddress!, frames: frames)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Makes floats of what ``readBytes(into:)`` or ``readKept(into:)`` read.
     /// - Parameters:
     ///   - bytes: of whole frames.
     ///   - start: the first of them.
@@ -79,7 +107,6 @@ import BleepCore
     public mutating func decode(
         _ bytes: Span<UInt8>, at start: Int, into interleaved: inout MutableSpan<Float>
     ) throws(AudioFileError) {
-        guard let decoder else { preconditionFailure("\(format.encoding.rawValue) was not read as bytes") }
         let count = bytes.count / decoder.width
         decoder.decode(bytes, samples: count, into: &interleaved)
         // A double may be finite and yet no float.

@@ -246,7 +246,8 @@ import Glibc
         self.temporaryName = nil
     }
 
-    private mutating func removeTemporaryName() {
+    /// For a file that is never committed: whatever happens to this process, nothing of it remains.
+    mutating func removeTemporaryName() {
         guard let temporaryName else { return }
         unsafe _ = unlinkat(folderDescriptor, temporaryName, 0)
         self.temporaryName = nil

@@ -12,7 +12,15 @@ import CVectors
 
     /// - Returns: `nil` where the transport of `format` is not ``Transport/bytes``.
     public init?(format: AudioFormat) {
-        guard let width = format.bytesPerSample else { return nil }
+        guard format.bytesPerSample != nil else { return nil }
+        self.init(kept: format)
+    }
+
+    /// - Parameter format: one whose transport is ``Transport/bytes``, as that of ``AudioFormat/kept`` always is.
+    init(kept format: AudioFormat) {
+        guard let width = format.bytesPerSample else {
+            preconditionFailure("\(format.encoding.rawValue) is not stored sample by sample")
+        }
         self.width = width
         isBig = format.storesBigEndian
         isFloatingPoint = format.encoding.isFloatingPoint

@@ -71,6 +71,11 @@ import Synchronization
         unsafe Int(sf_readf_int(pointer, buffer, sf_count_t(frames)))
     }
 
+    /// As ``readIntegers(_:frames:)``, in 16 bits.
+    func readShorts(_ buffer: UnsafeMutablePointer<Int16>, frames: Int) -> Int {
+        unsafe Int(sf_readf_short(pointer, buffer, sf_count_t(frames)))
+    }
+
     func readBytes(_ buffer: UnsafeMutableRawPointer, count: Int) -> Int {
         unsafe Int(sf_read_raw(pointer, buffer, sf_count_t(count)))
     }

@@ -20,6 +20,7 @@ public struct WorkerStreams: ~Copyable {
         // The lock is for as long as this process is, not for what it starts. Where there is none, this does nothing.
         _ = fcntl(Self.lock, F_SETFD, FD_CLOEXEC)
         guard callbleep_leave_no_core() == 0 else { return nil }
+        callbleep_keep_memory()
         if let megabytes { guard callbleep_limit_data(UInt(megabytes) << 20) == 0 else { return nil } }
     }
 

@@ -35,6 +35,15 @@ enum FrameRanges {
         return ranges[start..<end]
     }
 
+    /// Whether every frame of `others` is in `ranges`.
+    /// - Parameter ranges: in order and without overlap, and so that none meets the next.
+    static func contain(_ ranges: [Range<Int>], all others: [Range<Int>]) -> Bool {
+        others.allSatisfy { other in
+            let place = place(of: other.upperBound, in: ranges)
+            return other.isEmpty || place > 0 && ranges[place - 1].contains(other)
+        }
+    }
+
     /// How many of `ranges` begin before `frame`.
     private static func place(of frame: Int, in ranges: [Range<Int>]) -> Int {
         var low = 0

@@ -66,7 +66,16 @@ struct HeardAgain {
         bridged: [Bleep], plan: BleepPlan
     ) throws(AudioFileError) -> Bool {
         var reader = try source.makeReader()
-        let again = HeardAgain(evidence, bridged: bridged, plan: plan, format: source.format)
+        return try update(&evidence, &levels, in: &reader, format: source.format, bridged: bridged, plan: plan)
+    }
+
+    /// As ``update(_:_:of:bridged:plan:)``.
+    /// - Parameter reader: has every place as it is read in one go, but for what `plan` hides.
+    static func update(
+        _ evidence: inout [ChannelEvidence], _ levels: inout [LevelTrack],
+        in reader: inout some SampleReading & ~Copyable, format: AudioFormat, bridged: [Bleep], plan: BleepPlan
+    ) throws(AudioFileError) -> Bool {
+        let again = HeardAgain(evidence, bridged: bridged, plan: plan, format: format)
         guard let parts = try again.parts(from: &reader) else { return false }
         for part in parts.reversed() {
             for (channel, heard) in part.heard.enumerated() {
@@ -77,7 +86,7 @@ struct HeardAgain {
         return true
     }
 
-    func parts(from reader: inout AudioReader) throws(AudioFileError) -> [Part]? {
+    func parts(from reader: inout some SampleReading & ~Copyable) throws(AudioFileError) -> [Part]? {
         var parts: [Part] = []
         var next = 0
         while next < changed.count {
@@ -116,7 +125,7 @@ struct HeardAgain {
 
     /// - Parameter next: the first of ``changed`` that is not heard yet.
     private func part(
-        from start: [ResumePoint], _ next: inout Int, _ reader: inout AudioReader
+        from start: [ResumePoint], _ next: inout Int, _ reader: inout some SampleReading & ~Copyable
     ) throws(AudioFileError) -> Part? {
         let first = next
         let firstSecond = firstSecond(before: start[0].second)

@@ -44,10 +44,15 @@ struct RedactionPlanner {
         let isPublic = audience == .everybody && request.analyzes
         let known = isPublic || target != nil ? try earlyPlan(source, request, marks) : nil
         var copy: EarlyCopy?
-        if let known, let target {
+        // Where edges cannot be measured before all is heard, as much as they can move is left out.
+        let marked = known == nil && target != nil ? try earlyPlan(source, request, marks, snaps: false) : known
+        if let target, let plan = marked {
+            let options = planOptions(source, request, marks)
+            let sampleRate = source.format.sampleRate
             copy = EarlyCopy(
-                of: source, hiding: known, digitReach: digitReach(source, request, marks), as: target.format,
-                in: target.folder)
+                of: source, hiding: plan, edgeReach: known == nil ? options.edgeReach(at: sampleRate) : 0,
+                digitReach: request.keypad == .hide ? DigitReach(options, sampleRate: sampleRate) : .none,
+                as: target.format, in: target.folder)
         }
         let early = isPublic ? known : nil
         let original = early.map {
@@ -55,7 +60,7 @@ struct RedactionPlanner {
                 plan: $0, sampleRate: source.format.sampleRate, channels: source.format.channels,
                 findsDigits: request.keypad == .hide)
         }
-        let hearsAgain = isPublic && HeardAgain.isPossible(of: source)
+        let hearsAgain = isPublic && (copy?.keepsSamples == true || HeardAgain.isPossible(of: source))
         // What is marked but cannot be bridged yet makes another listening necessary, whatever is found in this one.
         let isInVain = audience == .nobody || isPublic && !hearsAgain && early == nil && marks.hidesMoreThanDigits
         var survey = try survey(
@@ -83,7 +88,15 @@ struct RedactionPlanner {
         var (evidence, levels) = decision.survey.takeEvidence()
         if !evidence.isEmpty {
             do throws(AudioFileError) {
-                if try HeardAgain.update(&evidence, &levels, of: source, bridged: bridged, plan: plan) {
+                let format = source.format
+                var isDone = decision.copy?.withSamples(hiding: plan) { (samples) throws(AudioFileError) in
+                    try HeardAgain.update(
+                        &evidence, &levels, in: &samples, format: format, bridged: bridged, plan: plan)
+                }
+                if isDone == nil, HeardAgain.isPossible(of: source) {
+                    isDone = try HeardAgain.update(&evidence, &levels, of: source, bridged: bridged, plan: plan)
+                }
+                if isDone == true {
                     return Survey(
                         of: evidence, levels: levels, hiding: plan, sampleRate: source.format.sampleRate,
                         damage: decision.survey.damage)
@@ -96,11 +109,12 @@ struct RedactionPlanner {
     }
 
     /// The plan as far as the marks tell: right to the frame where no keypad digit joins them.
+    /// - Parameter snaps: whether edges lie where they will; else they are those of the marks, which are hidden anyway.
     /// - Returns: `nil` where nothing is marked or the recording does not say how long it is; what is wrong with marks
     ///   or recording is for those who listen to say.
     /// - Throws: where the system cannot read.
     private func earlyPlan(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, snaps: Bool = true
     ) throws(PipelineError) -> BleepPlan? {
         guard let frameCount = source.promisedFrames, source.damage.isEmpty else { return nil }
         let format = source.format
@@ -113,6 +127,10 @@ struct RedactionPlanner {
         var options = planOptions(source, request, marks)
         // No edge depends on it.
         options.levelDBFS = BleepLevel.standardDBFS
+        if !snaps {
+            options.padding = (0, 0)
+            options.roundUpFrames = nil
+        }
         let snapped = spans.filter { options.rule(for: $0.origin).snapping != .never }
         let measured: [LevelTrack]?
         do {
@@ -124,17 +142,6 @@ struct RedactionPlanner {
         guard let levels = measured else { return nil }
         let builder = PlanBuilder(sampleRate: format.sampleRate, frameCount: frameCount, levels: levels)
         return try? builder.plan(spans, options: options).plan
-    }
-
-    /// How far around a keypad digit something is hidden for it, in frames.
-    private func digitReach(
-        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks
-    ) -> Int {
-        guard request.keypad == .hide else { return 0 }
-        let options = planOptions(source, request, marks)
-        let rule = options.rule(for: .dtmf)
-        let milliseconds = KeypadRuns.longestGap + max(rule.paddingBefore, rule.paddingAfter)
-        return source.format.sampleRate.frames(milliseconds: milliseconds) + (options.roundUpFrames ?? 0)
     }
 
     /// One listening, with the detectors that `request` needs.

@@ -1,5 +1,6 @@
 public import BleepCore
 public import BleepRedact
+public import BleepSheet
 
 /// What one call of `redact` did, for whoever has to trust it.
 public struct RedactionReport: Sendable {
@@ -12,6 +13,8 @@ public struct RedactionReport: Sendable {
     public var notices: [String]
     /// `nil` where nothing was written.
     public var proof: RedactionProof?
+    /// As it was written; `nil` where nothing was.
+    public var sheet: SheetDocument?
     /// The redacted recording, then its sheets; or the audition file.
     public var files: [String]
 

@@ -25,7 +25,7 @@ struct RedactionWork {
     /// As ``write(_:as:)``; where that fails, the audition file goes, too.
     func writeOrUndo(
         _ source: borrowing AudioSource, as format: AudioFormat
-    ) throws(PipelineError) -> (RedactionProof, files: [String]) {
+    ) throws(PipelineError) -> WrittenRedaction {
         do {
             return try write(source, as: format)
         } catch {
@@ -38,20 +38,19 @@ struct RedactionWork {
     ///
     /// Nothing has a name until everything is proved; then the sheets get theirs, and the recording gets its own last:
     /// where it stands, all of it stands.
-    /// - Returns: the proof, and the paths of what was written.
     func write(
         _ source: borrowing AudioSource, as format: AudioFormat
-    ) throws(PipelineError) -> (RedactionProof, files: [String]) {
+    ) throws(PipelineError) -> WrittenRedaction {
         guard let place = targets.place else { preconditionFailure("a file was asked for") }
         try makeFolder(place.folder)
-        let proof: RedactionProof
-        let files: [String]
+        let written: WrittenRedaction
         do {
-            (proof, files) = try writeIfProved(source, as: format, at: place)
+            written = try writeIfProved(source, as: format, at: place)
         } catch {
             throw PipelineError(error)
         }
-        guard let objection = proof.findings.first else { return (proof, files) }
+        let proof = written.proof
+        guard let objection = proof.findings.first else { return written }
         let time = objection.frames.map { source.format.sampleRate.time($0.lowerBound).clock + ": " } ?? ""
         let others = proof.findings.count > 1 ? " (and \(proof.findings.count - 1) more)" : ""
         // libsndfile 1.2.0: what does not get smaller is written wrongly, with more than 16 bits.
@@ -62,10 +61,10 @@ struct RedactionWork {
                 + hint)
     }
 
-    /// - Returns: the proof; where it has findings, nothing got a name and the list of files is empty.
+    /// Where the proof has findings, nothing gets a name.
     private func writeIfProved(
         _ source: borrowing AudioSource, as format: AudioFormat, at place: OutputPlace
-    ) throws(AudioFileError) -> (RedactionProof, files: [String]) {
+    ) throws(AudioFileError) -> WrittenRedaction {
         if request.removesAbandoned { PendingFile.removeAbandoned(in: place.folder) }
         let pending = try copied(source, as: format, in: place.folder)
         progress(Progress(stage: .proving, framesDone: 0, frameCount: survey.frameCount))
@@ -75,16 +74,15 @@ struct RedactionWork {
             throw AudioFileError(
                 .changed, path: request.input, detail: "changed while it was read; nothing was written")
         }
-        guard proof.holds else { return (proof, []) }
+        guard proof.holds else { return WrittenRedaction(proof: proof, sheet: nil, files: []) }
         // Last of all: whatever was read by the proof is held against what was written, and the rest is read.
         let hash = SHA256.hexadecimal(try pending.sha256(asReadBy: result))
         let isTaken =
             place.isDerived && request.distinguishesName
             || place.isMasked && !request.replacesExisting && OutputPlace.exists(place.path)
-        let files = try commit(
+        return try commit(
             pending, at: isTaken ? place.distinguished(byHash: hash) : place, format: format, source: source,
             proof: proof, hash: hash)
-        return (proof, files)
     }
 
     private func makeFolder(_ folder: String) throws(PipelineError) {
@@ -101,9 +99,12 @@ struct RedactionWork {
     ) throws(AudioFileError) -> PendingFile {
         let total = survey.frameCount
         progress(Progress(stage: .writing, framesDone: 0, frameCount: total))
-        if let filled = try copy?.finish(draft.plan, from: source, acceptDamaged: request.acceptsDamage) {
-            return filled
+        let filled = try copy?.finish(
+            draft.plan, from: source, acceptDamaged: request.acceptsDamage
+        ) { done in
+            progress(Progress(stage: .writing, framesDone: done, frameCount: total))
         }
+        if let filled { return filled }
         let pending = try PendingFile(in: folder)
         var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
         var writer = try AudioWriter(
@@ -141,7 +142,7 @@ struct RedactionWork {
     private func commit(
         _ pending: consuming PendingFile, at place: OutputPlace, format: AudioFormat, source: borrowing AudioSource,
         proof: RedactionProof, hash: String
-    ) throws(AudioFileError) -> [String] {
+    ) throws(AudioFileError) -> WrittenRedaction {
         let sheet = document(
             source: source, format: format, output: OutputDescription(file: place.name, sha256: hash), proof: proof)
         let secrets = try request.privateSheet.map { path throws(AudioFileError) in
@@ -164,7 +165,7 @@ struct RedactionWork {
         publication.settle()
         try publication.add(pending, as: place.name)
         publication.finish()
-        return [place.path] + texts.map(\.path)
+        return WrittenRedaction(proof: proof, sheet: sheet, files: [place.path] + texts.map(\.path))
     }
 
     /// The public sheet of the output.

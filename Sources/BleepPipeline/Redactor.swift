@@ -72,9 +72,10 @@ public struct Redactor {
             report.files.append(audition)
         }
         if isWritten {
-            let (proof, files) = try work.writeOrUndo(source, as: writtenFormat)
-            report.proof = proof
-            report.files = files + report.files
+            let written = try work.writeOrUndo(source, as: writtenFormat)
+            report.proof = written.proof
+            report.sheet = written.sheet
+            report.files = written.files + report.files
         }
         return report
     }

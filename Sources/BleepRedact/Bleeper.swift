@@ -41,10 +41,23 @@ public struct Bleeper: ~Copyable {
     public mutating func copy(
         from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
     ) throws(AudioFileError) -> Int {
-        switch format.transport(to: writer.format) {
-        case .bytes: try copyBytes(from: &reader, to: &writer, until: .max, progress: progress)
-        case .integers: try copyIntegers(from: &reader, to: &writer, progress: progress)
-        case .floats: try copyFloats(from: &reader, to: &writer, progress: progress)
+        guard format.transport(to: writer.format) == .bytes else {
+            return try copy(decoded: &reader, to: &writer, progress: progress)
+        }
+        try copyBytes(from: &reader, to: &writer, until: .max, progress: progress)
+        return position
+    }
+
+    /// As ``copy(from:to:progress:)`` for samples that are decoded on the way.
+    /// - Parameter reader: has the samples of the original from its first frame; what it has where every channel is
+    ///   bleeped does not matter.
+    public mutating func copy(
+        decoded reader: inout some SampleReading & ~Copyable, to writer: inout AudioWriter, progress: (Int) -> Void
+    ) throws(AudioFileError) -> Int {
+        if format.transport(to: writer.format) == .integers {
+            try copyIntegers(from: &reader, to: &writer, progress: progress)
+        } else {
+            try copyFloats(from: &reader, to: &writer, progress: progress)
         }
         return position
     }
@@ -97,7 +110,7 @@ public struct Bleeper: ~Copyable {
     }
 
     private mutating func copyIntegers(
-        from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
+        from reader: inout some SampleReading & ~Copyable, to writer: inout AudioWriter, progress: (Int) -> Void
     ) throws(AudioFileError) {
         var coder = try SampleCoder(format: writer.format)
         let channels = format.channels
@@ -120,7 +133,7 @@ public struct Bleeper: ~Copyable {
     }
 
     private mutating func copyFloats(
-        from reader: inout AudioReader, to writer: inout AudioWriter, progress: (Int) -> Void
+        from reader: inout some SampleReading & ~Copyable, to writer: inout AudioWriter, progress: (Int) -> Void
     ) throws(AudioFileError) {
         let channels = format.channels
         var block = [Float](repeating: 0, count: Self.blockFrames * channels)

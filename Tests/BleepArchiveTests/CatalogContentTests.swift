@@ -45,6 +45,26 @@ struct CatalogContentTests {
         return all.indices.contains { all[$0...].starts(with: wanted) }
     }
 
+    @Test(arguments: ["serial-number.wav", "rueckruf.wav", "silent-start.wav", "refund-desk.flac"])
+    func `what is kept of a redaction is what its published sheet says`(sample: String) throws {
+        let samples = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../samples")
+        let desk = ArchiveDesk()
+        desk.folder.write([UInt8](try Data(contentsOf: samples.appending(path: sample))), to: sample)
+        desk.write("start,end,category\n1,1.5,sensitive\n4,4.2,profanity\n", to: "cues.csv")
+        desk.write(
+            "---\ntitle: A call\ncaller_id: \"030 23125 014\"\n---\n0:03 he sighs #sigh\n",
+            to: String(sample.prefix { $0 != "." }) + ".notes.md")
+        var request = RedactionRequest(input: desk.folder.file(sample))
+        request.cueFiles = [desk.folder.file("cues.csv")]
+        request.forcesCues = true
+        let report = try Redactor(message: { _ in }, progress: { _ in }).redact(request)
+        let outputs = report.files.compactMap(OutputMark.init(of:))
+        let sheet = try #require(report.sheet)
+        let content = try PublishedContent.content(of: sheet, outputs, country: "de")
+        #expect(content.hidden.count >= 2 && !content.pieces.isEmpty && content.remarks.contains { $0.origin == .note })
+        #expect(try PublishedContent.read(outputs, mode: .redact, country: "de") == content)
+    }
+
     @Test
     func `what was said is found, what was hidden is not`() throws {
         let desk = desk()

@@ -36,10 +36,14 @@ import Testing
         return (passes, report)
     }
 
-    @Test func `neither what is marked nor keypad digits cost a second listening where all places can be read`() throws
+    @Test
+    func `neither what is marked nor keypad digits cost a second listening where all places can be read or were kept`()
+        throws
     {
         let samples = SpeechLike.samples(frames: 160_000, seed: 4)
-        for (encoding, container) in [(SampleEncoding.pcmS16, Container.wav), (.muLaw, .au), (.pcmS16, .flac)] {
+        for (encoding, container) in [
+            (SampleEncoding.pcmS16, Container.wav), (.muLaw, .au), (.pcmS16, .flac), (.mpegLayer3, .mpeg),
+        ] {
             let call = try Call(samples, Call.format(container, encoding))
             call.cue(["3.1,3.9,sensitive,", "12.25,14,profanity,", "19.9,20,sensitive,"])
             var request = call.request
@@ -50,7 +54,8 @@ import Testing
         }
         let keyed = Self.call(seed: 9, channels: 1)
         for (encoding, container, passes) in [
-            (SampleEncoding.pcmS16, Container.wav, 1), (.pcmS16, .flac, 1), (.gsm610, .wav, 2),
+            (SampleEncoding.pcmS16, Container.wav, 1), (.pcmS16, .flac, 1), (.gsm610, .wav, 1), (.vorbis, .ogg, 1),
+            (.mpegLayer3, .mpeg, 1),
         ] {
             let call = try Call(keyed, Call.format(container, encoding))
             call.cue(["1,2,sensitive,"])
