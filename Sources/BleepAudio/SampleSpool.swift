@@ -20,6 +20,9 @@ import Glibc
     /// Of ``kept``: the first that is not read yet.
     private var nextKept = 0
     private var framesRead = 0
+    /// Of what was written, and of what was read of it; `nil` where not all is read in one go.
+    private var writtenChecksum: UInt64 = 0
+    private var readChecksum: UInt64? = 0
     /// What was last read, where it has to become something else.
     private var stored: [UInt8] = []
 
@@ -50,6 +53,7 @@ import Glibc
     /// - Parameter bytes: of whole frames, behind those of the last call.
     public mutating func append(_ bytes: Span<UInt8>) throws(AudioFileError) {
         let offset = framesWritten * frameBytes
+        unsafe bytes.withUnsafeBytes { unsafe writtenChecksum &+= PlaceChecksum.of($0, at: offset) }
         let isWritten = unsafe bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
@@ -93,6 +97,14 @@ import Glibc
             if count < 0, errno == EINTR { continue }
             throw AudioFileError(.cannotRead, path: file.folder, detail: "decoded samples cannot be read back")
         }
+        if !frames.isEmpty, let checksum = readChecksum {
+            let part = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<size])
+            readChecksum = unsafe checksum &+ PlaceChecksum.of(part, at: frames.lowerBound * frameBytes)
+            guard frames.upperBound < framesWritten || readChecksum == writtenChecksum else {
+                throw AudioFileError(
+                    .cannotRead, path: file.folder, detail: "decoded samples are not what was written")
+            }
+        }
         while nextKept < kept.count, kept[nextKept].frames.lowerBound < frames.upperBound {
             let piece = kept[nextKept]
             let part = piece.frames.clamped(to: frames)
@@ -129,6 +141,7 @@ extension SampleSpool: SampleReading {
     /// To any frame that was written.
     public mutating func move(to frame: Int) -> Bool {
         framesRead = frame
+        readChecksum = frame == 0 ? 0 : nil
         nextKept = kept.firstIndex { $0.frames.upperBound > frame } ?? kept.count
         return frame <= framesWritten
     }

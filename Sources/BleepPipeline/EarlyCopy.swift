@@ -132,6 +132,8 @@ final class EarlyCopy {
         _ plan: BleepPlan, from source: borrowing AudioSource, acceptDamaged: Bool, progress: (Int) -> Void
     ) throws(AudioFileError) -> PendingFile? {
         settle(plan)
+        // What was kept is not needed any more.
+        defer { store = nil }
         let empty = (hidden + doubtful).merged().map { $0.clamped(to: 0..<plan.frameCount) }
         return try store?.finish(
             plan, empty: empty, lost: hidden, from: source, acceptDamaged: acceptDamaged, progress: progress)
