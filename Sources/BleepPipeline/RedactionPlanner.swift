@@ -65,7 +65,7 @@ struct RedactionPlanner {
         let isInVain = audience == .nobody || isPublic && !hearsAgain && early == nil && marks.hidesMoreThanDigits
         var survey = try survey(
             source, request, limits, hiding: early, original: original, copy: copy, onlyPlans: isInVain,
-            hearsAgain: hearsAgain, yieldsToDigits: isPublic && !hearsAgain && request.keypad == .hide)
+            hearsAgain: hearsAgain, yieldsToDigits: isPublic && request.keypad == .hide)
         for damage in survey.damage { message("\(request.input): damaged: \(damage)") }
         try SourceOpening.checkLength(survey.frameCount, of: request.input)
         let (draft, notices) = try plan(source, request, &marks, &survey)
@@ -83,29 +83,35 @@ struct RedactionPlanner {
         _ decision: inout Decision
     ) throws(PipelineError) -> Survey {
         let plan = decision.draft.plan
-        let bridged = decision.survey.bridged
-        guard request.analyzes, plan.bleeps != bridged || !decision.survey.isComplete else { return decision.survey }
-        var (evidence, levels) = decision.survey.takeEvidence()
-        if !evidence.isEmpty {
-            do throws(AudioFileError) {
-                let format = source.format
-                var isDone = decision.copy?.withSamples(hiding: plan) { (samples) throws(AudioFileError) in
-                    try HeardAgain.update(
-                        &evidence, &levels, in: &samples, format: format, bridged: bridged, plan: plan)
-                }
-                if isDone == nil, HeardAgain.isPossible(of: source) {
-                    isDone = try HeardAgain.update(&evidence, &levels, of: source, bridged: bridged, plan: plan)
-                }
-                if isDone == true {
-                    return Survey(
-                        of: evidence, levels: levels, hiding: plan, sampleRate: source.format.sampleRate,
-                        damage: decision.survey.damage)
-                }
-            } catch {
-                throw PipelineError(error)
-            }
+        guard request.analyzes, plan.bleeps != decision.survey.bridged || !decision.survey.isComplete else {
+            return decision.survey
         }
-        return try self.survey(source, request, limits, hiding: plan)
+        if let survey = try heardAgain(source, &decision) { return survey }
+        return try survey(source, request, limits, hiding: plan)
+    }
+
+    /// - Returns: `nil` where all of the recording has to be listened to once more; nothing of what was heard is left then.
+    private func heardAgain(
+        _ source: borrowing AudioSource, _ decision: inout Decision
+    ) throws(PipelineError) -> Survey? {
+        let (plan, bridged) = (decision.draft.plan, decision.survey.bridged)
+        var (evidence, levels) = decision.survey.takeEvidence()
+        guard !evidence.isEmpty else { return nil }
+        do throws(AudioFileError) {
+            let format = source.format
+            var isDone = decision.copy?.withSamples(hiding: plan) { (samples) throws(AudioFileError) in
+                try HeardAgain.update(&evidence, &levels, in: &samples, format: format, bridged: bridged, plan: plan)
+            }
+            if isDone == nil, HeardAgain.isPossible(of: source) {
+                isDone = try HeardAgain.update(&evidence, &levels, of: source, bridged: bridged, plan: plan)
+            }
+            guard isDone == true else { return nil }
+            return Survey(
+                of: evidence, levels: levels, hiding: plan, sampleRate: format.sampleRate,
+                damage: decision.survey.damage)
+        } catch {
+            throw PipelineError(error)
+        }
     }
 
     /// The plan as far as the marks tell: right to the frame where no keypad digit joins them.

@@ -68,7 +68,8 @@ struct Survey {
     ///   - hiding: what the detectors are to know nothing of.
     ///   - original: hears what is hidden all the same, for the plan.
     ///   - copy: writes what is heard.
-    ///   - yieldsToDigits: whether a keypad digit makes everything else useless, so that it is left.
+    ///   - yieldsToDigits: whether a keypad digit makes everything else useless where no part can be heard again, so that it
+    ///     is left.
     ///   - isOnlyPass: whether the recording is not read again.
     static func take(
         of source: borrowing AudioSource, detection: DetectionConfiguration?, acceptDamaged: Bool,
@@ -84,13 +85,16 @@ struct Survey {
         let bridge = plan.map {
             SpanBridge(plan: $0, sampleRate: format.sampleRate, channels: format.channels)
         }
+        let isReadAnywhere = HeardAgain.isPossible(of: source)
         var isComplete = detection.map { !$0.keypadOnly } ?? false
         let frames = try BlockPump.run(
             &reader, channels: format.channels, bridge: bridge, original: original, copy: copy
         ) { channel, mono in
             stages[channel].consume(mono)
         } progress: { done in
-            if yieldsToDigits, isComplete, stages.contains(where: \.hasDigit) {
+            if yieldsToDigits, isComplete, !isReadAnywhere, copy?.keepsSamples != true,
+                stages.contains(where: \.hasDigit)
+            {
                 isComplete = false
                 for stage in stages { stage.giveUpAllButDigits() }
             }
