@@ -111,7 +111,9 @@ struct Survey {
         var survey = Survey(
             frameCount: frames, bridged: plan?.bleeps ?? [], isComplete: isComplete, damage: reader.damage)
         let mayGrow = plan == nil || original?.hasDigits == true || stages.contains(where: \.hasFoundDigits)
-        let keepsEvidence = isComplete && mayGrow && detection?.keepsResumePoints == true
+        // What a decoder makes of a damaged place is nothing to rely on.
+        let keepsEvidence =
+            isComplete && mayGrow && reader.damage.isEmpty && detection?.keepsResumePoints == true
         for stage in stages {
             let (evidence, levels) = stage.finish()
             survey.levels.append(levels)

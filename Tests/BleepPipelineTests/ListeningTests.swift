@@ -67,6 +67,22 @@ import Testing
         }
     }
 
+    @Test func `what is damaged and accepted is not heard again in parts`() throws {
+        let call = try Call(Self.call(seed: 9, channels: 1), Call.format(.wav, .float32))
+        var bytes = call.folder.read(call.name)
+        // No number, between the keys of the first run.
+        bytes.replaceSubrange(
+            bytes.count - 4 * (240_000 - 41_000)..<bytes.count - 4 * (240_000 - 41_001), with: [0, 0, 0xC0, 0x7F])
+        call.folder.write(bytes, to: call.name)
+        call.cue(["1,2,sensitive,"])
+        var request = call.request
+        request.analyzes = true
+        request.keypad = .hide
+        request.acceptsDamage = true
+        let heard = try Self.passes(request)
+        #expect(heard.passes == 2 && heard.report.plan.bleeps.count == 4)
+    }
+
     @Test func `digits beneath marks and beside them are hidden as when the call is heard as it is`() throws {
         var random = SeededGenerator(seed: 77)
         for turn in 0..<12 {
