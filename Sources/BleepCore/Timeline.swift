@@ -33,6 +33,7 @@ public struct Timeline: Equatable, Sendable {
     /// A segment that is cut by the layer keeps its other attributes on both sides.
     /// - Parameter layer: in order of time and without overlap among themselves.
     public func painted(with layer: [Segment]) -> Timeline {
+        guard !layer.isEmpty else { return self }
         var result = Timeline(unchecked: frameCount, segments: [])
         result.segments.reserveCapacity(segments.count + 2 * layer.count)
         var below = 0

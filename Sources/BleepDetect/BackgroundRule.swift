@@ -13,6 +13,20 @@ enum BackgroundRule {
     ///   - speech: ranges of blocks, in order.
     ///   - digital: frames in which every sample has the same value, in order.
     static func timeline(levels: LevelTrack, speech: [Range<Int>], digital: [Range<Int>]) -> Timeline {
+        let timeline = timeline(levels: levels, speech: speech)
+        let pause = levels.sampleRate.frames(milliseconds: 10 * digitalPause)
+        let silences = digital.compactMap { frames -> Segment? in
+            if frames.count < pause, timeline.segment(at: frames.lowerBound)?.label == .speech,
+                timeline.segment(at: frames.upperBound - 1)?.label == .speech
+            {
+                return nil
+            }
+            return Segment(frames: frames, label: .silence, detail: "digital")
+        }
+        return timeline.painted(with: silences)
+    }
+
+    private static func timeline(levels: LevelTrack, speech: [Range<Int>]) -> Timeline {
         var layer: [Segment] = []
         var block = 0
         func rest(until end: Int) {
@@ -31,18 +45,7 @@ enum BackgroundRule {
             block = run.upperBound
         }
         rest(until: levels.blockCount)
-        var timeline = Timeline(frameCount: levels.frameCount, painting: layer)
-        let pause = levels.sampleRate.frames(milliseconds: 10 * digitalPause)
-        let silences = digital.compactMap { frames -> Segment? in
-            if frames.count < pause, timeline.segment(at: frames.lowerBound)?.label == .speech,
-                timeline.segment(at: frames.upperBound - 1)?.label == .speech
-            {
-                return nil
-            }
-            return Segment(frames: frames, label: .silence, detail: "digital")
-        }
-        timeline = timeline.painted(with: silences)
-        return timeline
+        return Timeline(frameCount: levels.frameCount, painting: layer)
     }
 
     private static func median(_ levels: LevelTrack, _ blocks: Range<Int>) -> Float {

@@ -1,5 +1,3 @@
-import BleepCore
-
 /// Blocks of a recording in which something else sounds.
 struct BlockMask: Sendable {
     /// In order, with at least one block between any two.
@@ -13,7 +11,19 @@ struct BlockMask: Sendable {
     ///   - ranges: in any order; they may overlap.
     ///   - blocks: of the recording; what lies beyond it is left out.
     init(_ ranges: [Range<Int>], in blocks: Range<Int>) {
-        let merged = ranges.map { $0.clamped(to: blocks) }.filter { !$0.isEmpty }.merged()
+        let isOrdered = zip(ranges, ranges.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
+        let ordered = isOrdered ? ranges : ranges.sorted { $0.lowerBound < $1.lowerBound }
+        // Of a long call they are many: nothing is made of them but what is kept.
+        var merged: [Range<Int>] = []
+        merged.reserveCapacity(ordered.count)
+        for range in ordered {
+            let range = range.clamped(to: blocks)
+            if let last = merged.last, range.lowerBound <= last.upperBound {
+                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else if !range.isEmpty {
+                merged.append(range)
+            }
+        }
         var before: [Int] = []
         before.reserveCapacity(merged.count)
         var count = 0

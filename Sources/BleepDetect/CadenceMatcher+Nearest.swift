@@ -31,7 +31,7 @@ extension CadenceMatcher {
     /// The part of its frequency by which a line may be off to be near a plan at all.
     private static let farthestLine: Float = 0.1
 
-    private static func frequencyError(_ plan: TonePlan, _ lines: [Float]) -> Float? {
+    private static func frequencyError(_ plan: TonePlan, _ lines: ToneLines) -> Float? {
         guard let wanted = plan.steps.first?.frequencies, wanted.count == lines.count else { return nil }
         var worst: Float = 0
         for (line, plan) in zip(lines, wanted) { worst = max(worst, abs(line - plan) / plan) }

@@ -14,7 +14,7 @@ struct CadenceMatcher {
         /// Whether the recording begins inside the first burst, or ends inside the last.
         var isCutAtStart: Bool
         var isCutAtEnd: Bool
-        var lines: [Float]
+        var lines: ToneLines
     }
 
     struct Match {

@@ -3,7 +3,7 @@ public import BleepSignal
 
 /// Listens to one channel from its first sample to its last and says what is in it.
 ///
-/// One pass, bounded memory: three bytes for each 10 ms and what was found. The result does not depend on how the
+/// One pass, bounded memory: five bytes for each 20 ms and what was found. The result does not depend on how the
 /// samples are cut into blocks.
 public struct ChannelAnalyzer: ~Copyable {
     private var configuration: DetectionConfiguration
@@ -36,13 +36,17 @@ public struct ChannelAnalyzer: ~Copyable {
     private static let lookahead = 0.072
     /// Seconds before it is followed that a digit may begin.
     private static let digitEdge = 0.25
-    private static let stepsPerSecond = LevelTrack.blocksPerSecond / 2
+    private static let stepsPerSecond = NoiseFloor.stepsPerSecond
     /// Seconds that are heard before a step is judged as if all before had been heard.
     public static let warmUp = 3
     /// Frames of the source that are taken in one piece.
     private static let piece = 4_096
     /// A stretch of one value is digital silence from this length on.
     private static let digitalSilenceMilliseconds = 100
+
+    /// Seconds of what is expected for which room is taken at once: what grows on its way leaves behind it, in a long
+    /// call, as much as it has.
+    private static let mostReserved = 24 * 3_600
 
     /// - Parameters:
     ///   - sampleRate: of the samples that will come.
@@ -92,9 +96,13 @@ public struct ChannelAnalyzer: ~Copyable {
         keypad = KeypadDetector(grid: grid)
         nearGate = KeypadGate(hertzPerBin: hertzPerBin, binCount: fft.binCount, reach: .nearMisses)
         nearKeypad = configuration.explains ? KeypadDetector(grid: grid, reach: .nearMisses) : nil
-        tracker = ToneTracker(grid: grid, from: nextStep)
+        let seconds = min(Self.mostReserved, (expectedFrames ?? 0) / sampleRate.hertz)
+        if configuration.keepsResumePoints { resumePoints.reserveCapacity(seconds) }
+        tracker = ToneTracker(grid: grid, from: nextStep, expectedEvents: configuration.keypadOnly ? 0 : seconds)
         bands = SpeechBands(hertzPerBin: hertzPerBin, binCount: fft.binCount)
-        noise = NoiseFloor(bandCount: bands.count)
+        noise = NoiseFloor(
+            bandCount: bands.count,
+            expectedSeconds: configuration.keypadOnly || seconds == 0 ? 0 : seconds + 1)
     }
 
     /// - Parameter mono: the next samples of the channel, full scale ±1.

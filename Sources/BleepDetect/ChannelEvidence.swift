@@ -1,3 +1,4 @@
+public import BleepCore
 public import BleepSignal
 
 /// What the detectors found on one channel, not yet weighed.
@@ -33,12 +34,25 @@ public struct ChannelEvidence: Sendable {
     /// - Parameter levels: of the same samples.
     public consuming func analysis(levels: LevelTrack) -> ChannelAnalysis {
         let digits = KeypadRule.digits(candidates, rate: grid.rate)
-        let arbiter = Arbiter(grid: grid, levels: levels, digital: digital, configuration: configuration)
+        let arbiter = arbiter(levels)
         let (prominence, events, near) = (self.prominence, self.events, nearCandidates)
         self.prominence = []
         self.events = []
+        candidates = []
         return arbiter.analysis(
             prominence: consume prominence, digits: digits, events: consume events, nearDigits: near)
+    }
+
+    /// The keypad digits of the timeline that weighing all of it would give.
+    /// - Parameter levels: of the same samples.
+    public func digits(levels: LevelTrack) -> [Segment] {
+        let digits = arbiter(levels).segments(of: KeypadRule.digits(candidates, rate: grid.rate))
+        // They are laid over everything else.
+        return Timeline(frameCount: levels.frameCount).painted(with: digits).segments.filter { $0.label == .dtmf }
+    }
+
+    private func arbiter(_ levels: LevelTrack) -> Arbiter {
+        Arbiter(grid: grid, levels: levels, digital: digital, configuration: configuration)
     }
 
     /// Puts what was heard again in the place of what was found.
@@ -65,7 +79,7 @@ public struct ChannelEvidence: Sendable {
     }
 
     private mutating func replaceProminence(in seconds: Range<Int>, with part: ChannelEvidence, from second: Int) {
-        let rate = LevelTrack.blocksPerSecond
+        let rate = NoiseFloor.stepsPerSecond
         let first = seconds.lowerBound * rate
         let last = seconds.upperBound == .max ? prominence.count : seconds.upperBound * rate
         let offset = second * rate

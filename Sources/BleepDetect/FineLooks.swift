@@ -35,10 +35,10 @@ struct FineLooks: Sendable {
         }
     }
 
-    /// Three lines or two where most looks agree, lowest first; `nil` where they saw one, or do not agree.
-    var lines: [Float]? {
-        if votes[3] * 2 > count { return (0..<3).map { triples[$0] / Float(votes[3]) } }
-        if votes[2] * 2 > count { return [pairs[0] / Float(votes[2]), pairs[1] / Float(votes[2])] }
+    /// Three lines or two where most looks agree; `nil` where they saw one, or do not agree.
+    var lines: ToneLines? {
+        if votes[3] * 2 > count { return ToneLines((0..<3).lazy.map { triples[$0] / Float(votes[3]) }) }
+        if votes[2] * 2 > count { return ToneLines(pairs[0] / Float(votes[2]), pairs[1] / Float(votes[2])) }
         return nil
     }
 }

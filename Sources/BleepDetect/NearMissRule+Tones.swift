@@ -18,9 +18,11 @@ extension NearMissRule {
     func tones(_ all: [ToneEvent], _ named: [ToneRule.Found]) -> [NearMiss] {
         let pieces = named.filter { Self.progress.contains($0.label) }
         let others = named.filter { !Self.progress.contains($0.label) }
-        let events = rule.joined(all.sorted { $0.start < $1.start }).filter { event in
-            event.share >= Self.leastShare && rule.seconds(event.duration) >= Self.shortest
-                && !others.contains { $0.start < event.end && event.start < $0.end }
+        var events = all
+        rule.join(&events)
+        events.removeAll { event in
+            event.share < Self.leastShare || rule.seconds(event.duration) < Self.shortest
+                || others.contains { $0.start < event.end && event.start < $0.end }
         }
         var isUsed = [Bool](repeating: false, count: events.count)
         var result: [NearMiss] = []

@@ -32,7 +32,7 @@ struct PlanShape: Sendable {
         let mean: Float
 
         /// - Parameter lines: lowest first.
-        init(_ lines: [Float]) {
+        init(_ lines: some BidirectionalCollection<Float>) {
             precondition(lines.count <= 4)
             var four = SIMD4<Float>.zero
             var mean: Float = 0

@@ -24,31 +24,14 @@ enum SpeechRule {
     static let shortestSpeech = 12
 
     /// - Parameters:
-    ///   - prominence: as ``NoiseFloor`` gives it; the same again when this returns. It is changed meanwhile because a copy
-    ///     would be what a long call takes most memory for.
+    ///   - steps: as ``NoiseFloor/prominence``.
+    ///   - blockCount: of the recording; the last step may reach beyond it.
     ///   - masked: ranges of blocks in which something else sounds.
     /// - Returns: ranges of blocks, in order.
-    static func speech(in prominence: inout [UInt8], masked: [Range<Int>]) -> [Range<Int>] {
-        let mask = BlockMask(masked, in: prominence.indices)
-        var hidden: [UInt8] = []
-        hidden.reserveCapacity(mask.count)
-        for range in mask.ranges {
-            hidden.append(contentsOf: prominence[range])
-            for block in range { prominence[block] = 0 }
-        }
-        defer {
-            var restored = 0
-            for range in mask.ranges {
-                for block in range { prominence[block] = hidden[block - range.lowerBound + restored] }
-                restored += range.count
-            }
-        }
-        return speech(in: prominence, mask)
-    }
-
-    /// - Parameter prominence: 0 where it is masked.
-    private static func speech(in prominence: [UInt8], _ mask: BlockMask) -> [Range<Int>] {
-        let count = prominence.count
+    static func speech(in steps: [UInt8], blockCount: Int, masked: [Range<Int>]) -> [Range<Int>] {
+        let count = min(blockCount, 2 * steps.count)
+        let mask = BlockMask(masked, in: 0..<count)
+        var window = ProminenceWindow(steps, count: count, mask: mask, length: span + stride)
         var runs: [Range<Int>] = []
         var start = -1
         var reached = false
@@ -57,11 +40,13 @@ enum SpeechRule {
         for first in Swift.stride(from: 0, to: count, by: stride) {
             let end = min(count, first + stride)
             let from = max(0, min(first + (stride - span) / 2, count - span))
-            moments.move(to: from..<min(count, from + span), prominence.span, mask)
+            let moved = from..<min(count, from + span)
+            window.move(to: moments.window.lowerBound..<moved.upperBound)
+            moments.move(to: moved, window, mask)
             let limits = thresholds(moments)
             let high = greatestSum(notAbove: limits.high)
             let low = greatestSum(notAbove: limits.low)
-            measure(&sums, first..<end, of: prominence)
+            measure(&sums, first..<end, of: window)
             var block = first
             while block < end {
                 if start < 0 {
@@ -83,15 +68,16 @@ enum SpeechRule {
     }
 
     /// Measures the sums of a stretch, counted from its first block.
-    private static func measure(_ sums: inout NeighbourSums, _ blocks: Range<Int>, of prominence: [UInt8]) {
+    private static func measure(_ sums: inout NeighbourSums, _ blocks: Range<Int>, of window: ProminenceWindow) {
         let needed = blocks.lowerBound - smoothing..<blocks.upperBound + smoothing
-        let there = needed.clamped(to: prominence.indices)
+        let there = needed.clamped(to: 0..<window.count)
+        let bytes = window.bytes.span.extracting(window.places(of: there))
         if there == needed {
-            sums.measure(0..<blocks.count, of: prominence.span.extracting(needed))
+            sums.measure(0..<blocks.count, of: bytes)
         } else {
             // Nothing lies before the first block and behind the last.
             var padded = [UInt8](repeating: 0, count: needed.count)
-            for block in there { padded[block - needed.lowerBound] = prominence[block] }
+            for index in 0..<there.count { padded[there.lowerBound - needed.lowerBound + index] = bytes[index] }
             sums.measure(0..<blocks.count, of: padded.span)
         }
     }

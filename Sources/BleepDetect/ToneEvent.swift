@@ -9,8 +9,8 @@ struct ToneEvent: Sendable {
     /// Samples at the analysis rate, refined in the time domain.
     var start: Double
     var end: Double
-    /// The lines, lowest first, in hertz: one to three. Sidebands of a modulated tone are lines of their own.
-    var lines: [Float]
+    /// Sidebands of a modulated tone are lines of their own.
+    var lines: ToneLines
     /// Mean square of the tone.
     var power: Float
     /// The part of the power between 200 and 3,400 Hz that lies in the lines, in the mean.

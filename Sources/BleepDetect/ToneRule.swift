@@ -14,7 +14,7 @@ struct ToneRule {
         var start: Double
         var end: Double
         var label: SegmentLabel
-        var lines: [Float]
+        var lines: ToneLines
         var zones: [String] = []
         var confidence: Double
         var detail: String?
@@ -38,8 +38,9 @@ struct ToneRule {
     /// A network tone stands 8 dB above what is heard before and after it.
     static let step: Float = 0.16
 
-    func found(_ all: [ToneEvent]) -> [Found] {
-        let events = joined(all.sorted { $0.start < $1.start })
+    func found(_ all: consuming [ToneEvent]) -> [Found] {
+        var events = consume all
+        join(&events)
         var isUsed = [Bool](repeating: false, count: events.count)
         var result = informationTones(events, &isUsed)
         result += faxTones(events, &isUsed)
@@ -50,38 +51,54 @@ struct ToneRule {
 
     func seconds(_ samples: Double) -> Double { grid.seconds(samples) }
 
-    /// Events of one sound that a phase jump, a dropped frame or a word spoken over it parted.
-    func joined(_ events: [ToneEvent]) -> [ToneEvent] {
-        var result: [ToneEvent] = []
-        for event in events {
-            guard var last = result.last, seconds(event.start - last.end) < 0.03 else {
-                result.append(event)
-                continue
-            }
-            if last.sounds(like: event), last.lines.count == event.lines.count {
-                let whole = Float(last.duration + event.duration)
-                last.share = (last.share * Float(last.duration) + event.share * Float(event.duration)) / whole
-                // Where two pieces overlap nothing was switched: their inner edges say nothing.
-                let isOverlap = event.start < last.end
-                last.residue = isOverlap ? min(last.residue, event.residue) : event.residue
-                last.end = max(last.end, event.end)
-                last.unsteadiness = max(last.unsteadiness, event.unsteadiness)
-                last.rise = max(last.rise, event.rise)
-                last.overtones = max(last.overtones, event.overtones)
-                result[result.count - 1] = last
-            } else if last.lines.count == 1, event.lines.count == 2, isTouched(last, by: event) {
-                last.end = max(last.end, event.end)
-                result[result.count - 1] = last
-            } else if last.lines.count == 2, event.lines.count == 1, isTouched(event, by: last) {
-                var whole = event
-                whole.start = min(last.start, event.start)
-                whole.end = max(last.end, event.end)
-                result[result.count - 1] = whole
+    /// Joins events of one sound that a phase jump, a dropped frame or a word spoken over it parted, and puts them in order
+    /// of their starts.
+    func join(_ events: inout [ToneEvent]) {
+        events.sort { $0.start < $1.start }
+        // What is joined takes the place of what was read already.
+        var count = 0
+        for index in events.indices {
+            let event = events[index]
+            if count > 0, let whole = whole(of: events[count - 1], event) {
+                events[count - 1] = whole
             } else {
-                result.append(event)
+                events[count] = event
+                count += 1
             }
         }
-        return result
+        events.removeLast(events.count - count)
+    }
+
+    /// Two events as one.
+    /// - Parameter event: begins no earlier than `last`.
+    /// - Returns: `nil` where they are two sounds.
+    private func whole(of last: ToneEvent, _ event: ToneEvent) -> ToneEvent? {
+        guard seconds(event.start - last.end) < 0.03 else { return nil }
+        if last.sounds(like: event), last.lines.count == event.lines.count {
+            var whole = last
+            let length = Float(last.duration + event.duration)
+            whole.share = (last.share * Float(last.duration) + event.share * Float(event.duration)) / length
+            // Where two pieces overlap nothing was switched: their inner edges say nothing.
+            let isOverlap = event.start < last.end
+            whole.residue = isOverlap ? min(last.residue, event.residue) : event.residue
+            whole.end = max(last.end, event.end)
+            whole.unsteadiness = max(last.unsteadiness, event.unsteadiness)
+            whole.rise = max(last.rise, event.rise)
+            whole.overtones = max(last.overtones, event.overtones)
+            return whole
+        }
+        if last.lines.count == 1, event.lines.count == 2, isTouched(last, by: event) {
+            var whole = last
+            whole.end = max(last.end, event.end)
+            return whole
+        }
+        if last.lines.count == 2, event.lines.count == 1, isTouched(event, by: last) {
+            var whole = event
+            whole.start = min(last.start, event.start)
+            whole.end = max(last.end, event.end)
+            return whole
+        }
+        return nil
     }
 
     /// Seconds for which a voice may hold a line beside a tone; what lasts longer is a tone of two lines.
@@ -141,7 +158,7 @@ struct ToneRule {
             } else {
                 result.append(
                     Found(
-                        start: steps[0].start, end: steps[2].end, label: .sit, lines: steps.map(\.center),
+                        start: steps[0].start, end: steps[2].end, label: .sit, lines: ToneLines(steps.map(\.center)),
                         confidence: 0.97, detail: meaning))
             }
             index = next
@@ -170,7 +187,7 @@ struct ToneRule {
                 for member in index...last { isUsed[member] = true }
                 result.append(
                     Found(
-                        start: events[index].start, end: events[last].end, label: .faxCED, lines: [2_100],
+                        start: events[index].start, end: events[last].end, label: .faxCED, lines: ToneLines(2_100),
                         confidence: 0.95))
             }
             index = last + 1
@@ -187,7 +204,7 @@ struct ToneRule {
                 result.append(
                     Found(
                         start: events[first].start, end: events[last].end, label: .faxCNG,
-                        lines: [events[first].lines[0]], confidence: 0.95))
+                        lines: ToneLines(events[first].lines[0]), confidence: 0.95))
             } else if let only = train.first, events[only].share > 0.9,
                 (0.43...0.57).contains(seconds(events[only].duration)),
                 quiet(after: events[only].end) >= 1.5 || isAtEnd(events[only].end, within: 3)
@@ -197,7 +214,7 @@ struct ToneRule {
                 result.append(
                     Found(
                         start: events[only].start, end: events[only].end, label: .faxCNG,
-                        lines: [events[only].lines[0]], confidence: 0.6))
+                        lines: ToneLines(events[only].lines[0]), confidence: 0.6))
             }
             train = []
         }

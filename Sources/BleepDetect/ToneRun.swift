@@ -157,10 +157,11 @@ struct ToneRun: Sendable {
     /// A voice that held its pitch for a moment is not worth its edges.
     var isSteady: Bool { unsteadiness < Self.wildest && drift < Self.widest }
 
-    /// The lines as far as the windows tell them apart, lowest first.
-    var lines: [Float] {
+    /// The lines as far as the windows tell them apart.
+    var lines: ToneLines {
         if let found = looks.lines { return found }
-        return lineCount == 1 || high - low < 10 ? [Float((sumLow + sumHigh) / 2 / Double(count))] : [low, high]
+        return lineCount == 1 || high - low < 10
+            ? ToneLines(Float((sumLow + sumHigh) / 2 / Double(count))) : ToneLines(low, high)
     }
 
     /// Hertz that a straight line through the frequencies climbs from the first frame to the last.

@@ -50,9 +50,12 @@ struct ToneTracker: ~Copyable {
         return events
     }
 
-    /// - Parameter step: the first that will be looked at.
-    init(grid: AnalysisGrid, from step: Int) {
+    /// - Parameters:
+    ///   - step: the first that will be looked at.
+    ///   - expectedEvents: for so many there is room from the start.
+    init(grid: AnalysisGrid, from step: Int, expectedEvents: Int = 0) {
         self.grid = grid
+        events.reserveCapacity(expectedEvents)
         nextBlock = 2 * step
         edges = EdgeFinder(grid: grid)
         long = RealFFT(window: Window.hann(Window.length(seconds: 0.064, rate: grid.rate)))

@@ -94,6 +94,13 @@ public struct LevelTrack: Sendable {
 
     private static func decibels(hundredths: Int) -> Float { Float(hundredths) * -0.01 }
 
+    /// The least hundredths of a decibel below full scale of which ``decibels(_:)`` makes no more than `decibels`.
+    static func leastHundredths(notLouderThan decibels: Float) -> Int {
+        var hundredths = max(0, Int((-100 * decibels).rounded(.down)) - 1)
+        while Self.decibels(hundredths: hundredths) > decibels { hundredths += 1 }
+        return hundredths
+    }
+
     private static func isClipped(_ level: UInt16) -> Bool { level != digitalZero && level & clippedMark != 0 }
 
     /// The blocks of a range in which the loudest samples are cut off: the first, and how many there are.
@@ -114,9 +121,12 @@ public struct LevelTrack: Sendable {
     func hundredthsBelowFullScale(_ block: Int) -> Int { Self.hundredths(levels[block]) }
 
     /// The frames of a block, half-open, within the recording.
-    public func frames(ofBlock block: Int) -> Range<Int> {
-        let start = sampleRate.blockStart(block, blocksPerSecond: Self.blocksPerSecond)
-        let end = sampleRate.blockStart(block + 1, blocksPerSecond: Self.blocksPerSecond)
+    public func frames(ofBlock block: Int) -> Range<Int> { frames(ofBlocks: block..<block + 1) }
+
+    /// The frames of some blocks, half-open, within the recording.
+    public func frames(ofBlocks blocks: Range<Int>) -> Range<Int> {
+        let start = sampleRate.blockStart(blocks.lowerBound, blocksPerSecond: Self.blocksPerSecond)
+        let end = sampleRate.blockStart(blocks.upperBound, blocksPerSecond: Self.blocksPerSecond)
         return start..<min(end, frameCount)
     }
 

@@ -14,6 +14,21 @@ public struct MeanSquares {
         return known[hundredths]
     }
 
+    /// Goes through blocks in pairs: the first two, the next two …; a last one by itself is passed over.
+    /// - Parameters:
+    ///   - decibels: pairs of which none is louder are passed over.
+    ///   - body: gets the mean of the mean squares of both.
+    public mutating func forEachPair(in blocks: Range<Int>, louderThan decibels: Float, _ body: (Float) -> Void) {
+        let quiet = LevelTrack.leastHundredths(notLouderThan: decibels)
+        for block in stride(from: blocks.lowerBound, to: blocks.upperBound - 1, by: 2) {
+            let first = levels.hundredthsBelowFullScale(block)
+            let second = levels.hundredthsBelowFullScale(block + 1)
+            if min(first, second) >= quiet { continue }
+            let areKnown = max(first, second) < known.count && known[first] >= 0 && known[second] >= 0
+            body((areKnown ? known[first] + known[second] : meanSquare(block) + meanSquare(block + 1)) / 2)
+        }
+    }
+
     /// Adds the mean squares of blocks to a sum, one after the other.
     public mutating func add(_ blocks: Range<Int>, to sum: Float) -> Float {
         var sum = sum

@@ -6,8 +6,11 @@ import CVectors
 /// word as well as the one before it. So answers come 2.5 s late, from ``feed(_:)`` in order and the rest from
 /// ``finish()``.
 public struct NoiseFloor: ~Copyable {
-    /// One byte for each 10 ms, two for each step: decibels above the floor in the mean of the bands, in steps of ``step`` decibels.
+    /// One byte for each step of 20 ms: decibels above the floor in the mean of the bands, in steps of ``step`` decibels.
     public private(set) var prominence: [UInt8] = []
+
+    /// Steps in one second.
+    public static let stepsPerSecond = 50
 
     /// Decibels of one step of ``prominence``.
     public static let step: Float = 0.2
@@ -46,9 +49,12 @@ public struct NoiseFloor: ~Copyable {
     private static let kept = 256
     private static let keptGroups = 128
 
-    /// - Parameter bandCount: how many of the eight bands exist at this rate; the others are ignored.
-    public init(bandCount: Int) {
+    /// - Parameters:
+    ///   - bandCount: how many of the eight bands exist at this rate; the others are ignored.
+    ///   - expectedSeconds: how long it will last, if that is known, so that what is kept never moves.
+    public init(bandCount: Int, expectedSeconds: Int = 0) {
         self.bandCount = bandCount
+        prominence.reserveCapacity(expectedSeconds * Self.stepsPerSecond)
         isMissing = Self.lanes(from: bandCount)
         limits = VectorsRiseLimits(
             lowest: Self.lowest, bias: Self.bias, most: Self.most, steps: 1 / (Float(max(bandCount, 1)) * Self.step))
@@ -138,7 +144,7 @@ public struct NoiseFloor: ~Copyable {
     ///   - one: where in ``minima`` the quietest of a part of the groups within reach stands.
     ///   - other: the same of the others.
     private mutating func answer(_ steps: Range<Int>, _ one: Int, _ other: Int) {
-        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.group) { values in
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.group) { values in
             unsafe energies.withUnsafeBufferPointer { energies in
                 unsafe minima.withUnsafeBufferPointer { minima in
                     unsafe withUnsafePointer(to: limits) { limits in
@@ -149,7 +155,7 @@ public struct NoiseFloor: ~Copyable {
                     }
                 }
             }
-            unsafe prominence.append(contentsOf: UnsafeBufferPointer(start: values.baseAddress, count: 2 * steps.count))
+            unsafe prominence.append(contentsOf: UnsafeBufferPointer(start: values.baseAddress, count: steps.count))
         }
     }
 }

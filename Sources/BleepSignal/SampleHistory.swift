@@ -6,7 +6,8 @@ import CVectors
 public struct SampleHistory: ~Copyable {
     /// The samples that are still there, oldest first, and some room behind them.
     public private(set) var samples: [Float]
-    /// The number of the first sample in ``samples``; before that of the first that came while the silence before it is still there.
+    /// The number of the first sample in ``samples``; before that of the first that came while the silence before it is
+    /// still there.
     public private(set) var start: Int
     /// The number of the sample that comes next.
     public private(set) var end: Int

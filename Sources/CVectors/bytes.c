@@ -24,3 +24,14 @@ uint64_t vectors_checksum(const void *words, const uint32_t *keys, size_t count)
     }
     return sum;
 }
+
+uint16_t vectors_crc16(const void *bytes, size_t count, const uint16_t *tables, uint16_t value) {
+    const uint8_t *next = bytes;
+    for (; count >= 16; count -= 16, next += 16) {
+        const uint8_t first = next[0] ^ value >> 8, second = next[1] ^ (value & 255);
+        value = tables[15 * 256 + first] ^ tables[14 * 256 + second];
+        for (int index = 2; index < 16; index++) value ^= tables[(15 - index) * 256 + next[index]];
+    }
+    while (count--) value = (uint16_t)(value << 8) ^ tables[value >> 8 ^ *next++];
+    return value;
+}

@@ -70,9 +70,15 @@ void vectors_prominence(
         above = CHOOSE(above < none, none, above);
         above = CHOOSE(above > most, most, above);
         const float a = above[0] + above[4], b = above[1] + above[5], c = above[2] + above[6], d = above[3] + above[7];
-        const uint8_t value = (uint8_t)(((a + c) + (b + d)) * limits->steps + 0.5f);
-        *values++ = value;
-        *values++ = value;
+        *values++ = (uint8_t)(((a + c) + (b + d)) * limits->steps + 0.5f);
+    }
+}
+
+EVERY_PROCESSOR
+void vectors_each_twice(const uint8_t *values, size_t count, uint8_t *pairs) {
+    for (size_t index = 0; index < count; index++) {
+        pairs[2 * index] = values[index];
+        pairs[2 * index + 1] = values[index];
     }
 }
 

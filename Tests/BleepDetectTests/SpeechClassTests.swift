@@ -5,21 +5,25 @@ import Testing
 @testable import BleepDetect
 
 @Suite struct SpeechClassTests {
-    /// A minute of prominences, of which the second half reaches `most`.
-    private func levels(upTo most: UInt8, seed: UInt64) -> [UInt8] {
+    /// A minute of prominences, two of each, of which the second half reaches `most`.
+    private func steps(upTo most: UInt8, seed: UInt64) -> [UInt8] {
         var random = SeededGenerator(seed: seed)
-        return (0..<6_000).map { UInt8.random(in: 0...($0 < 3_000 ? most / 3 : most), using: &random) }
+        return (0..<3_000).map { UInt8.random(in: 0...($0 < 1_500 ? most / 3 : most), using: &random) }
     }
 
     @Test(arguments: [3, 40, 255] as [UInt8])
     func `a border splits moments as adding them one prominence after the other does`(most: UInt8) {
-        var levels = levels(upTo: most, seed: 1)
+        let steps = steps(upTo: most, seed: 1)
+        var levels = steps.flatMap { [$0, $0] }
         let masks = (0..<6_000).map { UInt8($0 % 7 == 0 ? 1 : 0) }
         for block in levels.indices where masks[block] == 1 { levels[block] = 0 }
         var moments = SpeechMoments()
         let mask = BlockMask(masks.indices.filter { masks[$0] == 1 }.map { $0..<$0 + 1 }, in: masks.indices)
-        moments.move(to: 0..<5_000, levels.span, mask)
-        moments.move(to: 1_000..<6_000, levels.span, mask)
+        var window = ProminenceWindow(steps, count: 6_000, mask: mask, length: 6_000)
+        for next in [0..<5_000, 1_000..<6_000] {
+            window.move(to: moments.window.lowerBound..<next.upperBound)
+            moments.move(to: next, window, mask)
+        }
         var histogram = [Int](repeating: 0, count: 256)
         for block in 1_000..<6_000 where masks[block] == 0 { histogram[Int(levels[block])] += 1 }
         let masked = (1_000..<6_000).count { masks[$0] == 1 }

@@ -74,6 +74,21 @@ import Testing
         for _ in 0..<2 { #expect(sums.add(0..<track.blockCount, to: 0.25) == all) }
     }
 
+    @Test(arguments: [-80, -50, -37.21, -6] as [Float])
+    func `pairs of blocks are those in which one is loud enough`(limit: Float) throws {
+        let samples = Score("speech 1s | noise 730ms | silence 55ms", hertz: 8_000).samples
+        let track = try track(samples, hertz: 8_000, block: 4_096)
+        var meanSquares = MeanSquares(of: track)
+        for blocks in [0..<track.blockCount, 7..<60, 100..<101, 5..<5] {
+            var pairs: [Float] = []
+            meanSquares.forEachPair(in: blocks, louderThan: limit) { pairs.append($0) }
+            let expected = stride(from: blocks.lowerBound, to: blocks.upperBound - 1, by: 2).filter {
+                max(track.decibels($0), track.decibels($0 + 1)) > limit
+            }
+            #expect(pairs == expected.map { (track.meanSquare($0) + track.meanSquare($0 + 1)) / 2 })
+        }
+    }
+
     @Test func `nothing has no blocks`() throws {
         #expect(try track([], hertz: 8_000, block: 1).blockCount == 0)
     }

@@ -22,12 +22,16 @@ struct MusicRule {
         seconds > 0.12 && event.unsteadiness < 1 && event.drift < 1.5 && abs(event.glide) < 4
     }
 
+    /// The tones that may be notes.
+    static func notes(among events: [ToneEvent], _ grid: AnalysisGrid) -> [ToneEvent] {
+        events.filter { isNote($0, seconds: grid.seconds($0.duration)) }
+    }
+
     /// - Parameters:
-    ///   - events: those that no signal of the network explains, in order of their starts.
+    ///   - notes: those that no signal of the network explains, in order of their starts.
     ///   - end: seconds, of the recording.
     /// - Returns: stretches in seconds, in order.
-    private func stretches(_ events: [ToneEvent], end recordingEnd: Double) -> [Range<Double>] {
-        let notes = events.filter { Self.isNote($0, seconds: grid.seconds($0.duration)) }
+    private func stretches(_ notes: [ToneEvent], end recordingEnd: Double) -> [Range<Double>] {
         guard let last = notes.last else { return [] }
         var result: [Range<Double>] = []
         var first = 0
@@ -63,9 +67,11 @@ struct MusicRule {
             .filter { $0.upperBound - $0.lowerBound >= Double(shortest) }
     }
 
-    /// - Parameter frameCount: of the recording.
-    func observations(_ events: [ToneEvent], frameCount: Int) -> [Observation] {
-        stretches(events, end: grid.seconds(Double(frameCount) / Double(grid.factor))).map { stretch in
+    /// - Parameters:
+    ///   - notes: as ``notes(among:_:)`` gives them, those that no signal of the network explains, in order of their starts.
+    ///   - frameCount: of the recording.
+    func observations(_ notes: [ToneEvent], frameCount: Int) -> [Observation] {
+        stretches(notes, end: grid.seconds(Double(frameCount) / Double(grid.factor))).map { stretch in
             Observation(
                 frame: grid.frame(stretch.lowerBound * grid.rate),
                 remark: .hold(seconds: Int(stretch.upperBound - stretch.lowerBound)))

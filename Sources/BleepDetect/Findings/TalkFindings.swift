@@ -37,14 +37,23 @@ struct TalkFindings {
     /// Where a channel's own party speaks, block by block.
     private func spoken(_ channel: Int) -> Stretches {
         let speech = Stretches(of: timelines[channel]) { $0.label == .speech }
-        guard levels.count == timelines.count, let track = levels.first, track.blockCount > 0 else { return speech }
+        guard levels.count == timelines.count, levels[channel].blockCount > 0 else { return speech }
+        let track = levels[channel]
+        let others = levels.indices.filter { $0 != channel }.map { levels[$0] }
         var own: [Range<Int>] = []
         for range in speech.ranges {
-            for block in track.block(holding: range.lowerBound)...track.block(holding: range.upperBound - 1) {
-                let loudest = levels.map { $0.decibels(block) }.max() ?? 0
-                guard levels[channel].decibels(block) > loudest - Self.crosstalk else { continue }
-                own.append(track.frames(ofBlock: block).clamped(to: range))
+            let blocks = track.block(holding: range.lowerBound)...track.block(holding: range.upperBound - 1)
+            var start: Int?
+            for block in blocks {
+                let level = track.decibels(block)
+                if others.allSatisfy({ level > $0.decibels(block) - Self.crosstalk }) {
+                    start = start ?? block
+                } else if let first = start {
+                    own.append(track.frames(ofBlocks: first..<block).clamped(to: range))
+                    start = nil
+                }
             }
+            if let start { own.append(track.frames(ofBlocks: start..<blocks.upperBound + 1).clamped(to: range)) }
         }
         return Stretches(own)
     }

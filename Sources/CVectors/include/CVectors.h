@@ -103,12 +103,15 @@ typedef struct {
     float steps;
 } VectorsRiseLimits;
 
-/// How far the powers of eight bands rise above their floor in the mean, rounded, twice for each row.
+/// How far the powers of eight bands rise above their floor in the mean, rounded, one value for each row.
 /// - rows: a ring as of ``vectors_lowest_means``; bands that do not exist have no power.
 /// - one, other: the floor is the lower of the two; infinite where it is not known.
 void vectors_prominence(
     const float *rows, size_t kept, size_t first, size_t end, const float *one, const float *other,
     const VectorsRiseLimits *limits, uint8_t *values);
+
+/// pairs[2n] = pairs[2n + 1] = values[n].
+void vectors_each_twice(const uint8_t *values, size_t count, uint8_t *pairs);
 
 /// sums[n] = values[n] + … + values[n + width − 1].
 void vectors_neighbour_sums(const uint8_t *values, size_t width, uint16_t *sums, size_t count);
@@ -206,5 +209,10 @@ void vectors_take_channel(
 /// The sum, modulo 2⁶⁴, of words of 32 bits, each times a key of its own.
 /// - words: at any address.
 uint64_t vectors_checksum(const void *words, const uint32_t *keys, size_t count);
+
+/// A checksum of 16 bits, sixteen bytes at a time.
+/// - tables: 16 of 256: what a byte adds with 0, 1 … 15 bytes behind it.
+/// - value: the checksum of what lies before.
+uint16_t vectors_crc16(const void *bytes, size_t count, const uint16_t *tables, uint16_t value);
 
 #endif
