@@ -68,6 +68,9 @@ let package = Package(
             name: "CSndfile", pkgConfig: "sndfile",
             providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]),
         .systemLibrary(
+            name: "CFLAC", pkgConfig: "flac",
+            providers: [.apt(["libflac-dev"]), .brew(["flac"])]),
+        .systemLibrary(
             name: "CFFTW3f", pkgConfig: "fftw3f",
             providers: [.apt(["libfftw3-dev"]), .brew(["fftw"])]),
         .systemLibrary(
@@ -77,7 +80,7 @@ let package = Package(
         .target(name: "CVectors"),
         .systemLibrary(name: "CProcess"),
         .target(
-            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CCrypto", "CProcess", "CVectors"],
+            name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CFLAC", "CCrypto", "CProcess", "CVectors"],
             swiftSettings: touchingC, linkerSettings: archivedCrypto ? [.linkedLibrary(":libcrypto.a")] : []),
         .target(
             name: "BleepSignal", dependencies: ["BleepCore", "CFFTW3f", "CVectors"], swiftSettings: touchingC),

@@ -13,6 +13,7 @@ fi
 # The name that pkg-config knows a library by, and the Debian package that brings it.
 libraries=(
     "sndfile libsndfile1-dev"
+    "flac libflac-dev"
     "fftw3f libfftw3-dev"
     "libcrypto libssl-dev"
     "sqlite3 libsqlite3-dev"
@@ -25,12 +26,13 @@ for line in "${libraries[@]}"; do
     read -r library package <<< "$line"
     pkg-config --exists "$library" 2> /dev/null || missing+=("$package")
 done
-# What the tests ask: a browser and its driver, programs that know HTML, XML and SVG, and ffmpeg. Debian's own Python is the one
+# What the tests ask: a browser and its driver, programs that know HTML, XML and SVG, ffmpeg and flac. Debian's own Python is the one
 # that Debian's packages are for. Where they cannot be installed, those tests are skipped.
 if [ "${1:-}" = tests ] && command -v apt-get > /dev/null; then
     command -v chromium > /dev/null || missing+=(chromium)
     command -v chromedriver > /dev/null || missing+=(chromium-driver)
     command -v ffmpeg > /dev/null || missing+=(ffmpeg)
+    command -v flac > /dev/null || missing+=(flac)
     command -v tidy > /dev/null || missing+=(tidy)
     command -v rsvg-convert > /dev/null || missing+=(librsvg2-bin)
     command -v xmllint > /dev/null || missing+=(libxml2-utils)
@@ -57,7 +59,7 @@ if [ ${#missing[@]} -eq 0 ]; then
 fi
 
 if ! command -v apt-get > /dev/null; then
-    echo "missing: ${missing[*]} (Debian's names); on macOS: brew install pkg-config libsndfile fftw openssl sqlite" >&2
+    echo "missing: ${missing[*]} (Debian's names); on macOS: brew install pkg-config libsndfile flac fftw openssl sqlite" >&2
     exit 1
 fi
 if [ "$(id -u)" -eq 0 ]; then

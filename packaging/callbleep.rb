@@ -9,6 +9,7 @@ class Callbleep < Formula
 
   depends_on "pkg-config" => :build
   depends_on "fftw"
+  depends_on "flac"
   depends_on "libsndfile"
   depends_on "openssl@3"
   uses_from_macos "swift" => :build

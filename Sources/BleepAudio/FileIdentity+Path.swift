@@ -10,6 +10,18 @@ extension FileIdentity {
             modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
     }
 
+    /// Whether something has the name `path`. A link that leads nowhere has it, too.
+    public static func isThere(path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0
+    }
+
+    /// Whether `path` leads, through links, to a folder.
+    public static func isFolder(path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Whether `path` leads, through links, to something that is neither a file nor a folder: a device, a pipe, a socket.
     public static func isSpecial(path: String) -> Bool {
         var status = stat()

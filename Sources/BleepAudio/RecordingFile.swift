@@ -10,9 +10,11 @@ final class RecordingFile {
 
     var size: Int { identity.size }
 
-    /// Checksums of the blocks that were read for a decoder, by their number; what is read again has to agree.
-    private var blockChecksums: [Int: UInt64] = [:]
-    /// Whether a block was not what it had been when it was read before, whatever the times of the file say.
+    /// Checksums of what was read for a decoder, from the start of a block to where the reading ended, by this end; what
+    /// is read again has to agree.
+    private var checksums: [Int: UInt64] = [:]
+    /// Whether something was not what it had been when it was read before, or not there any more, whatever the times of
+    /// the file say.
     private(set) var hasChanged = false
     /// Of the blocks that were read for a decoder, where somebody wants to know it.
     private var digest: RunningDigest?
@@ -43,6 +45,7 @@ final class RecordingFile {
             }
             done += count
         }
+        if done < buffer.count, offset + done < size { hasChanged = true }
         return done
     }
 
@@ -63,12 +66,19 @@ final class RecordingFile {
         }
     }
 
-    /// Takes note of a block as it was read, and of a difference to what it was.
-    /// - Parameter offset: a multiple of ``FileBlocks/size``.
-    func note(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+    /// The checksum of bytes that were read for a decoder; the digest takes them, too.
+    func checksum(of bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
         let checksum = unsafe PlaceChecksum.of(bytes, at: offset)
-        if let before = blockChecksums.updateValue(checksum, forKey: offset), before != checksum { hasChanged = true }
         unsafe digest?.take(bytes, at: offset, checksum: checksum)
+        return checksum
+    }
+
+    /// Takes note of what was read, and of a difference to what it was.
+    /// - Parameters:
+    ///   - checksum: of a block from its start on; blocks begin at multiples of ``FileBlocks/size``.
+    ///   - end: of what was read of it.
+    func note(_ checksum: UInt64, upTo end: Int) {
+        if let before = checksums.updateValue(checksum, forKey: end), before != checksum { hasChanged = true }
     }
 
     /// Whether ``beginDigest()`` was called.
@@ -82,11 +92,12 @@ final class RecordingFile {
     func finishDigest() throws(SystemError) -> (sha256: [UInt8], checksum: UInt64, length: Int) {
         let digest = digest ?? RunningDigest()
         self.digest = digest
-        var blocks = FileBlocks(self, from: digest.length)
+        var blocks = FileBlocks(self, from: digest.length / FileBlocks.size * FileBlocks.size)
         while digest.length < size, try blocks.next() {
             let offset = blocks.offset
             let block = blocks.bytes.span.extracting(first: blocks.count)
-            unsafe block.withUnsafeBytes { unsafe note($0, at: offset) }
+            let checksum = unsafe block.withUnsafeBytes { unsafe self.checksum(of: $0, at: offset) }
+            note(checksum, upTo: offset + blocks.count)
         }
         return (digest.finish(), digest.checksum, digest.length)
     }

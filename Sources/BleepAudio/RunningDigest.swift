@@ -1,6 +1,6 @@
 /// The SHA-256 and the checksum of a whole file, taken from its blocks while they are read for something else.
 ///
-/// Only blocks that follow each other are taken, so each is in it once, whoever reads it again.
+/// Only bytes that follow each other are taken, so each is in it once, whoever reads it again.
 final class RunningDigest {
     private var hash: SHA256? = SHA256()
     /// As ``PlaceChecksum`` has it, of all that was taken.
@@ -11,13 +11,14 @@ final class RunningDigest {
     private var sha256: [UInt8]?
 
     /// - Parameters:
-    ///   - bytes: a block at `offset`, passed over unless it is the next.
-    ///   - checksum: of the block.
+    ///   - bytes: what lies from `offset` on; only what follows what was taken is.
+    ///   - checksum: of the bytes.
     func take(_ bytes: UnsafeRawBufferPointer, at offset: Int, checksum: UInt64) {
-        guard offset == length, hash != nil else { return }
-        unsafe hash?.update(bytes)
-        self.checksum &+= checksum
-        length += bytes.count
+        guard offset <= length, length < offset + bytes.count, hash != nil else { return }
+        let fresh = unsafe UnsafeRawBufferPointer(rebasing: bytes[(length - offset)...])
+        unsafe hash?.update(fresh)
+        unsafe self.checksum &+= offset == length ? checksum : PlaceChecksum.of(fresh, at: length)
+        length += fresh.count
     }
 
     /// - Returns: the SHA-256 of what was taken; nothing more is taken afterwards.

@@ -1,20 +1,14 @@
 import CVectors
 
 /// Turns stored samples into floats: the same numbers that libsndfile gives, without its way over buffers of its own.
-@safe public struct SampleDecoder: Sendable {
+@safe struct SampleDecoder: Sendable {
     /// Bytes of one sample.
-    public let width: Int
+    let width: Int
 
     private let isBig: Bool
     private let isFloatingPoint: Bool
     /// What each byte stands for, where a sample is one byte; else empty.
     private let table: [Float]
-
-    /// - Returns: `nil` where the transport of `format` is not ``Transport/bytes``.
-    public init?(format: AudioFormat) {
-        guard format.bytesPerSample != nil else { return nil }
-        self.init(kept: format)
-    }
 
     /// - Parameter format: one whose transport is ``Transport/bytes``, as that of ``AudioFormat/kept`` always is.
     init(kept format: AudioFormat) {
@@ -31,7 +25,7 @@ import CVectors
     ///   - bytes: as they are stored, ``width`` for each sample.
     ///   - samples: how many are decoded, from the first.
     ///   - floats: gets as many; full scale is ±1. What is stored as no finite number stays one.
-    public func decode(_ bytes: Span<UInt8>, samples: Int, into floats: inout MutableSpan<Float>) {
+    func decode(_ bytes: Span<UInt8>, samples: Int, into floats: inout MutableSpan<Float>) {
         precondition(samples * width <= bytes.count && samples <= floats.count)
         guard samples > 0 else { return }
         unsafe bytes.withUnsafeBufferPointer { bytes in

@@ -76,7 +76,7 @@ import Glibc
     ///   - bytes: of whole frames.
     ///   - frame: the first of them; it lies behind what was kept before.
     public mutating func keep(_ bytes: Span<UInt8>, at frame: Int) {
-        let copy = (0..<bytes.count).map { bytes[$0] }
+        let copy = unsafe bytes.withUnsafeBytes { unsafe Array($0) }
         kept.append(Piece(frames: frame..<frame + bytes.count / frameBytes, bytes: copy))
         keptBytes += bytes.count
     }

@@ -1,7 +1,7 @@
 /// A part of a recording as libsndfile is to see it.
 ///
-/// It is read in whole blocks at fixed places, so that every pass over a recording reads the same blocks and a file that
-/// was changed in between is known by its bytes.
+/// What is read is noted by blocks at fixed places, so that every pass over a recording notes the same blocks and a file
+/// that was changed in between is known by its bytes.
 final class VirtualInput: VirtualFile {
     private static let blockSize = FileBlocks.size
 
@@ -11,6 +11,8 @@ final class VirtualInput: VirtualFile {
     private var block = [UInt8](repeating: 0, count: blockSize)
     /// What of the file is in ``block``.
     private var loaded = 0..<0
+    /// Where the last reading past ``block`` ended, and the checksum of what it had of its last block.
+    private var begun = (end: 0, checksum: UInt64(0))
 
     /// - Parameter takesNote: whether what is read has to agree with what other passes read.
     init(file: RecordingFile, view: FileView, takesNote: Bool = true) {
@@ -42,40 +44,45 @@ final class VirtualInput: VirtualFile {
         var done = 0
         while done < buffer.count {
             let place = start + done
-            if !loaded.contains(place) {
-                let passed = unsafe try pass(
-                    UnsafeMutableRawBufferPointer(rebasing: buffer[done...]), from: place)
+            let wanted = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[done...])
+            if !loaded.contains(place), wanted.count >= Self.blockSize,
+                place % Self.blockSize == 0 || place == begun.end
+            {
+                let passed = unsafe try pass(wanted, from: place)
+                guard passed > 0 else { break }
                 done += passed
-                if passed > 0 { continue }
-                try load(place / Self.blockSize * Self.blockSize)
+                continue
             }
+            if !loaded.contains(place) { try load(place / Self.blockSize * Self.blockSize) }
             guard loaded.contains(place) else { break }
-            let part = place..<min(start + buffer.count, loaded.upperBound)
+            let part = place..<min(place + wanted.count, loaded.upperBound)
             unsafe block.withUnsafeBytes { bytes in
                 let source = unsafe UnsafeRawBufferPointer(
                     rebasing: bytes[part.lowerBound - loaded.lowerBound..<part.upperBound - loaded.lowerBound])
-                unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[done..<done + part.count]).copyMemory(
-                    from: source)
+                unsafe UnsafeMutableRawBufferPointer(rebasing: wanted[..<part.count]).copyMemory(from: source)
             }
             done += part.count
         }
         return done
     }
 
-    /// Reads the whole blocks that begin at `start` and fit into `buffer` to where they are wanted.
-    /// - Returns: bytes of whole blocks; 0 where there are none.
+    /// Reads to where it is wanted, from the start of a block or from where the last such reading ended.
+    /// - Returns: bytes read; fewer than asked for at the end of the file only.
     private func pass(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) throws(SystemError) -> Int {
-        let count = min(buffer.count, file.size - start) / Self.blockSize * Self.blockSize
-        guard count > 0, start % Self.blockSize == 0 else { return 0 }
-        let wanted = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
-        // Where the file has become shorter, what is left of its last block is found when that is loaded.
-        let there = unsafe try file.read(wanted, at: start) / Self.blockSize * Self.blockSize
-        guard takesNote else { return there }
-        for block in stride(from: 0, to: there, by: Self.blockSize) {
-            unsafe file.note(
-                UnsafeRawBufferPointer(rebasing: wanted[block..<block + Self.blockSize]), at: start + block)
+        let wanted = min(buffer.count, file.size - start)
+        guard wanted > 0 else { return 0 }
+        let count = unsafe try file.read(UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]), at: start)
+        guard takesNote else { return count }
+        var place = start
+        while place < start + count {
+            let end = min(start + count, (place / Self.blockSize + 1) * Self.blockSize)
+            let part = unsafe UnsafeRawBufferPointer(rebasing: buffer[place - start..<end - start])
+            let earlier = place % Self.blockSize == 0 ? 0 : begun.checksum
+            begun = unsafe (end, earlier &+ file.checksum(of: part, at: place))
+            file.note(begun.checksum, upTo: end)
+            place = end
         }
-        return there
+        return count
     }
 
     private func load(_ offset: Int) throws(SystemError) {
@@ -83,9 +90,12 @@ final class VirtualInput: VirtualFile {
         let count = try file.read(into: &block, at: offset)
         // What a growing file had not when it was opened is none of ours.
         loaded = offset..<min(offset + count, max(offset, file.size))
-        guard takesNote else { return }
+        guard takesNote, !loaded.isEmpty else { return }
         let known = loaded.count
-        unsafe block.withUnsafeBytes { unsafe file.note(UnsafeRawBufferPointer(rebasing: $0[..<known]), at: offset) }
+        let checksum = unsafe block.withUnsafeBytes {
+            unsafe file.checksum(of: UnsafeRawBufferPointer(rebasing: $0[..<known]), at: offset)
+        }
+        file.note(checksum, upTo: loaded.upperBound)
     }
 
     /// Zeros, where the library was told that there is more than there is.

@@ -22,6 +22,15 @@ static inline int callbleep_limit_data(unsigned long bytes) {
     return setrlimit(RLIMIT_DATA, &limit);
 }
 
+/// The calling process gives large pieces of memory back as soon as it frees them. Left alone, the allocator keeps pieces
+/// of a size that was freed once for later ones (mallopt(3), M_MMAP_THRESHOLD): after the levels of a call of hours that
+/// is everything, and what one stage has freed stands beside what the next one takes.
+static inline void callbleep_give_back_memory(void) {
+    enum { large = 1 << 20 };
+    mallopt(M_MMAP_THRESHOLD, large);
+    mallopt(M_TRIM_THRESHOLD, large);
+}
+
 /// The calling process keeps memory that it frees, so that the next call of a batch finds it: to give it back and get it
 /// again, page by page, costs more than what a short call does with it.
 static inline void callbleep_keep_memory(void) {

@@ -37,6 +37,20 @@ import Testing
         }
     }
 
+    /// Reads to the end, in blocks that nothing divides.
+    static func all<Sample>(
+        _ nothing: Sample, _ channels: Int, read: (inout MutableSpan<Sample>) throws -> Int
+    ) throws -> [Sample] {
+        var samples: [Sample] = []
+        var buffer = [Sample](repeating: nothing, count: 4_099 * channels)
+        while true {
+            var room = buffer.mutableSpan
+            let count = try read(&room)
+            if count == 0 { return samples }
+            samples += buffer.prefix(count * channels)
+        }
+    }
+
     @Test(arguments: formats)
     func `what is kept becomes the floats and whole numbers that the recording has, to the bit`(
         format: AudioFormat
@@ -53,27 +67,13 @@ import Testing
             var spool = try Self.spool(source, in: folder, block: block, leaving: 1_200..<5_001)
             #expect(spool.framesWritten == floats.count / channels)
             #expect(spool.keptBytes == 3_801 * source.format.kept.bytesPerFrame!)
-            var read: [Float] = []
-            var buffer = [Float](repeating: 0, count: 4_099 * channels)
-            while true {
-                var room = buffer.mutableSpan
-                let count = try spool.read(into: &room)
-                if count == 0 { break }
-                read += buffer.prefix(count * channels)
-            }
+            let read = try Self.all(Float(0), channels) { try spool.read(into: &$0) }
             let isSame = read.map(\.bitPattern) == floats.map(\.bitPattern)
             #expect(isSame)
         }
         guard format.transport == .integers else { return }
         var spool = try Self.spool(source, in: folder, block: 7_001, leaving: 0..<20)
-        var read: [Int32] = []
-        var buffer = [Int32](repeating: 0, count: 4_099 * channels)
-        while true {
-            var room = buffer.mutableSpan
-            let count = try spool.readIntegers(into: &room)
-            if count == 0 { break }
-            read += buffer.prefix(count * channels)
-        }
+        let read = try Self.all(Int32(0), channels) { try spool.readIntegers(into: &$0) }
         let isSame = try read == Recording.integers(source)
         #expect(isSame)
     }
