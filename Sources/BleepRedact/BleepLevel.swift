@@ -70,14 +70,16 @@ public enum BleepLevel {
     ) {
         var meanSquares = MeanSquares(of: track)
         var next = 0
-        for block in stride(from: 0, to: track.blockCount - 1, by: 2) {
+        for hidden in covered.map({ $0.clamped(to: 0..<track.frameCount) }) where !hidden.isEmpty {
+            let first = track.block(holding: hidden.lowerBound) / 2 * 2
             // The mean of two quiet ones is quiet.
-            if max(track.decibels(block), track.decibels(block + 1)) <= activeOver { continue }
-            let frames = track.frames(ofBlock: block).lowerBound..<track.frames(ofBlock: block + 1).upperBound
-            while next < covered.count, covered[next].upperBound <= frames.lowerBound { next += 1 }
-            if next < covered.count, covered[next].overlaps(frames) { continue }
-            body(((meanSquares.meanSquare(block) + meanSquares.meanSquare(block + 1)) / 2).bitPattern)
+            if next < first {
+                meanSquares.forEachPair(in: next..<first, louderThan: activeOver) { body($0.bitPattern) }
+            }
+            next = max(next, track.block(holding: hidden.upperBound - 1) / 2 * 2 + 2)
         }
+        guard next < track.blockCount else { return }
+        meanSquares.forEachPair(in: next..<track.blockCount, louderThan: activeOver) { body($0.bitPattern) }
     }
 
     /// - Returns: where the `rank`th value from the top lies, and its rank among those of its place.

@@ -55,10 +55,18 @@ public struct Bleeper: ~Copyable {
         decoded reader: inout some SampleReading & ~Copyable, to writer: inout AudioWriter, progress: (Int) -> Void
     ) throws(AudioFileError) -> Int {
         if format.transport(to: writer.format) == .integers {
-            try copyIntegers(from: &reader, to: &writer, progress: progress)
-        } else {
-            try copyFloats(from: &reader, to: &writer, progress: progress)
+            return try copy(integers: &reader, to: &writer, progress: progress)
         }
+        try copyFloats(from: &reader, to: &writer, progress: progress)
+        return position
+    }
+
+    /// As ``copy(decoded:to:progress:)`` where the writer has bits enough for each sample.
+    public mutating func copy(
+        integers reader: inout some SampleReading & ~Copyable, to writer: inout some IntegerWriting & ~Copyable,
+        progress: (Int) -> Void
+    ) throws(AudioFileError) -> Int {
+        try copyIntegers(from: &reader, to: &writer, progress: progress)
         return position
     }
 
@@ -110,7 +118,8 @@ public struct Bleeper: ~Copyable {
     }
 
     private mutating func copyIntegers(
-        from reader: inout some SampleReading & ~Copyable, to writer: inout AudioWriter, progress: (Int) -> Void
+        from reader: inout some SampleReading & ~Copyable, to writer: inout some IntegerWriting & ~Copyable,
+        progress: (Int) -> Void
     ) throws(AudioFileError) {
         var coder = try SampleCoder(format: writer.format)
         let channels = format.channels

@@ -6,6 +6,8 @@ public enum CSVCell {
 
     /// A text cell: an apostrophe before what would run, quotes where they are needed.
     public static func text(_ value: String) -> String {
+        // Nearly every cell begins with a letter or a digit and holds nothing that a table could take for its own.
+        if let first = value.utf8.first, isPlain(first), value.utf8.allSatisfy(isHarmless) { return value }
         let first = value.first { $0 != " " }
         let safe = first.map(running.contains) == true ? "'" + value : value
         let needsQuotes = safe.utf8.contains {
@@ -19,5 +21,14 @@ public enum CSVCell {
             result.unicodeScalars.append(character)
         }
         return result + "\""
+    }
+
+    /// Letters and digits of ASCII.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    }
+
+    private static func isHarmless(_ byte: UInt8) -> Bool {
+        isPlain(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 }

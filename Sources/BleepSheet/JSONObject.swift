@@ -9,53 +9,28 @@ public struct JSONObject {
 
     public init() {
         bytes.reserveCapacity(Self.usual)
-        bytes.append(UInt8(ascii: "{"))
+        bytes.append(character: "{")
     }
 
     private mutating func begin(_ key: String) {
-        if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: key.utf8)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        if bytes.count > 1 { bytes.append(character: ",") }
+        bytes.append(character: "\"")
+        bytes.append(text: key)
+        bytes.append(character: "\"")
+        bytes.append(character: ":")
     }
 
     /// Adds a value that is JSON already.
     public mutating func add(_ key: String, raw: String) {
         begin(key)
-        bytes.append(contentsOf: raw.utf8)
+        bytes.append(text: raw)
     }
 
     /// Adds seconds with up to six decimals, rounded to nearest, and at least one, so that a reader sees that they are no
     /// frames: `6.0`.
     mutating func add(_ key: String, seconds time: Timecode) {
         begin(key)
-        let microseconds = (abs(time.nanoseconds) + 500) / 1_000
-        if time.nanoseconds < 0, microseconds > 0 { bytes.append(UInt8(ascii: "-")) }
-        let (whole, rest) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
-        var (fraction, places) = (rest, 6)
-        while places > 1, fraction.isMultiple(of: 10) {
-            fraction /= 10
-            places -= 1
-        }
-        var digits = 1
-        var bound = 10
-        while whole >= bound {
-            digits += 1
-            bound *= 10
-        }
-        append(whole, digits: digits)
-        bytes.append(UInt8(ascii: "."))
-        append(fraction, digits: places)
-    }
-
-    private mutating func append(_ value: Int, digits: Int) {
-        var unit = 1
-        for _ in 1..<digits { unit *= 10 }
-        while unit > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(value / unit % 10))
-            unit /= 10
-        }
+        bytes.append(seconds: time, leastPlaces: 1)
     }
 
     public mutating func add(_ key: String, _ value: String) { add(key, raw: JSONText.quoted(value)) }

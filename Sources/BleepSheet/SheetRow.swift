@@ -19,7 +19,7 @@ struct SheetRow {
     static func rows(of document: AnalysisDocument, showDigits: Bool) -> [SheetRow] {
         let rate = document.recording.sampleRate
         return merged(
-            ordered(document.timelines).map {
+            OrderedSegments(document.timelines).lazy.map {
                 SheetRow($0.segment, channel: $0.channel, rate: rate, showDigits: showDigits)
             }, with: document.findings.map { SheetRow($0, rate: rate) })
     }
@@ -33,19 +33,20 @@ struct SheetRow {
             ?? PublicPainting.painted(
                 (0..<sheet.source.channels).map { _ in Timeline(frameCount: sheet.source.frames) },
                 bleeps: sheet.redactions)
-        var segments = ordered(timelines)
-        if sheet.timelines == nil { segments.removeAll { $0.segment.label != .bleep } }
+        let isAnalysed = sheet.timelines != nil
         return merged(
-            segments.map { SheetRow($0.segment, channel: $0.channel, rate: rate, showDigits: false) },
+            OrderedSegments(timelines).lazy.filter { isAnalysed || $0.segment.label == .bleep }
+                .map { SheetRow($0.segment, channel: $0.channel, rate: rate, showDigits: false) },
             with: sheet.findings.map { SheetRow($0, rate: rate) } + sheet.notes.map { SheetRow($0) })
     }
 
     /// Both in order of time; of those that begin together the segments come first.
-    private static func merged(_ segments: [SheetRow], with remarks: [SheetRow]) -> [SheetRow] {
+    ///
+    /// Segments are made one after the other: of a long call all of them are megabytes.
+    private static func merged(_ segments: some Sequence<SheetRow>, with remarks: [SheetRow]) -> [SheetRow] {
         var pending = remarks.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
             .map(\.element)[...]
         var result: [SheetRow] = []
-        result.reserveCapacity(segments.count + pending.count)
         for row in segments {
             while let remark = pending.first, remark.start < row.start {
                 result.append(remark)
@@ -53,7 +54,8 @@ struct SheetRow {
             }
             result.append(row)
         }
-        return result + pending
+        result += pending
+        return result
     }
 
     /// A finding as a moment.

@@ -222,8 +222,16 @@ import Testing
             }
             // Both blocks of 10 ms of a step are alike.
             let track = Self.track(blocks: 2 * amplitudes.count) { amplitudes[$0 / 2] }
-            let covered = [Int.random(in: 0..<8_000, using: &random)..<9_000]
-            let heard = amplitudes.indices.filter { 160 * ($0 + 1) <= covered[0].lowerBound || 160 * $0 >= 9_000 }
+            // One inside, two that touch or share a block, one that begins where the recording ends.
+            let middle = Int.random(in: 1_000..<8_000, using: &random)
+            let covered = [
+                Int.random(in: 0..<middle, using: &random)..<middle,
+                middle + Int.random(in: 0...200, using: &random)..<9_000,
+                160 * amplitudes.count..<160 * amplitudes.count,
+            ]
+            let heard = amplitudes.indices.filter { block in
+                covered.allSatisfy { 160 * (block + 1) <= $0.lowerBound || 160 * block >= $0.upperBound }
+            }
             let active = heard.map { track.decibels(2 * $0) }.filter { $0 > -50 }.sorted(by: >)
             let median = active.count < 50 ? -18 : Int(active[(active.count - 1) / 2].rounded())
             #expect(BleepLevel.decibels(of: [track], outside: covered) == min(max(median, -26), -10))
