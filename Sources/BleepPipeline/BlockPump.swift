@@ -5,6 +5,9 @@ import BleepSignal
 enum BlockPump {
     /// Frames of one block: few enough that every listener finds them in the nearest cache.
     static let blockFrames = 4_096
+    /// Bytes that are read at once where samples are stored plainly: to where they are decoded, past the block in which
+    /// smaller readings are gathered.
+    private static let readBytes = 1 << 17
 
     /// - Parameters:
     ///   - channels: how many channels are listened to, from 0.
@@ -24,10 +27,21 @@ enum BlockPump {
         var mono = Interleaved.room(frames: blockFrames, channels: channels)
         var frames = 0
         var bridge = bridge
+        // Whoever wants a part goes on reading behind it.
+        var pieces =
+            copy == nil && wanted == nil
+            ? reader.format.bytesPerFrame.flatMap { PieceReader(reader.format, blockFrames: max(1, readBytes / $0)) }
+            : nil
         while true {
             var block = interleaved.mutableSpan
             let read =
-                if let copy { try copy.read(from: &reader, into: &block) } else { try reader.read(into: &block) }
+                if let copy {
+                    try copy.read(from: &reader, into: &block)
+                } else if let read = try pieces?.read(from: &reader, into: &block) {
+                    read
+                } else {
+                    try reader.read(into: &block)
+                }
             let count = min(read, (wanted ?? .max) - frames)
             guard count > 0 else { return frames }
             original?.consume(interleaved.span.extracting(first: count * channels), frames: frames..<frames + count)

@@ -57,7 +57,8 @@ public struct CallViewer {
         let notes = try planner.notes(source, call, marks, draft.plan, decision.survey)
         let told = request.isPrivate ? decision.survey : try planner.publicSurvey(source, call, limits, &decision)
         let work = RedactionWork(
-            request: call, marks: marks, survey: told, draft: draft, copy: nil,
+            request: call, marks: marks, survey: consume told, sampleRate: source.format.sampleRate, draft: draft,
+            copy: nil,
             targets: RedactionTargets(place: nil),
             transcript: nil, notes: notes, progress: progress)
         let sheet = work.document(source: source, format: source.format, output: nil, proof: nil)

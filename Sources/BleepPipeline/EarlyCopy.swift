@@ -16,26 +16,16 @@ final class EarlyCopy {
     private let reach: DigitReach
     /// What may be hidden beside what is known to be, in order and without overlap.
     private let edges: [Range<Int>]
-    private let channels: Int
     private let frameBytes: Int
-    /// Frames of a block.
-    private let blockFrames: Int
     /// `nil` once something failed: whoever copies in the usual way will say what.
     private var store: (any EarlyStore)?
-    /// Samples that are handed out piece by piece, and then held back.
-    private var block: Block
-    private var handedOut = 0
+    /// What is handed out piece by piece, and then held back.
+    private var pieces: PieceReader
     /// Whether the plan is known.
     private var isSettled = false
-    private var held: [Block] = []
+    private var held: [PieceReader.Block] = []
     /// Rooms for blocks that are used again.
     private var spare: [[UInt8]] = []
-
-    private struct Block {
-        var bytes: [UInt8]
-        /// Of the recording: what is in ``bytes``.
-        var frames = 0..<0
-    }
 
     /// Bytes that are held back at most.
     private static let mostBytes = 4 << 20
@@ -64,43 +54,29 @@ final class EarlyCopy {
                     frames.upperBound..<frames.upperBound + edgeReach,
                 ]
             }.merged() : []
-        channels = source.format.channels
         guard let frameBytes = source.format.kept.bytesPerFrame, reach.total <= Self.mostBytes / frameBytes,
-            2 * hidden.reduce(0, { $0 + $1.count }) < plan.frameCount
+            2 * hidden.reduce(0, { $0 + $1.count }) < plan.frameCount,
+            let pieces = PieceReader(
+                source.format, blockFrames: min(Bleeper.blockFrames(ofBytes: frameBytes), max(1, plan.frameCount)))
         else { return nil }
         store =
             EarlyResult(of: source.format, as: format, in: folder)
             ?? EarlyDecoding(of: source.format, hiding: plan, as: format, in: folder)
         guard store != nil else { return nil }
         self.frameBytes = frameBytes
-        blockFrames = min(Bleeper.blockFrames(ofBytes: frameBytes), max(1, plan.frameCount))
-        block = Block(bytes: [UInt8](repeating: 0, count: blockFrames * frameBytes))
+        self.pieces = pieces
     }
 
     /// As ``AudioReader/read(into:)``.
     func read(from reader: inout AudioReader, into interleaved: inout MutableSpan<Float>) throws(AudioFileError) -> Int
     {
-        // Parted from this object, so that the compiler knows who reads and writes it.
-        var stored = block.bytes
-        block.bytes = []
-        defer { block.bytes = stored }
-        if handedOut == block.frames.upperBound {
-            if !block.frames.isEmpty {
-                held.append(Block(bytes: stored, frames: block.frames))
-                stored = spare.popLast() ?? [UInt8](repeating: 0, count: blockFrames * frameBytes)
-            }
-            var bytes = stored.mutableSpan
-            let count = try reader.readKept(into: &bytes)
-            block.frames = handedOut..<handedOut + count
-            // What a decoder makes of a damaged place is nothing to rely on.
-            if !reader.damage.isEmpty { store = nil }
+        if pieces.isHandedOut, !pieces.block.frames.isEmpty {
+            held.append(pieces.takeBlock(leaving: spare.popLast()))
         }
-        let piece = handedOut..<min(handedOut + interleaved.count / channels, block.frames.upperBound)
-        guard !piece.isEmpty else { return 0 }
-        try reader.decode(
-            stored.span.extracting(bytes(of: piece, in: block.frames)), at: piece.lowerBound, into: &interleaved)
-        handedOut = piece.upperBound
-        return piece.count
+        let count = try pieces.read(from: &reader, into: &interleaved)
+        // What a decoder makes of a damaged place is nothing to rely on.
+        if !reader.damage.isEmpty { store = nil }
+        return count
     }
 
     /// - Parameter digits: where keypad digits may be found, besides those of earlier calls.
@@ -144,7 +120,7 @@ final class EarlyCopy {
         guard !isSettled else { return }
         isSettled = true
         hidden = (hidden + plan.coveredFrames).merged().map { $0.clamped(to: 0..<plan.frameCount) }
-        held.append(block)
+        held.append(pieces.takeBlock(leaving: []))
         while !held.isEmpty { writeFirst() }
     }
 

@@ -62,7 +62,11 @@ final class EarlyDecoding: EarlyStore {
         acceptDamaged: Bool, progress: (Int) -> Void
     ) throws(AudioFileError) -> PendingFile? {
         withSamples(hiding: plan, lost: lost) { (samples) throws(AudioFileError) in
-            try encode(&samples, plan, bitsPerSecond: EncodingRate.bitsPerSecond(of: source), progress)
+            _ = samples.move(to: 0)
+            let spliced = try SplicedCopy.write(
+                &samples, of: source, hiding: plan, as: format, in: folder, progress: progress)
+            if let spliced { return spliced }
+            return try encode(&samples, plan, bitsPerSecond: EncodingRate.bitsPerSecond(of: source), progress)
         }
     }
 
@@ -72,7 +76,6 @@ final class EarlyDecoding: EarlyStore {
         let file = try PendingFile(in: folder)
         var writer = try AudioWriter(into: file, format: format, bitsPerSecond: bitsPerSecond)
         var bleeper = Bleeper(plan: plan, format: sourceFormat)
-        _ = samples.move(to: 0)
         _ = try bleeper.copy(decoded: &samples, to: &writer, progress: progress)
         try writer.close()
         return file

@@ -60,6 +60,47 @@ struct ExactComparison {
         }
     }
 
+    /// Reads only some parts of both, whose samples are whole numbers.
+    /// - Parameter parts: of frames, in order and without overlap.
+    /// - Returns: false where not all of a part could be read; then nothing is known.
+    mutating func run(
+        _ parts: [Range<Int>], original: inout AudioReader, redacted: inout AudioReader, progress: (Int) -> Void
+    ) throws(AudioFileError) -> Bool {
+        var coder = try SampleCoder(format: redacted.format)
+        var before: [Int32] = []
+        var after: [Int32] = []
+        var expected = [Int32](repeating: 0, count: Bleeper.blockFrames)
+        var cursor = PlanCursor(plan)
+        for part in parts {
+            guard original.move(to: part.lowerBound), redacted.move(to: part.lowerBound) else { return false }
+            for start in stride(from: part.lowerBound, to: part.upperBound, by: Bleeper.blockFrames) {
+                let frames = start..<min(start + Bleeper.blockFrames, part.upperBound)
+                guard try Self.fill(&before, from: &original, frames: frames.count),
+                    try Self.fill(&after, from: &redacted, frames: frames.count)
+                else { return false }
+                try compare(
+                    before.span, after.span, frames: frames, width: 1, bleeps: cursor.bleeps(in: frames),
+                    expected: &expected
+                ) { samples, target throws(AudioFileError) in
+                    coder.encode(samples, into: &target)
+                }
+                progress(frames.upperBound)
+            }
+        }
+        return true
+    }
+
+    /// - Parameter block: has room for so many frames afterwards.
+    /// - Returns: whether so many came.
+    private static func fill(
+        _ block: inout [Int32], from reader: inout AudioReader, frames: Int
+    ) throws(AudioFileError) -> Bool {
+        let size = frames * reader.format.channels
+        if block.count != size { block = [Int32](repeating: 0, count: size) }
+        var room = block.mutableSpan
+        return try reader.readIntegers(into: &room) == frames
+    }
+
     private typealias Next<Element> = (inout MutableSpan<Element>) throws(AudioFileError) -> Int
 
     /// - Parameter blockFrames: what is read at once.

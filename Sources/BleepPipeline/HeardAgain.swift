@@ -23,12 +23,10 @@ struct HeardAgain {
 
     /// What was heard again, one a channel, and between which points of what had been heard it belongs.
     struct Part {
-        /// With which its levels begin.
-        var firstSecond: Int
         var start: [ResumePoint]
         /// `nil` where it goes to the end of the recording.
         var end: [ResumePoint]?
-        var heard: [(evidence: ChannelEvidence, levels: LevelTrack)]
+        var heard: [ChannelEvidence]
     }
 
     /// - Parameters:
@@ -60,7 +58,8 @@ struct HeardAgain {
     /// - Parameters:
     ///   - evidence, levels: one a channel.
     ///   - bridged: what was bridged when they were taken.
-    /// - Returns: false where the recording cannot be read from any place; nothing is changed then.
+    /// - Returns: false where the recording cannot be read from any place; no evidence is changed then, but levels may be
+    ///   those of what was heard again already.
     static func update(
         _ evidence: inout [ChannelEvidence], _ levels: inout [LevelTrack], of source: borrowing AudioSource,
         bridged: [Bleep], plan: BleepPlan
@@ -75,23 +74,26 @@ struct HeardAgain {
         _ evidence: inout [ChannelEvidence], _ levels: inout [LevelTrack],
         in reader: inout some SampleReading & ~Copyable, format: AudioFormat, bridged: [Bleep], plan: BleepPlan
     ) throws(AudioFileError) -> Bool {
+        // Whoever else holds the evidence when it is changed makes a copy of it.
         let again = HeardAgain(evidence, bridged: bridged, plan: plan, format: format)
-        guard let parts = try again.parts(from: &reader) else { return false }
+        guard let parts = try (consume again).parts(from: &reader, &levels) else { return false }
         for part in parts.reversed() {
             for (channel, heard) in part.heard.enumerated() {
-                evidence[channel].replace(from: part.start[channel], to: part.end?[channel], with: heard.evidence)
-                levels[channel].replace(with: heard.levels, fromSecond: part.firstSecond)
+                evidence[channel].replace(from: part.start[channel], to: part.end?[channel], with: heard)
             }
         }
         return true
     }
 
-    func parts(from reader: inout some SampleReading & ~Copyable) throws(AudioFileError) -> [Part]? {
+    /// - Parameter levels: get those of every part at once, as each block has its place: parts may be hundreds.
+    consuming func parts(
+        from reader: inout some SampleReading & ~Copyable, _ levels: inout [LevelTrack]
+    ) throws(AudioFileError) -> [Part]? {
         var parts: [Part] = []
         var next = 0
         while next < changed.count {
             let start = startingPoints(before: changed[next].lowerBound)
-            guard let part = try part(from: start, &next, &reader) else { return nil }
+            guard let part = try part(from: start, &next, &reader, &levels) else { return nil }
             parts.append(part)
             if part.end == nil { break }
         }
@@ -125,7 +127,8 @@ struct HeardAgain {
 
     /// - Parameter next: the first of ``changed`` that is not heard yet.
     private func part(
-        from start: [ResumePoint], _ next: inout Int, _ reader: inout some SampleReading & ~Copyable
+        from start: [ResumePoint], _ next: inout Int, _ reader: inout some SampleReading & ~Copyable,
+        _ levels: inout [LevelTrack]
     ) throws(AudioFileError) -> Part? {
         let first = next
         let firstSecond = firstSecond(before: start[0].second)
@@ -149,18 +152,26 @@ struct HeardAgain {
             second += 1
             guard count == sampleRate.hertz else {
                 guard frame + count == frameCount else { return nil }
-                return Part(
-                    firstSecond: firstSecond, start: start, end: nil,
-                    heard: stages.compactMap { stage in
-                        let (evidence, levels) = stage.finish()
-                        return evidence.map { ($0, levels) }
-                    })
+                let heard = stages.compactMap { stage in
+                    let (evidence, levels) = stage.finish()
+                    return evidence.map { ($0, levels) }
+                }
+                return Part(start: start, end: nil, heard: placed(heard, from: firstSecond, &levels))
             }
             while next < changed.count, changed[next].lowerBound < second { next += 1 }
             guard end == nil, next > first, second > changed[next - 1].upperBound + Self.lookback else { continue }
             end = meetingPoints(stages.map(\.latestResumePoint), before: next)
         }
-        return Part(firstSecond: firstSecond, start: start, end: end, heard: stages.compactMap { $0.stop() })
+        return Part(start: start, end: end, heard: placed(stages.compactMap { $0.stop() }, from: firstSecond, &levels))
+    }
+
+    /// Puts the levels of a part where they belong.
+    /// - Returns: what else was heard in it.
+    private func placed(
+        _ heard: [(evidence: ChannelEvidence, levels: LevelTrack)], from second: Int, _ levels: inout [LevelTrack]
+    ) -> [ChannelEvidence] {
+        for (channel, part) in heard.enumerated() { levels[channel].replace(with: part.levels, fromSecond: second) }
+        return heard.map(\.evidence)
     }
 
     /// Where what was heard again goes on as what was heard before, in all channels.

@@ -89,8 +89,7 @@ final class OriginalWindows {
         for (channel, stage) in stages.enumerated() {
             let (evidence, track) = stage.finish()
             levels.append((channel, window.lowerBound / sampleRate.hertz, track))
-            let heard = (evidence?.analysis(levels: track).timeline.segments ?? []).filter { $0.label == .dtmf }.map {
-                digit in
+            let heard = (evidence?.digits(levels: track) ?? []).map { digit in
                 var digit = digit
                 digit.frames = digit.frames.lowerBound + window.lowerBound..<digit.frames.upperBound + window.lowerBound
                 return digit
@@ -111,19 +110,18 @@ final class OriginalWindows {
 
     /// The digits of the whole recording: those heard here near what is hidden, the others elsewhere. What was heard in
     /// a bridge is none; what sounds like one beside it is taken for one.
-    /// - Parameter bridged: one timeline a channel, of the recording with what is hidden bridged.
-    func digits(with bridged: [Timeline]) -> [[Segment]] {
+    /// - Parameter bridged: the digits of each channel of the recording with what is hidden bridged.
+    func digits(with bridged: [[Segment]]) -> [[Segment]] {
         guard configuration != nil else { return bridged.map { _ in [] } }
         let margin = sampleRate.frames(milliseconds: Self.core)
-        return bridged.enumerated().map { channel, timeline in
+        return bridged.enumerated().map { channel, heard in
             let near = digits[channel].filter { digit in
                 FrameRanges.overlap(
                     digit.frames.lowerBound - margin..<digit.frames.upperBound + margin, hidden)
             }
             let known = near.map(\.frames)
-            let others = timeline.segments.filter { segment in
-                segment.label == .dtmf && !FrameRanges.overlap(segment.frames, hidden)
-                    && !FrameRanges.overlap(segment.frames, known)
+            let others = heard.filter { digit in
+                !FrameRanges.overlap(digit.frames, hidden) && !FrameRanges.overlap(digit.frames, known)
             }
             return (near + others).sorted { $0.frames.lowerBound < $1.frames.lowerBound }
         }

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import BleepAudio
 
 /// Where the output of one recording goes, and what it and its sheets are called.
 struct OutputPlace: Equatable {
@@ -66,13 +66,8 @@ struct OutputPlace: Equatable {
         return copy
     }
 
-    static func isFolder(_ path: String) -> Bool {
-        var isDirectory = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
-    }
+    static func isFolder(_ path: String) -> Bool { FileIdentity.isFolder(path: path) }
 
-    static func exists(_ path: String) -> Bool {
-        // A dangling link exists too: writing to its name would replace it.
-        (try? FileManager.default.attributesOfItem(atPath: path)) != nil
-    }
+    /// A dangling link exists too: writing to its name would replace it.
+    static func exists(_ path: String) -> Bool { FileIdentity.isThere(path: path) }
 }

@@ -84,6 +84,7 @@ struct RedactionPlanner {
     ) throws(PipelineError) -> Survey {
         let plan = decision.draft.plan
         guard request.analyzes, plan.bleeps != decision.survey.bridged || !decision.survey.isComplete else {
+            decision.survey.weigh()
             return decision.survey
         }
         if let survey = try heardAgain(source, &decision) { return survey }
@@ -107,9 +108,11 @@ struct RedactionPlanner {
             }
             guard isDone == true else { return nil }
             return Survey(
-                of: evidence, levels: levels, hiding: plan, sampleRate: format.sampleRate,
+                of: consume evidence, levels: levels, hiding: plan, sampleRate: format.sampleRate,
                 damage: decision.survey.damage)
         } catch {
+            // What was read in one go may not be readable from everywhere.
+            guard error.code == .cannotRead else { return nil }
             throw PipelineError(error)
         }
     }

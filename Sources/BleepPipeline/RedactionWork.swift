@@ -20,7 +20,35 @@ struct RedactionWork {
     let transcript: (bytes: [UInt8], name: String)?
     /// The user's remarks, all of them within the call.
     let notes: [Note]
+    /// What a person would remark about what is left to be heard.
+    let findings: [Finding]
     let progress: Progress.Report
+
+    /// - Parameters:
+    ///   - survey: as it may be told; findings are made from it at once, so that a long call's levels are not kept
+    ///     until they are written.
+    ///   - sampleRate: of the recording.
+    init(
+        request: RedactionRequest, marks: Marks, survey: consuming Survey, sampleRate: SampleRate,
+        draft: PlanBuilder.Draft, copy: EarlyCopy?, targets: RedactionTargets,
+        transcript: (bytes: [UInt8], name: String)?, notes: [Note], progress: @escaping Progress.Report
+    ) {
+        findings =
+            request.analyzes
+            ? survey.findings(
+                sampleRate: sampleRate, hidden: draft.plan.bleeps, limits: FindingLimits(marks.setup.policy),
+                language: request.search.sentences) : []
+        survey.forgetSound()
+        self.survey = survey
+        self.request = request
+        self.marks = marks
+        self.draft = draft
+        self.copy = copy
+        self.targets = targets
+        self.transcript = transcript
+        self.notes = notes
+        self.progress = progress
+    }
 
     /// As ``write(_:as:)``; where that fails, the audition file goes, too.
     func writeOrUndo(
@@ -105,8 +133,17 @@ struct RedactionWork {
             progress(Progress(stage: .writing, framesDone: done, frameCount: total))
         }
         if let filled { return filled }
-        let pending = try PendingFile(in: folder)
         var reader = try source.makeReader(acceptDamaged: request.acceptsDamage)
+        // Where a damaged place is read over, the frames of the file are not those of the recording.
+        if !request.acceptsDamage {
+            let spliced = try SplicedCopy.write(
+                &reader, of: source, hiding: draft.plan, as: format, in: folder
+            ) { done in
+                progress(Progress(stage: .writing, framesDone: done, frameCount: total))
+            }
+            if let spliced { return spliced }
+        }
+        let pending = try PendingFile(in: folder)
         var writer = try AudioWriter(
             into: pending, format: format, bitsPerSecond: EncodingRate.bitsPerSecond(of: source))
         var bleeper = Bleeper(plan: draft.plan, format: source.format)
@@ -128,7 +165,7 @@ struct RedactionWork {
         if request.privateSheet != nil { source.beginHash() }
         let prover = Prover(
             plan: draft.plan, demandsEverySample: true, searchesKeypad: request.keypad == .hide,
-            acceptsDamage: request.acceptsDamage)
+            acceptsDamage: request.acceptsDamage, comparesFrames: true)
         var proof = try prover.prove(original: source, redacted: result, progress: progress)
         proof.judge(try result.audit(), of: result.format)
         // Where the rest is identical no digit can be left: the search that found the others found none there.
@@ -166,57 +203,6 @@ struct RedactionWork {
         try publication.add(pending, as: place.name)
         publication.finish()
         return WrittenRedaction(proof: proof, sheet: sheet, files: [place.path] + texts.map(\.path))
-    }
-
-    /// The public sheet of the output.
-    /// - Parameters:
-    ///   - output: `nil` where nothing is written.
-    ///   - proof: `nil` where nothing was proved.
-    func document(
-        source: borrowing AudioSource, format: AudioFormat, output: OutputDescription?, proof: RedactionProof?
-    ) -> SheetDocument {
-        let keypad: SheetOptions.Keypad = request.keypad == .keep ? .kept : .hidden
-        let options = SheetOptions(
-            levelDBFS: draft.plan.levelDBFS, rampFrames: draft.plan.rampFrames, guardFrames: draft.plan.guardFrames,
-            keypad: keypad, lossy: !format.isLossless,
-            roundUpFrames: request.roundUp.map { source.format.sampleRate.frame(ceiling: $0) },
-            acceptedDamage: survey.damage.map(\.description))
-        return SheetDocument(
-            tool: Tool.nameAndVersion, call: marks.facts,
-            source: RecordingDescription(source.format, frames: survey.frameCount),
-            output: output, options: options,
-            redactions: draft.plan.bleeps, timelines: request.analyzes ? survey.timelines : nil,
-            findings: findings(source.format.sampleRate), notes: notes,
-            coverage: marks.coverage, proof: proof?.sheetProof)
-    }
-
-    private func findings(_ sampleRate: SampleRate) -> [Finding] {
-        guard request.analyzes else { return [] }
-        return survey.findings(
-            sampleRate: sampleRate, hidden: draft.plan.bleeps, limits: FindingLimits(marks.setup.policy),
-            language: request.search.sentences)
-    }
-
-    private func privateSheet(
-        _ source: borrowing AudioSource, _ place: OutputPlace, _ proof: RedactionProof, _ hash: String
-    ) throws(AudioFileError) -> PrivateSheet {
-        let rate = source.format.sampleRate.hertz
-        let reasons = marks.reasons
-        let origins = marks.transcript?.origins(of: draft.spans) ?? draft.spans.map { _ in nil }
-        return PrivateSheet(
-            tool: Tool.nameAndVersion, path: request.input, sha256: SHA256.hexadecimal(try source.sha256()),
-            recording: RecordingDescription(source.format, frames: survey.frameCount),
-            output: OutputDescription(file: place.name, sha256: hash),
-            inputs: marks.paths,
-            spans: zip(draft.spans, origins).map { planned, origin in
-                PrivateSpan(
-                    raw: planned.span, hidden: planned.frames, channels: planned.channels,
-                    startMoved: planned.start.reason(rate: rate), endMoved: planned.end.reason(rate: rate),
-                    reason: reasons[planned.span.source],
-                    text: origin.flatMap { marks.transcript?.text(of: $0) }, rule: origin?.rule)
-            },
-            review: marks.transcript?.review(planned: draft.spans) ?? [],
-            outsideSNR: proof.signalToNoise.map { [$0] } ?? [], notices: marks.notices + draft.notices)
     }
 
     /// Writes every bleep with a second on either side, one after the other, for a person to hear.

@@ -64,7 +64,8 @@ public struct Redactor {
             isWritten ? try planner.publicSurvey(source, request, limits, &decision) : decision.survey
         decision.survey.forget()
         let work = RedactionWork(
-            request: request, marks: marks, survey: told, draft: draft, copy: decision.copy, targets: targets,
+            request: request, marks: marks, survey: consume told, sampleRate: source.format.sampleRate, draft: draft,
+            copy: decision.copy, targets: targets,
             transcript: try redactedTranscript(marks, draft.plan, source.format.sampleRate, request), notes: notes,
             progress: progress)
         if let audition = request.audition {

@@ -50,7 +50,9 @@ struct SpanBridge {
                 // Only what may be repeated is kept.
                 if let span, open.upperBound > span.lowerBound - length {
                     let kept = max(open.lowerBound, span.lowerBound - length)..<open.upperBound
-                    hear(kept.map { block[($0 - frames.lowerBound) * channels + channel] }, on: channel)
+                    hear(
+                        block, from: (kept.lowerBound - frames.lowerBound) * channels + channel, kept.count, on: channel
+                    )
                 }
                 frame = open.upperBound
                 guard let span, frame < frames.upperBound else { continue }
@@ -63,10 +65,17 @@ struct SpanBridge {
         }
     }
 
-    private mutating func hear(_ samples: [Float], on channel: Int) {
-        heard[channel] += samples
-        let surplus = heard[channel].count - length
-        if surplus > length { heard[channel].removeFirst(surplus) }
+    /// - Parameters:
+    ///   - place: in `block`, of the first sample that is kept.
+    ///   - count: how many are.
+    private mutating func hear(_ block: [Float], from place: Int, _ count: Int, on channel: Int) {
+        // Parted from the others, so that it grows where it is.
+        var own = heard[channel]
+        heard[channel] = []
+        for at in stride(from: place, to: place + count * hidden.count, by: hidden.count) { own.append(block[at]) }
+        let surplus = own.count - length
+        if surplus > length { own.removeFirst(surplus) }
+        heard[channel] = own
     }
 
     /// Backwards, then forwards, and so on; silence where nothing was heard yet.
@@ -77,15 +86,25 @@ struct SpanBridge {
         _ heard: ArraySlice<Float>, from first: Int, count: Int, into block: inout [Float], at place: Int
     ) {
         let channels = hidden.count
-        var phase = heard.isEmpty ? 0 : first % (2 * heard.count)
-        for at in stride(from: place, to: place + count * channels, by: channels) {
-            guard !heard.isEmpty else {
-                block[at] = 0
-                continue
+        var samples = block.mutableSpan
+        guard !heard.isEmpty else {
+            for at in stride(from: place, to: place + count * channels, by: channels) { samples[at] = 0 }
+            return
+        }
+        let source = heard.span
+        var phase = first % (2 * source.count)
+        var done = 0
+        while done < count {
+            let isBackwards = phase < source.count
+            let run = min(count - done, (isBackwards ? source.count : 2 * source.count) - phase)
+            var from = isBackwards ? source.count - 1 - phase : phase - source.count
+            let step = isBackwards ? -1 : 1
+            for index in done..<done + run {
+                samples[place + index * channels] = source[from]
+                from += step
             }
-            block[at] = heard[phase < heard.count ? heard.endIndex - 1 - phase : heard.startIndex + phase - heard.count]
-            phase += 1
-            if phase == 2 * heard.count { phase = 0 }
+            done += run
+            phase = (phase + run) % (2 * source.count)
         }
     }
 }

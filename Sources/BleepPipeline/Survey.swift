@@ -24,8 +24,11 @@ struct Survey {
     var isComplete: Bool
     /// What is wrong with the file, where the user accepted it.
     var damage: [AudioDamage]
-    /// One a channel, where more may have to be bridged than ``bridged`` and parts can be heard again for it; else empty.
+    /// What the detectors heard and nobody weighed yet, one a channel, where more may have to be bridged than ``bridged``
+    /// and parts can be heard again for it; else empty.
     private var evidence: [ChannelEvidence] = []
+    /// What was bridged, where ``evidence`` waits to be weighed.
+    private var plan: BleepPlan?
 
     private init(frameCount: Int, bridged: [Bleep], isComplete: Bool, damage: [AudioDamage]) {
         self.frameCount = frameCount
@@ -55,6 +58,14 @@ struct Survey {
         levels = []
         original = nil
         evidence = []
+        plan = nil
+    }
+
+    /// Lets go of what findings are made from: of a long call it is megabytes.
+    mutating func forgetSound() {
+        levels = []
+        observations = []
+        original = nil
     }
 
     /// Hands out what the detectors found, and keeps nothing that a long call has megabytes of.
@@ -118,14 +129,16 @@ struct Survey {
             let (evidence, levels) = stage.finish()
             survey.levels.append(levels)
             guard let evidence else { continue }
-            if keepsEvidence { survey.evidence.append(evidence) }
-            survey.add(evidence.analysis(levels: levels))
+            if keepsEvidence { survey.digits.append(evidence.digits(levels: levels)) }
+            survey.evidence.append(evidence)
         }
+        survey.plan = plan
+        if !keepsEvidence {
+            survey.weigh()
+            survey.digits = survey.digitsTold
+        }
+        if let original { survey.digits = original.digits(with: survey.digits) }
         survey.original = original
-        survey.digits =
-            original?.digits(with: survey.timelines)
-            ?? survey.timelines.map { $0.segments.filter { $0.label == .dtmf } }
-        survey.settle(plan, format.sampleRate)
         return survey
     }
 
@@ -140,10 +153,20 @@ struct Survey {
     ) {
         self.init(frameCount: plan.frameCount, bridged: plan.bleeps, isComplete: true, damage: damage)
         self.levels = levels
-        var rest = evidence
-        while !rest.isEmpty { add(rest.removeFirst().analysis(levels: levels[timelines.count])) }
-        digits = timelines.map { $0.segments.filter { $0.label == .dtmf } }
-        settle(plan, sampleRate)
+        self.evidence = consume evidence
+        self.plan = plan
+        weigh()
+        digits = digitsTold
+    }
+
+    /// The keypad digits that stand in the timelines.
+    private var digitsTold: [[Segment]] { timelines.map { $0.segments.filter { $0.label == .dtmf } } }
+
+    /// Makes of what the detectors heard what may be told, unless that was done already.
+    mutating func weigh() {
+        // Whatever is weighed is let go of first: of a long call it is megabytes.
+        while !evidence.isEmpty { add(evidence.removeFirst().analysis(levels: levels[timelines.count])) }
+        settle()
     }
 
     /// - Parameter analysis: of the next channel.
@@ -163,8 +186,11 @@ struct Survey {
     }
 
     /// Once, after the last channel.
-    private mutating func settle(_ plan: BleepPlan?, _ sampleRate: SampleRate) {
-        if let plan { timelines = BridgeEdges.settled(timelines, plan: plan, sampleRate: sampleRate) }
+    private mutating func settle() {
+        if let plan, let sampleRate = levels.first?.sampleRate {
+            timelines = BridgeEdges.settled(timelines, plan: plan, sampleRate: sampleRate)
+        }
+        plan = nil
         nearMisses.sort { ($0.frames.lowerBound, $0.channel ?? 0) < ($1.frames.lowerBound, $1.channel ?? 0) }
     }
 }

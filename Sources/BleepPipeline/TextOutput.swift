@@ -9,12 +9,16 @@ final class TextOutput {
 
     /// - Parameter mode: permissions; `nil` means what the user's umask leaves of 0666.
     convenience init(_ text: String, at path: String, mode: UInt32? = nil) throws(AudioFileError) {
-        try self.init(Array(text.utf8), at: path, mode: mode)
+        try self.init(text.utf8Span.span, at: path, mode: mode)
     }
 
-    init(_ bytes: [UInt8], at path: String, mode: UInt32? = nil) throws(AudioFileError) {
+    convenience init(_ bytes: [UInt8], at path: String, mode: UInt32? = nil) throws(AudioFileError) {
+        try self.init(bytes.span, at: path, mode: mode)
+    }
+
+    private init(_ bytes: Span<UInt8>, at path: String, mode: UInt32?) throws(AudioFileError) {
         var file = try PendingFile(in: PathText.folder(path))
-        try file.write(bytes.span)
+        try file.write(bytes)
         _ = try file.sha256()
         try file.settle(mode: mode)
         self.path = path

@@ -1,3 +1,5 @@
+import BleepPipeline
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -19,6 +21,8 @@ enum ProcessSetup {
         occupyClosedStreams()
         // A file that may not grow any more is an error with a name, not a signal to die of without a word.
         signal(SIGXFSZ, SIG_IGN)
+        // A worker of a batch will say otherwise.
+        Tool.giveBackFreedMemory()
     }
 
     /// Gives the numbers of closed standard streams to something else than the next file that is opened: what is

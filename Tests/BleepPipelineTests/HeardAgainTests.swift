@@ -124,6 +124,7 @@ import Testing
                 let (one, other) = (again.analysis(levels: levels), all.analysis(levels: allLevels))
                 #expect(one.timeline == other.timeline)
                 #expect(one.observations == other.observations)
+                #expect(again.digits(levels: levels) == one.timeline.segments.filter { $0.label == .dtmf })
             }
         }
     }
@@ -136,10 +137,11 @@ import Testing
         let sets = spans.map { _ in ChannelSet(all: 1) }
         let before = Self.plan([spans[0]], channels: [sets[0]], frameCount: samples.count)
         let after = Self.plan(spans, channels: sets, frameCount: samples.count)
-        let (heard, _) = try Self.heard(source, hiding: before)
+        var (heard, levels) = try Self.heard(source, hiding: before)
         var reader = try source.makeReader()
         let parts = try #require(
-            try HeardAgain(heard, bridged: before.bleeps, plan: after, format: source.format).parts(from: &reader))
+            try HeardAgain(heard, bridged: before.bleeps, plan: after, format: source.format)
+                .parts(from: &reader, &levels))
         #expect(parts.count == 2)
         for (part, span) in zip(parts, spans.dropFirst()) {
             let end = try #require(part.end)
