@@ -38,7 +38,6 @@ import CSndfile
         self.foreign = foreign
         self.output = output
         self.format = format
-        if format.encoding.isALAC, foreign == nil { EncoderSpool.hide() }
         if format.hasPeakChunk { Self.removePeakChunk(handle, output) }
         handle.command(SFC_SET_CLIPPING, flag: true)
         if foreign == nil { EncoderSettings(format: format, bitsPerSecond: bitsPerSecond)?.apply(to: handle) }
@@ -157,7 +156,8 @@ import CSndfile
         _ output: VirtualOutput, _ format: AudioFormat, _ stored: AudioFormat, path: String
     ) throws(AudioFileError) -> SoundFileHandle {
         do throws(SoundFileHandle.OpenError) {
-            return try SoundFileHandle(output, mode: .write, information: stored.information)
+            return try SoundFileHandle(
+                output, mode: .write, information: stored.information, hidesSpool: stored.encoding.isALAC)
         } catch {
             throw AudioFileError(
                 .cannotWrite, path: path,

@@ -7,7 +7,8 @@ enum EncoderSpool {
     private static let ending = "-alac.tmp"
     private static let descriptors = "/proc/self/fd"
 
-    /// Takes the name from every such file that this process has open.
+    /// Takes the name from every such file that this process has open. While ``libraryLock`` is held, so that no two
+    /// encoders can be given the same name.
     static func hide() {
         guard let listing = unsafe opendir(descriptors) else { return }
         defer { unsafe _ = closedir(listing) }

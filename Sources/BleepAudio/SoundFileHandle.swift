@@ -19,7 +19,10 @@ import Synchronization
         let message: String
     }
 
-    init(_ file: VirtualFile, mode: Mode, information requested: SF_INFO = SF_INFO()) throws(OpenError) {
+    /// - Parameter hidesSpool: whether the encoder opens a file of its own, which loses its name at once.
+    init(
+        _ file: VirtualFile, mode: Mode, information requested: SF_INFO = SF_INFO(), hidesSpool: Bool = false
+    ) throws(OpenError) {
         var information = requested
         var functions = VirtualFile.functions
         let context = unsafe Unmanaged.passUnretained(file).toOpaque()
@@ -27,6 +30,7 @@ import Synchronization
         var failure: OpenError?
         let opened = libraryLock.withLock { _ -> UInt in
             if let opened = unsafe sf_open_virtual(&functions, libraryMode, &information, context) {
+                if hidesSpool { EncoderSpool.hide() }
                 return UInt(bitPattern: opened)
             }
             failure = unsafe OpenError(number: sf_error(nil), message: Self.text(sf_strerror(nil)))
