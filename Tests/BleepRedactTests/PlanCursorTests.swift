@@ -40,8 +40,7 @@ import Testing
         let plan = BleepPlan(bleeps: bleeps, frameCount: count * 80, levelDBFS: -18, rampFrames: 40, guardFrames: 0)
         var cursor = PlanCursor(plan)
         var seen = 0
-        let clock = ContinuousClock()
-        let time = clock.measure {
+        let time = ThreadTime.measure {
             for start in stride(from: 0, to: count * 80, by: 1_024) {
                 seen += cursor.bleeps(in: start..<min(start + 1_024, count * 80)).count
             }
@@ -71,7 +70,7 @@ import Testing
         options.exact = true
         let builder = PlanBuilder(sampleRate: Self.rate, frameCount: levels.frameCount, levels: [levels])
         var plan: BleepPlan?
-        let time = try ContinuousClock().measure { plan = try builder.plan(spans, options: options).plan }
+        let time = try ThreadTime.measure { plan = try builder.plan(spans, options: options).plan }
         #expect(plan?.bleeps.count == 2 * count)
         #expect(plan?.bleeps.allSatisfy { ($0.category == .sensitive) == ($0.frames.lowerBound % 160 == 0) } == true)
         #expect(plan?.bleeps.allSatisfy { $0.kind == ($0.category == .sensitive ? .name : .profanity) } == true)
