@@ -1,6 +1,6 @@
 import BleepCore
-import BleepText
 import BleepTestSupport
+import BleepText
 import Testing
 
 @Suite struct SpanFinderTests {
