@@ -2,13 +2,13 @@ import Glibc
 
 /// A file that libsndfile writes, by position, through a descriptor that belongs to somebody else.
 ///
-/// The system gets it in large pieces that end at the blocks of file systems, however it is handed over: what is
-/// written one after the other is gathered until a piece is full, something is written elsewhere, or ``flush()``.
+/// The system gets it in large pieces that end at round places, however it is handed over: what is written one after the
+/// other is gathered until a piece is full, something is written elsewhere, or ``flush()``. What is large is not copied:
+/// it goes with what was gathered before it.
 final class VirtualOutput: VirtualFile {
-    /// Bytes that are gathered at most; larger pieces saved nothing.
+    /// Bytes that are gathered at most. Pieces end at its multiples: where a file system keeps files in large parts of
+    /// memory (ext4 since Linux 6.16, XFS), such a piece is one of them, and any other is several.
     private static let pieceSize = 1 << 16
-    /// The blocks of file systems and the pages of memory (ext4, XFS, Btrfs, tmpfs).
-    private static let alignment = 1 << 12
 
     private let descriptor: Int32
     /// What was written, for whoever reads it back.
@@ -52,8 +52,7 @@ final class VirtualOutput: VirtualFile {
         var done = 0
         while done < buffer.count {
             let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[done...])
-            let count = unsafe gatheredCount == 0 ? pass(rest) : gather(rest)
-            guard let count else { break }
+            guard let count = unsafe pass(rest) else { break }
             done += count
             position += count
         }
@@ -66,45 +65,52 @@ final class VirtualOutput: VirtualFile {
         let count = gatheredCount
         gatheredCount = 0
         let isTaken = unsafe gathered.withUnsafeBytes {
-            unsafe put(UnsafeRawBufferPointer(rebasing: $0[..<count]), at: gatheredOffset)
+            unsafe put(
+                UnsafeRawBufferPointer(rebasing: $0[..<count]), then: UnsafeRawBufferPointer(start: nil, count: 0),
+                at: gatheredOffset)
         }
         gatheredOffset += count
         return isTaken
     }
 
-    /// Where nothing is gathered: writes whole blocks as they are, if they are a piece at least, else begins to gather.
+    /// Writes what is gathered and `buffer` behind it at once, up to the last end of a piece, or gathers all of it.
     /// - Returns: bytes of `buffer` that are done; `nil` where the system did not take them.
     private func pass(_ buffer: UnsafeRawBufferPointer) -> Int? {
-        let end = (gatheredOffset + buffer.count) / Self.alignment * Self.alignment
-        let whole = end - gatheredOffset
-        guard gatheredOffset % Self.alignment == 0, whole >= Self.pieceSize else { return unsafe gather(buffer) }
-        guard unsafe put(UnsafeRawBufferPointer(rebasing: buffer[..<whole]), at: gatheredOffset) else { return nil }
-        gatheredOffset = end
-        return whole
-    }
-
-    /// - Returns: as ``pass(_:)``.
-    private func gather(_ buffer: UnsafeRawBufferPointer) -> Int? {
         let start = gatheredOffset + gatheredCount
-        // Where much follows it is gathered up to the next block only, and the rest written as it is.
-        let unit = buffer.count >= Self.pieceSize + Self.alignment ? Self.alignment : Self.pieceSize
-        let room = min(unit - start % unit, Self.pieceSize - gatheredCount)
-        let count = min(room, buffer.count)
-        let place = gatheredCount
-        unsafe gathered.withUnsafeMutableBytes { target in
-            unsafe UnsafeMutableRawBufferPointer(rebasing: target[place..<place + count]).copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        let end = (start + buffer.count) / Self.pieceSize * Self.pieceSize
+        guard end > start else {
+            let place = gatheredCount
+            unsafe gathered.withUnsafeMutableBytes { target in
+                unsafe UnsafeMutableRawBufferPointer(rebasing: target[place..<place + buffer.count])
+                    .copyMemory(from: buffer)
+            }
+            gatheredCount += buffer.count
+            return buffer.count
         }
-        gatheredCount += count
-        return count < room || flush() ? count : nil
+        let count = gatheredCount
+        gatheredCount = 0
+        let isTaken = unsafe gathered.withUnsafeBytes {
+            unsafe put(
+                UnsafeRawBufferPointer(rebasing: $0[..<count]),
+                then: UnsafeRawBufferPointer(rebasing: buffer[..<(end - start)]), at: gatheredOffset)
+        }
+        gatheredOffset = end
+        return isTaken ? end - start : nil
     }
 
-    /// Writes all of `buffer`.
-    private func put(_ buffer: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    /// Writes all of two pieces, the second behind the first.
+    private func put(
+        _ first: UnsafeRawBufferPointer, then second: UnsafeRawBufferPointer, at offset: Int
+    ) -> Bool {
         var done = 0
-        while done < buffer.count {
-            let start = unsafe buffer.baseAddress! + done
-            let count = unsafe pwrite(descriptor, start, buffer.count - done, offset + done)
+        while done < first.count + second.count {
+            var parts = (
+                unsafe Self.part(of: first, from: min(done, first.count)),
+                unsafe Self.part(of: second, from: max(0, done - first.count))
+            )
+            let count = unsafe withUnsafeBytes(of: &parts) {
+                unsafe pwritev(descriptor, $0.assumingMemoryBound(to: iovec.self).baseAddress, 2, offset + done)
+            }
             if count < 0 {
                 if errno == EINTR { continue }
                 failure = failure ?? .last
@@ -113,6 +119,11 @@ final class VirtualOutput: VirtualFile {
             done += count
         }
         return true
+    }
+
+    private static func part(of bytes: UnsafeRawBufferPointer, from start: Int) -> iovec {
+        let rest = unsafe UnsafeMutableRawBufferPointer(mutating: UnsafeRawBufferPointer(rebasing: bytes[start...]))
+        return unsafe iovec(iov_base: rest.baseAddress, iov_len: rest.count)
     }
 }
 

@@ -103,6 +103,33 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t offset)
 ssize_t writev(int descriptor, const struct iovec *parts, int size)
 { FAULT("write", descriptor); return REAL(writev)(descriptor, parts, size); }
 
+static ssize_t half(int descriptor, const struct iovec *parts, int size, off64_t offset)
+{
+    size_t all = 0, wanted, done = 0;
+    struct iovec fewer[8];
+    int part;
+    for (part = 0; part < size; part++) all += parts[part].iov_len;
+    wanted = all > 1 ? all / 2 : all;
+    for (part = 0; part < size && part < 8 && done < wanted; part++) {
+        fewer[part] = parts[part];
+        if (fewer[part].iov_len > wanted - done) fewer[part].iov_len = wanted - done;
+        done += fewer[part].iov_len;
+    }
+    return REAL(pwritev64)(descriptor, fewer, part, offset);
+}
+
+ssize_t pwritev64(int descriptor, const struct iovec *parts, int size, off64_t offset)
+{
+    if (concerns(descriptor) && fails("write")) {
+        if (shortened) return half(descriptor, parts, size, offset);
+        errno = number;
+        return -1;
+    }
+    return REAL(pwritev64)(descriptor, parts, size, offset);
+}
+ssize_t pwritev(int descriptor, const struct iovec *parts, int size, off_t offset)
+{ return pwritev64(descriptor, parts, size, offset); }
+
 ssize_t read(int descriptor, void *bytes, size_t size)
 { FAULT("read", descriptor); return REAL(read)(descriptor, bytes, size); }
 ssize_t pread(int descriptor, void *bytes, size_t size, off_t offset)
