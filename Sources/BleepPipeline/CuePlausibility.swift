@@ -35,13 +35,10 @@ struct CuePlausibility {
 
     /// The level below which the quietest tenth of the loudest channel lies; digital silence does not count.
     private func noiseFloor() -> Float {
-        var floors: [Float] = []
-        for track in levels {
-            // A sample of blocks is enough, and a ten-hour call has millions.
-            let step = max(1, track.blockCount / 20_000)
-            var loudness = stride(from: 0, to: track.blockCount, by: step).map { track.decibels($0) }
-                .filter { $0 > -.infinity }
-            if let floor = Self.share(0.1, of: &loudness) { floors.append(floor) }
+        let floors = levels.compactMap { track in
+            let blocks = 0..<track.blockCount
+            let sounding = track.soundingCount(in: blocks)
+            return sounding > 0 ? track.decibels(ofRank: sounding - 1 - sounding / 10, in: blocks) : nil
         }
         return floors.max() ?? -.infinity
     }

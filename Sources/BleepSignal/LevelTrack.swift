@@ -92,6 +92,15 @@ public struct LevelTrack: Sendable {
         }
     }
 
+    /// How many of `blocks` are no digital silence.
+    public func soundingCount(in blocks: Range<Int>) -> Int {
+        precondition(blocks.lowerBound >= 0 && blocks.upperBound <= levels.count)
+        return unsafe levels.withUnsafeBufferPointer { levels in
+            guard let first = levels.baseAddress else { return 0 }
+            return unsafe vectors_count_up_to(first + blocks.lowerBound, blocks.count, Self.clippedMark - 1)
+        }
+    }
+
     private static func decibels(hundredths: Int) -> Float { Float(hundredths) * -0.01 }
 
     /// The least hundredths of a decibel below full scale of which ``decibels(_:)`` makes no more than `decibels`.

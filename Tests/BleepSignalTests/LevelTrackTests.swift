@@ -60,6 +60,7 @@ import Testing
         let blocks = track.blockCount - count..<track.blockCount
         let sorted = blocks.map(track.decibels).sorted(by: >)
         for rank in 0..<count { #expect(track.decibels(ofRank: rank, in: blocks) == sorted[rank]) }
+        #expect(track.soundingCount(in: blocks) == sorted.count { $0 > -.infinity })
     }
 
     @Test func `a mean square that was worked out before is the same`() throws {
