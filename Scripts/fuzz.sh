@@ -6,9 +6,9 @@ cd "$(dirname "$0")/.."
 seconds=$1
 shift
 readers=("$@")
-if [ ${#readers[@]} -eq 0 ]; then readers=(audio labels captions table policy sheet recogniser tiers words); fi
+if [ ${#readers[@]} -eq 0 ]; then readers=(audio frames labels captions table policy sheet recogniser tiers words); fi
 # Bytes of an input: what a reader needs to show all it does, no more.
-declare -A length=([audio]=4096 [recogniser]=3072 [tiers]=3072)
+declare -A length=([audio]=4096 [frames]=1024 [recogniser]=3072 [tiers]=3072)
 
 # Optimised, because a fuzzer is as good as it is fast, but with every assertion.
 swift build -c release --package-path Fuzz --scratch-path .build-fuzz --product Fuzz --sanitize=address \

@@ -52,7 +52,7 @@ enum FuzzedAudio {
     private static let memory = "/dev/shm"
 
     /// A file without a name, in memory where that can be.
-    private static func recording(_ bytes: [UInt8]) -> RecordingFile? {
+    static func recording(_ bytes: [UInt8]) -> RecordingFile? {
         let flags = O_RDWR | O_CLOEXEC | unnamedFileFlag
         var descriptor = open(memory, flags, 0o600)
         if descriptor < 0 { descriptor = open("/tmp", flags, 0o600) }

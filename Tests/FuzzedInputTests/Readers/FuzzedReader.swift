@@ -2,6 +2,7 @@
 /// the tests. The raw value names the folder of its inputs.
 enum FuzzedReader: String, CaseIterable, Sendable {
     case audio
+    case frames
     case labels
     case captions
     case table
@@ -19,6 +20,7 @@ enum FuzzedReader: String, CaseIterable, Sendable {
     func violation(reading bytes: [UInt8]) -> String? {
         switch self {
         case .audio: FuzzedAudio.violation(bytes)
+        case .frames: FuzzedFrames.violation(bytes)
         case .labels: FuzzedCues.violation(bytes, name: "labels.txt") ?? FuzzedCues.listViolation(bytes)
         case .captions: FuzzedCues.violation(bytes, name: "captions") ?? FuzzedTranscript.violation(bytes)
         case .table: FuzzedCues.violation(bytes, name: "table.csv") ?? FuzzedTranscript.violation(bytes)
