@@ -10,8 +10,9 @@
 // Where a processor can multiply and add at once, the result would differ from that of another.
 #pragma clang fp contract(off)
 
-#if defined(__x86_64__) && defined(__linux__)
-// Twice as wide as what every x86-64 has; no fused multiplications, which round otherwise.
+#if defined(__x86_64__) && defined(__linux__) && !__has_feature(thread_sanitizer)
+// Twice as wide as what every x86-64 has; no fused multiplications, which round otherwise. (Which one is taken is decided
+// before ThreadSanitizer works, and it watches the decision, too.)
 #define EVERY_PROCESSOR __attribute__((target_clones("avx2", "default")))
 #else
 #define EVERY_PROCESSOR
