@@ -23,7 +23,7 @@ OPTIMISED := -c release -Xswiftc -enable-testing
 
 # What runs beside a sanitizer's own runtime cannot: preloaded libraries, and limits of address space.
 NOT_ASAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording|BatchVerb|BatchWorker|BatchProgress|KilledBatch|ArchiveRun|SameName|CatalogVerb|Transcribe|Readme
-NOT_TSAN := Fault|KilledRunTests|PlantedRun|MutatedRecording|FuzzedRecording|BatchVerb|BatchWorker|BatchProgress|KilledBatch|ArchiveRun
+NOT_TSAN := $(NOT_ASAN)|DiskFull
 # How long each fuzzer runs, and which.
 FUZZ_SECONDS ?= 60
 FUZZERS ?=
