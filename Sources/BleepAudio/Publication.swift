@@ -88,14 +88,16 @@ import Glibc
     /// Puts the names that were given on the disk: those that come after them are not there without them, whatever
     /// happens to the power.
     public borrowing func settle() {
-        var settled: Set<FileIdentity> = []
+        var settled: [FileIdentity] = []
         for step in steps where step.placed != nil {
             var status = stat()
             guard unsafe fstat(step.folder, &status) == 0 else { continue }
             var folder = FileIdentity(status)
             folder.size = 0
             folder.modified = 0
-            if settled.insert(folder).inserted { _ = fsync(step.folder) }
+            guard !settled.contains(folder) else { continue }
+            settled.append(folder)
+            _ = fsync(step.folder)
         }
     }
 

@@ -204,9 +204,11 @@ public struct ChannelAnalyzer: ~Copyable {
         case .likeBefore: break
         case .worthMeasuring:
             fft.transform(history, centeredOn: center)
-            energies = bands.energies(fft.power.span)
             mayHoldDigit = keypadGate.isOpen(fft.power.span)
-            mayHoldTone = toneGate.isOpen(fft, isFollowing: isFollowing)
+            if !configuration.keypadOnly {
+                energies = bands.energies(fft.power.span)
+                mayHoldTone = toneGate.isOpen(fft, isFollowing: isFollowing)
+            }
         }
         keypad.advance(to: center, gate: mayHoldDigit, history: history)
         if nearKeypad != nil {

@@ -2,7 +2,7 @@
 public enum CSVCell {
     /// Characters with which a cell begins that spreadsheets run as a formula (OWASP, "CSV Injection"), their
     /// full-width forms included.
-    private static let running: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "＝", "＋", "－", "＠"]
+    private static let running: [Character] = ["=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "＝", "＋", "－", "＠"]
 
     /// A text cell: an apostrophe before what would run, quotes where they are needed.
     public static func text(_ value: String) -> String {
