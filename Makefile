@@ -94,9 +94,9 @@ span-bench: build ## measure how well spans are found in made calls, and write d
 	python3 -B Scripts/spans/selftest.py
 	python3 -B Scripts/spans/bench.py $(BINARY) --write docs/spans.md
 
-bench: build ## measure speed and memory against a plain copy and other programs, and write docs/performance.md (some minutes)
+bench: build ## measure speed and memory against a plain copy and other programs, and write docs/performance.md (some minutes; CALLS="FILES": with real calls)
 	@Scripts/prepare.sh bench
-	python3 -B Scripts/measure.py $(BINARY) --write docs/performance.md
+	python3 -B Scripts/measure.py $(BINARY) --write docs/performance.md $(if $(CALLS),--calls $(CALLS))
 
 costs: build ## count instructions and allocations of the main works and hold them against Benchmarks/Thresholds (some minutes)
 	@Scripts/prepare.sh costs

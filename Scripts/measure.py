@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Measures what callbleep costs: CPU time against a plain copy (sndfile-convert) of the same file, and peak memory.
 
-    Scripts/measure.py [BINARY] [--pairs N] [--write docs/performance.md]
+    Scripts/measure.py [BINARY] [--pairs N] [--write docs/performance.md] [--calls FILE ...]
 
 Needs sndfile-programs, sox and ffmpeg (make bench installs them); takes some minutes. The recordings are made of the
 sample calls, one after the other, until an hour (ten hours) is full. Each work is run in turn with the plain copy and
 with what other programs do of it, A B C A B C; the tables show the ratios of user + system time to the copy of the
 same turn: least, median, most. With --write the part of the page between the two marks is replaced.
+With --calls the hours are made of these recordings (calls with real voices; those of two channels make the stereo
+ones), and the table of the page that is about real calls is written instead.
 """
 import argparse, os, platform, re, statistics, subprocess, sys, tempfile, wave
 
@@ -16,7 +18,8 @@ CALLS = ("ringing-after-hello.wav", "serial-number.wav", "rueckruf.wav")
 # No keypad digit is in this one, around which a redaction would hear some seconds again.
 TALK = ("refund-desk.flac",)
 SPANS = [(60 + number * 170, 60 + number * 170 + 1.5, 660 if number % 4 == 3 else 440) for number in range(20)]
-BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+MARKS = ("<!-- measured: begin -->", "<!-- measured: end -->")
+MARKS_OF_REAL_CALLS = ("<!-- measured with real calls: begin -->", "<!-- measured with real calls: end -->")
 
 
 def run(arguments):
@@ -38,43 +41,64 @@ def quietly(*arguments):
     subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def make_hour(folder, name, calls):
-    """An hour of 8 kHz s16 mono, of the samples one after the other."""
-    path, frames = os.path.join(folder, name), b""
-    for name in calls:
-        piece = os.path.join(folder, "piece.wav")
-        quietly("sox", "-D", os.path.join(SAMPLES, name), "-r", "8000", "-b", "16", "-c", "1", piece)
-        with wave.open(piece) as call:
-            frames += call.readframes(call.getnframes())
-    return write_wave(path, frames, 3600)
+def make_hour(folder, name, calls, channels=1):
+    """An hour of 8 kHz s16, of the samples (or of recordings elsewhere) one after the other."""
+    pieces = [os.path.join(folder, f"piece-{number}.wav") for number in range(len(calls))]
+    for call, piece in zip(calls, pieces):
+        quietly("sox", "-D", os.path.join(SAMPLES, call), "-r", "8000", "-b", "16", "-c", str(channels), piece)
+    together = os.path.join(folder, "pieces.wav")
+    quietly("sox", *pieces, together)
+    return write_wave(os.path.join(folder, name), together, 3600)
 
 
-def write_wave(path, frames, seconds):
-    wanted = seconds * 8000 * 2
-    with wave.open(path, "wb") as out:
-        out.setnchannels(1)
-        out.setsampwidth(2)
-        out.setframerate(8000)
+def write_wave(path, call, seconds):
+    """The call again and again, in small blocks: a child's peak begins with what its parent holds."""
+    with wave.open(call) as source, wave.open(path, "wb") as out:
+        out.setparams(source.getparams())
+        wanted = seconds * source.getframerate()
         while wanted > 0:
-            out.writeframesraw(frames[:wanted])
-            wanted -= len(frames)
+            source.rewind()
+            while frames := source.readframes(min(wanted, 65_536)):
+                out.writeframesraw(frames)
+                wanted -= len(frames) // (source.getsampwidth() * source.getnchannels())
     return path
 
 
-def make_variants(folder, hour, talk):
-    """An hour of talk, and the other one in several forms: path by name."""
+def make_stereo(folder, hour):
+    """The hour in two channels: the other side hears it half a second later."""
+    late, path = os.path.join(folder, "late.wav"), os.path.join(folder, "stereo.wav")
+    quietly("sox", hour, late, "pad", "0.5", "trim", "0", "3600")
+    quietly("sox", "-M", hour, late, path)
+    return path
+
+
+def make_variants(folder, hour, stereo):
+    """An hour in several forms: path by name."""
     at = lambda name: os.path.join(folder, name)
-    variants = {"s16 of talk": talk, "s16": hour, "mu-law": at("ulaw.wav"), "8 kHz stereo": at("stereo.wav"),
+    variants = {"s16": hour, "mu-law": at("ulaw.wav"), "8 kHz stereo": stereo,
                 "44.1 kHz stereo": at("cd.wav"), "FLAC": at("hour.flac"), "MP3": at("hour.mp3"), "Ogg Vorbis": at("hour.ogg")}
     quietly("sndfile-convert", "-ulaw", hour, variants["mu-law"])
-    # The other side hears it half a second later.
-    quietly("sox", hour, at("late.wav"), "pad", "0.5", "trim", "0", "3600")
-    quietly("sox", "-M", hour, at("late.wav"), variants["8 kHz stereo"])
     quietly("sox", variants["8 kHz stereo"], "-r", "44100", variants["44.1 kHz stereo"])
     quietly("sndfile-convert", hour, variants["FLAC"])
     quietly("ffmpeg", "-nostdin", "-y", "-i", hour, "-b:a", "16k", variants["MP3"])
     quietly("sndfile-convert", "-vorbis", hour, variants["Ogg Vorbis"])
     return variants
+
+
+def variants_of_samples(folder):
+    """An hour of made talk beside the variants of the hour of speech, tones and noise."""
+    hour = make_hour(folder, "hour.wav", CALLS)
+    return {"s16 of talk": make_hour(folder, "talk.wav", TALK)} | make_variants(folder, hour, make_stereo(folder, hour))
+
+
+def variants_of_calls(folder, calls):
+    hour = make_hour(folder, "hour.wav", calls)
+    sides = [call for call in calls if channel_count(call) == 2]
+    return make_variants(folder, hour, make_hour(folder, "sides.wav", sides, 2) if sides else make_stereo(folder, hour))
+
+
+def channel_count(call):
+    return int(subprocess.run(["sox", "--i", "-c", call], check=True, capture_output=True, text=True).stdout)
 
 
 def bleep_by_ffmpeg(call, out):
@@ -104,7 +128,8 @@ def table_of_work(binary, folder, variants, pairs):
     silence = ["ffmpeg", "-nostdin", "-loglevel", "error", "-i", s16, "-af", "silencedetect", "-f", "null", "-"]
     cues_only = ("--no-analysis", "--keep-keypad")
     work = [("analyze, s16", [binary, "analyze", s16], s16, [("ffmpeg silencedetect alone", silence)])]
-    work.append(("analyze, s16 of talk", [binary, "analyze", variants["s16 of talk"]], variants["s16 of talk"], []))
+    if talk := variants.get("s16 of talk"):
+        work.append(("analyze, s16 of talk", [binary, "analyze", talk], talk, []))
     for name, call in variants.items():
         rivals = [("ffmpeg bleeps alone", bleep_by_ffmpeg(call, other))] if name in ("s16", "mu-law") else []
         work.append((f"redact 20 spans, {name}", redact(call), call, rivals))
@@ -136,11 +161,7 @@ def table_of_work(binary, folder, variants, pairs):
 
 
 def table_of_length(binary, folder, hour, redact, pairs):
-    with wave.open(hour) as call:
-        frames = call.readframes(call.getnframes())
-    ten = write_wave(os.path.join(folder, "ten-hours.wav"), frames, 36_000)
-    # A child's peak begins with what its parent holds.
-    del frames
+    ten = write_wave(os.path.join(folder, "ten-hours.wav"), hour, 36_000)
     version = [run([binary, "--version"]) for _ in range(9)]
     lines = ["| work | 1 h, CPU seconds | 10 h | 10 h against ten times 1 h | peak memory, MB: 1 h | 10 h |", "|---|---|---|---|---|---|"]
     for name, command in (("analyze", lambda call: [binary, "analyze", call]), ("redact 20 spans", redact)):
@@ -163,24 +184,25 @@ def main():
     parser.add_argument("binary", nargs="?", default=os.path.join(HERE, "../.build/release/callbleep"))
     parser.add_argument("--pairs", type=int, default=7)
     parser.add_argument("--write", metavar="PAGE")
+    parser.add_argument("--calls", metavar="FILE", nargs="+", type=os.path.abspath)
     arguments = parser.parse_args()
     binary = os.path.abspath(arguments.binary)
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as folder:
-        variants = make_variants(
-            folder, make_hour(folder, "hour.wav", CALLS), make_hour(folder, "talk.wav", TALK))
+        variants = variants_of_calls(folder, arguments.calls) if arguments.calls else variants_of_samples(folder)
         work, redact = table_of_work(binary, folder, variants, arguments.pairs)
-        length = table_of_length(binary, folder, variants["s16"], redact, arguments.pairs)
+        length = [] if arguments.calls else ["", *table_of_length(binary, folder, variants["s16"], redact, arguments.pairs)]
     version = subprocess.run([binary, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     text = "\n".join([
         f"callbleep {version}, {platform.system()} {platform.machine()}, {processor()}; load {load:.1f} when it began; "
-        f"{arguments.pairs} turns.", "", *work, "", *length])
+        f"{arguments.pairs} turns.", "", *work, *length])
     print("\n" + text)
     if arguments.write:
+        begin, end = MARKS_OF_REAL_CALLS if arguments.calls else MARKS
         with open(arguments.write, encoding="utf-8") as page:
-            before, rest = page.read().split(BEGIN)
+            before, rest = page.read().split(begin)
         with open(arguments.write, "w", encoding="utf-8") as page:
-            page.write(before + BEGIN + "\n\n" + text + "\n\n" + END + rest.split(END)[1])
+            page.write(before + begin + "\n\n" + text + "\n\n" + end + rest.split(end)[1])
 
 
 main()
