@@ -2,7 +2,8 @@
 # Sees to what a build needs beyond this folder: a Swift toolchain, which it only checks for, and system packages, which
 # it installs where they are missing. Does nothing, and asks nobody, where everything is there.
 #
-#     Scripts/prepare.sh [tests|bench|costs|packages]      also what only the tests, the measurements or the packages need
+#     Scripts/prepare.sh [tests|clusters|bench|costs|packages]    also what only the tests (those of clusters, which
+#                                                                  bring services, apart), measurements or packages need
 set -euo pipefail
 
 if ! command -v swift > /dev/null; then
@@ -37,6 +38,12 @@ if [ "${1:-}" = tests ] && command -v apt-get > /dev/null; then
     command -v rsvg-convert > /dev/null || missing+=(librsvg2-bin)
     command -v xmllint > /dev/null || missing+=(libxml2-utils)
     /usr/bin/python3 -c 'import html5lib' 2> /dev/null || missing+=(python3 python3-html5lib)
+fi
+if [ "${1:-}" = clusters ] && command -v apt-get > /dev/null; then
+    PATH="$PATH:/usr/sbin" # not in everybody's
+    command -v slurmctld > /dev/null || missing+=(slurm-wlm)
+    command -v munged > /dev/null || missing+=(munge)
+    command -v parallel > /dev/null || missing+=(parallel)
 fi
 if [ "${1:-}" = packages ]; then
     command -v dpkg-shlibdeps > /dev/null || missing+=(dpkg-dev)

@@ -2,13 +2,20 @@ import Glibc
 
 /// The advisory lock of a folder in which names are given; gone with the descriptor or the process.
 enum FolderLock {
-    /// - Parameter patience: how often, and after which pauses, it is tried.
+    /// Pauses between two tries, microseconds. The first is shorter than a run holds a folder (its names are put on the
+    /// disk meanwhile, some tenths of a millisecond), each is twice the one before, and the last lets a processor rest.
+    private static let pauses = (first: 100, longest: 10_000)
+
+    /// - Parameter patience: how long it is tried again where somebody has it, microseconds.
     /// - Returns: whether nobody else has it; true also where the file system knows no locks.
-    static func take(_ folder: Int32, patience: (steps: Int, microseconds: UInt32) = (1, 0)) -> Bool {
-        for step in 0..<patience.steps {
+    static func take(_ folder: Int32, patience: Int = 0) -> Bool {
+        var (pause, waited) = (pauses.first, 0)
+        while true {
             if flock(folder, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return true }
-            if step + 1 < patience.steps { usleep(patience.microseconds) }
+            guard waited < patience else { return false }
+            usleep(UInt32(pause))
+            waited += pause
+            pause = min(2 * pause, pauses.longest)
         }
-        return false
     }
 }

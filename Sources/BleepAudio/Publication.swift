@@ -14,8 +14,9 @@ import Glibc
         var keptAs: String?
     }
 
-    /// Another run needs milliseconds; whoever holds the folder for longer is in trouble.
-    private static let patience = (steps: 1_000, microseconds: UInt32(10_000))
+    /// How long another run is waited for, microseconds. It needs milliseconds; whoever holds the folder for longer is
+    /// in trouble.
+    private static let patience = 10_000_000
 
     private let folder: String
     private let lock: Int32

@@ -1,5 +1,5 @@
 import BleepTestSupport
-import Glibc
+import Foundation
 import Testing
 
 @testable import BleepAudio
@@ -24,6 +24,18 @@ import Testing
         publication.finish()
         #expect(folder.names == ["a", "b"])
         #expect(folder.read("a") == Array("new a".utf8) && folder.mode("a") == 0o600)
+    }
+
+    @Test func `another run that gives names in the folder is waited for`() throws {
+        let folder = TemporaryFolder()
+        let other = Process()
+        other.executableURL = URL(filePath: "/usr/bin/env")
+        other.arguments = ["flock", folder.path, "-c", "cd '\(folder.path)'; touch begun; sleep 0.2; mv begun ended"]
+        try other.run()
+        while other.isRunning, folder.names.isEmpty { usleep(1_000) }
+        _ = try Publication(in: folder.path, replacing: false)
+        #expect(folder.names == ["ended"])
+        other.waitUntilExit()
     }
 
     @Test(arguments: [true, false])
