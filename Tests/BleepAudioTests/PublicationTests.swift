@@ -35,7 +35,6 @@ import Testing
         while other.isRunning, folder.names.isEmpty { usleep(1_000) }
         _ = try Publication(in: folder.path, replacing: false)
         #expect(folder.names == ["ended"])
-        other.waitUntilExit()
     }
 
     @Test(arguments: [true, false])

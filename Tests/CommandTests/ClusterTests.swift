@@ -46,7 +46,7 @@ struct ClusterTests {
             return String(decoding: batch.desk.folder.read("callbleep-\(array)_2.log"), as: UTF8.self)
                 .contains("restart 1")
         }
-        try cluster.wait(for: "the end", seconds: 400) { try cluster.run("squeue", ["-h"]).isEmpty }
+        try cluster.wait(for: "the end", seconds: 1_200) { try cluster.run("squeue", ["-h"]).isEmpty }
         let log = String(decoding: batch.desk.folder.read("callbleep-\(array)_2.log"), as: UTF8.self)
         #expect(log.contains("restart 0"))
         try expectSame(batch)
@@ -65,7 +65,7 @@ struct ClusterTests {
         #expect(try desk.run(BatchFolder.arguments("whole")).status == 1)
         let cluster = try SlurmCluster(programs: "\(folder)/bin")
         try cluster.run("\(Self.deploy)/slurm-submit.sh", ["calls", "clean", "4"], in: folder)
-        try cluster.wait(for: "the end", seconds: 400) { try cluster.run("squeue", ["-h"]).isEmpty }
+        try cluster.wait(for: "the end", seconds: 1_200) { try cluster.run("squeue", ["-h"]).isEmpty }
         let trees = try ["whole", "clean"].map { name in
             try FolderState(of: "\(folder)/\(name)").entries.filter { !$0.key.hasPrefix(".") }.mapValues(\.bytes)
         }

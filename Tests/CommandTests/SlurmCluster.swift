@@ -115,25 +115,26 @@ final class SlurmCluster {
     /// What a program prints, run to its end.
     @discardableResult
     func run(_ program: String, _ arguments: [String], in current: String? = nil) throws -> String {
+        // A file and no pipe: what other tests start at this moment would have the end that is written to, too.
+        let output = TemporaryFolder()
+        output.write([], to: "out")
         let process = Process()
-        let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [program] + arguments
         process.environment = environment
         if let current { process.currentDirectoryURL = URL(fileURLWithPath: current) }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
+        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output.file("out")))
         process.standardError = FileHandle.nullDevice
         try StartedCommand.withEverySignal { try process.run() }
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        return text
+        return String(decoding: output.read("out"), as: UTF8.self)
     }
 
     struct Overdue: Error { let what: String }
 
-    /// Looks again and again.
-    func wait(for what: String, seconds: Int = 100, until isSo: () throws -> Bool) throws {
+    /// Looks again and again; patiently, as other tests run at the same time.
+    func wait(for what: String, seconds: Int = 600, until isSo: () throws -> Bool) throws {
         let clock = ContinuousClock()
         let end = clock.now + .seconds(seconds)
         while try !isSo() {
