@@ -45,7 +45,7 @@ test: prepare-tests ## build everything and run all tests
 	swift build --build-tests $(TESTS)
 	swift test --skip-build --disable-xctest 2>&1 | $(SUMMARY_LAST)
 
-test-long: prepare-tests ## run every promise in full numbers (an hour); docs/promises.md has the figures
+test-long: prepare-tests ## run every promise in full numbers (ten minutes); docs/promises.md has the figures
 	swift build --build-tests $(TESTS) $(OPTIMISED) --scratch-path .build-long
 	CALLBLEEP_LONG=1 swift test --skip-build --disable-xctest $(OPTIMISED) --scratch-path .build-long \
 	    --filter '$(PROMISES)' | grep -E '^promise|^  |^✘|Test run with'
