@@ -39,16 +39,21 @@ struct ClusterTests {
         try #require(!array.isEmpty, "\(jobs)")
         let journal = batch.desk.folder.file("clean.2-of-4.catalog.db")
         try cluster.wait(for: "the second task") { FileManager.default.fileExists(atPath: journal) }
-        try cluster.run("scontrol", ["requeue", "\(array)_2"])
+        let log = { String(decoding: batch.desk.folder.read("callbleep-\(array)_2.log"), as: UTF8.self) }
+        // Refused while the task is just ending.
+        try cluster.wait(for: "the second task to be put back") {
+            try cluster.run("scontrol", ["requeue", "\(array)_2"])
+            return try cluster.run("squeue", ["-h", "-j", "\(array)_2", "-o", "%T"]).contains("PENDING")
+        }
+        // The node refuses a task that was granted in the second in which the one before was revoked.
+        sleep(2)
         // Slurm would wait for two minutes.
         try cluster.wait(for: "the second task's second start") {
             try cluster.run("scontrol", ["update", "JobId=\(array)_2", "StartTime=now"])
-            return String(decoding: batch.desk.folder.read("callbleep-\(array)_2.log"), as: UTF8.self)
-                .contains("restart 1")
+            return log().contains("restart 1")
         }
         try cluster.wait(for: "the end", seconds: 1_200) { try cluster.run("squeue", ["-h"]).isEmpty }
-        let log = String(decoding: batch.desk.folder.read("callbleep-\(array)_2.log"), as: UTF8.self)
-        #expect(log.contains("restart 0"))
+        #expect(log().contains("restart 0"))
         try expectSame(batch)
     }
 

@@ -55,7 +55,8 @@ final class SlurmCluster {
     }
 
     private static func configuration(in folder: String) -> String {
-        let port = 20_000 + Int(getpid()) % 20_000
+        // Two for each process, below those that Linux gives to connections (from 32,768).
+        let port = 12_000 + 2 * (Int(getpid()) % 10_000)
         return """
             ClusterName=test
             SlurmctldHost=\(host)(127.0.0.1)
