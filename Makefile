@@ -1,6 +1,6 @@
 # `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build test costs test-long test-asan test-tsan fuzz demo detect-bench loop-bench bench lint format samples span-bench install deb dist api-docs clean prepare prepare-tests
+.PHONY: help build test costs test-long test-asan test-tsan fuzz demo detect-bench loop-bench bench symbol-order lint format samples span-bench install deb dist api-docs clean prepare prepare-tests
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
@@ -9,7 +9,8 @@ PREFIX ?= /usr/local
 # The folder of the demo; it is emptied first.
 DEMO := demo
 BINARY := .build/release/callbleep
-RELEASE := -c release --product callbleep --static-swift-stdlib
+# Each function has a section of its own, so that the linker can put those that are needed beside each other.
+RELEASE := -c release --product callbleep --static-swift-stdlib -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections
 # What is formatted.
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Fuzz/Sources/Fuzz/Entry.swift Fuzz/Package.swift
 # A target may import only what Package.swift says it depends on.
@@ -101,6 +102,12 @@ bench: build ## measure speed and memory against a plain copy and other programs
 costs: build ## count instructions and allocations of the main works and hold them against Benchmarks/Thresholds (some minutes)
 	@Scripts/prepare.sh costs
 	python3 -B Scripts/check-costs.py $(BINARY)
+	python3 -B Scripts/order-symbols.py $(BINARY) --check
+
+symbol-order: build ## write down anew which functions lie beside each other in the program
+	@Scripts/prepare.sh costs
+	@Scripts/prepare.sh bench
+	python3 -B Scripts/order-symbols.py $(BINARY)
 
 # Builds nothing, so that it can run as another user than `make build` did.
 install: ## install what `make build` built, under PREFIX (/usr/local)

@@ -38,6 +38,8 @@ let startingQuickly: [LinkerSetting] = [
     .unsafeFlags(
         [
             "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic",
+            "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/callbleep/Linking/symbol-order.txt",
+            "-Xlinker", "--no-warn-symbol-ordering",
         ] + (archivedCPlusPlus ? ["-L\(Context.packageDirectory)/Sources/callbleep/Linking"] : []),
         .when(platforms: [.linux], configuration: .release))
 ]
