@@ -82,9 +82,12 @@ enum CSVReader {
         _ cell: ArraySlice<UInt8>, line: Int, collector: CueCollector
     ) throws(CueFileError) -> SpanKind? {
         guard !cell.isEmpty else { return nil }
-        if let kind = LabelMeaning.kind(cell.prefix(90).string.lowercased()) { return kind }
+        let word = cell.prefix(90).string.lowercased()
+        if let kind = LabelMeaning.kind(word) { return kind }
         let names = SpanKind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw collector.fault(line, "the kind is not known; expected one of \(names)")
+        let hint =
+            LabelMeaning.category(word, among: collector.categories).map { "; \($0.name) is a category" } ?? ""
+        throw collector.fault(line, "the kind is not known\(hint); expected one of \(names)")
     }
 
     private static func channel(

@@ -40,6 +40,8 @@ struct CueDefect: CustomTestStringConvertible, Sendable {
         .init("start,end\n\"3,5\",4\n", line: 2, says: "decimal comma, which needs the separator ;"),
         .init("start,end,kind\n1,2,Rosebud\n", line: 2, says: "the kind is not known; expected one of name, phone"),
         .init("start,end,category\n1,2,phone\n", line: 2, says: "the category is not known; phone is a kind"),
+        .init("start,end,kind\n1,2,Sensitive\n", line: 2, says: "the kind is not known; sensitive is a category"),
+        .init("start,end,kind\n1,2,440\n", line: 2, says: "the kind is not known; sensitive is a category"),
         .init(
             "start,end,channel\n1,2,middle\n", line: 2,
             says: "the channel is not known; expected left, right or 0 to 31"),
