@@ -21,7 +21,7 @@ struct BatchPlan {
     init(_ request: BatchRequest) throws(PipelineError) {
         try Self.check(request)
         let list: CallList
-        if request.source != "-", Self.isFolder(request.source) {
+        if request.source != "-", FileIdentity.isFolder(path: request.source) {
             list = try FolderWalk.calls(
                 in: PathNames.withoutTrailingSlashes(request.source),
                 leavingOut: [request.output] + [request.privateFolder].compactMap { $0 })
@@ -83,11 +83,6 @@ struct BatchPlan {
         }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
-    }
-
     private static func lies(_ path: String, in folder: String) -> Bool {
         guard let identity = FileIdentity(path: folder) else { return false }
         var place = path
@@ -100,10 +95,7 @@ struct BatchPlan {
         return false
     }
 
-    /// Beside the folder of results, so that it is not published with them.
-    var catalog: String {
-        request.catalog ?? PathNames.withoutTrailingSlashes(request.output) + request.shard.suffix + ".catalog.db"
-    }
+    var catalog: String { request.catalog ?? Journal.path(beside: request.output, shard: request.shard.suffix) }
 
     /// One for all shards.
     var callerKey: String { PathNames.withoutTrailingSlashes(request.output) + ".caller.key" }
@@ -111,7 +103,8 @@ struct BatchPlan {
     /// What the paths of calls are relative to, as an absolute path.
     var root: String {
         let source = PathNames.withoutTrailingSlashes(request.source)
-        let folder = request.source == "-" ? "" : Self.isFolder(source) ? source : PathNames.folder(source)
+        let folder =
+            request.source == "-" ? "" : FileIdentity.isFolder(path: source) ? source : PathNames.folder(source)
         return URL(filePath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().standardizedFileURL.path
     }
 

@@ -6,7 +6,7 @@ import GRDB
 extension Catalog {
     /// The folder of the calls, where it is not there: then no call of it can be said to be gone.
     public func rootOutOfReach() throws(PipelineError) -> String? {
-        guard let root = try journal.setting("root"), !Self.isFolder(root) else { return nil }
+        guard let root = try journal.setting("root"), !FileIdentity.isFolder(path: root) else { return nil }
         return root
     }
 
@@ -65,7 +65,7 @@ extension Catalog {
 
     /// - Returns: `nil` where the folder of the calls is not there.
     private func goneCalls() throws(PipelineError) -> [GoneCall]? {
-        guard let root = try journal.setting("root"), Self.isFolder(root) else { return nil }
+        guard let root = try journal.setting("root"), FileIdentity.isFolder(path: root) else { return nil }
         let results = try [BatchMode.redact, .analyze].map { mode throws(PipelineError) in
             (mode, try journal.setting(Journal.resultsSetting(mode)) ?? "")
         }
@@ -98,10 +98,5 @@ extension Catalog {
             }
             return gone
         }
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
     }
 }

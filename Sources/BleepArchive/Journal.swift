@@ -41,12 +41,23 @@ struct Journal {
     let database: DatabaseQueue
     let path: String
 
+    /// Where a batch keeps it: beside the folder of results, so that it is not published with them.
+    /// - Parameter shard: what tells the shard's own, as ``Shard/suffix`` has it.
+    static func path(beside results: String, shard: String = "") -> String {
+        PathNames.withoutTrailingSlashes(results) + shard + ".catalog.db"
+    }
+
     /// - Parameter isReadOnly: nothing is made and nothing changed.
     /// - Returns: `nil` where there is none and none may be made.
     /// - Throws: where the file is none of ours, damaged, from a newer version, locked, or cannot be written.
     init?(_ path: String, isReadOnly: Bool) throws(PipelineError) {
         self.path = path
         if isReadOnly, FileIdentity(path: path) == nil { return nil }
+        if FileIdentity.isFolder(path: path) {
+            let usual = Self.path(beside: path)
+            let hint = FileIdentity(path: usual) == nil ? "" : "; the catalogue of the results in it is \(usual)"
+            throw .failed("\(path): is a folder and no catalogue\(hint)")
+        }
         var configuration = Configuration()
         configuration.readonly = isReadOnly
         configuration.busyMode = .timeout(Self.patience)

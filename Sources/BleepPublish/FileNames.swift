@@ -1,3 +1,4 @@
+import BleepAudio
 import FoundationEssentials
 
 /// Names and paths of files, as text.
@@ -25,10 +26,7 @@ enum FileNames {
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-    static func isFolder(_ path: String) -> Bool {
-        var isDirectory = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
-    }
+    static func isFolder(_ path: String) -> Bool { FileIdentity.isFolder(path: path) }
 
     /// Whether a recording says that it is redacted, or has a sheet beside it.
     static func isRedacted(_ path: String) -> Bool {

@@ -22,6 +22,23 @@ struct JournalTests {
     }
 
     @Test
+    func `a folder of results in place of their catalogue is refused and the catalogue named`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        _ = try desk.run()
+        let results = desk.folder.file("clean")
+        let name = desk.folder.file("clean.catalog.db")
+        #expect {
+            try Catalog(results)
+        } throws: {
+            "\($0)" == "\(results): is a folder and no catalogue; the catalogue of the results in it is \(name)"
+        }
+        let calls = desk.folder.file("calls")
+        #expect { try Catalog(calls) } throws: { "\($0)" == "\(calls): is a folder and no catalogue" }
+        #expect { try desk.run { $0.catalog = calls } } throws: { "\($0)".contains("is a folder and no catalogue") }
+    }
+
+    @Test
     func `a catalogue whose pages are destroyed is refused`() throws {
         let desk = ArchiveDesk()
         desk.addCall("a")
