@@ -3,7 +3,7 @@
 
     Scripts/measure.py [BINARY] [--pairs N] [--write docs/performance.md] [--calls FILE ...]
 
-Needs sndfile-programs, sox and ffmpeg (make bench installs them); takes some minutes. The recordings are made of the
+Needs sndfile-programs, sox, ffmpeg and GNU time (make bench installs them); takes some minutes. The recordings are made of the
 sample calls, one after the other, until an hour (ten hours) is full. Each work is run in turn with the plain copy and
 with what other programs do of it, A B C A B C; the tables show the ratios of user + system time to the copy of the
 same turn: least, median, most. With --write the part of the page between the two marks is replaced.
@@ -23,7 +23,7 @@ MARKS_OF_REAL_CALLS = ("<!-- measured with real calls: begin -->", "<!-- measure
 
 
 def run(arguments):
-    """User + system seconds and peak memory in MB of one process."""
+    """User + system seconds of one process."""
     pid = os.fork()
     if pid == 0:
         null = os.open(os.devnull, os.O_RDWR)
@@ -34,7 +34,15 @@ def run(arguments):
     _, status, usage = os.wait4(pid, 0)
     if status:
         sys.exit(f"failed: {' '.join(arguments)}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime
+
+
+def peak(arguments):
+    """Peak memory in MB of one process. What a process held before it became this program counts, so that a small one
+    starts it."""
+    with tempfile.NamedTemporaryFile("r") as told:
+        quietly("/usr/bin/time", "-f", "%M", "-o", told.name, *arguments)
+        return int(told.read()) / 1024
 
 
 def quietly(*arguments):
@@ -52,7 +60,7 @@ def make_hour(folder, name, calls, channels=1):
 
 
 def write_wave(path, call, seconds):
-    """The call again and again, in small blocks: a child's peak begins with what its parent holds."""
+    """The call again and again."""
     with wave.open(call) as source, wave.open(path, "wb") as out:
         out.setparams(source.getparams())
         wanted = seconds * source.getframerate()
@@ -144,18 +152,18 @@ def table_of_work(binary, folder, variants, pairs):
         contestants = [(name, ours)] + rivals
         seconds = {label: [] for label, _ in contestants}
         ratios = {label: [] for label, _ in contestants}
-        memory, copies = {}, []
+        copies = []
         for _ in range(pairs):
-            plain = run(copy(call))[0]
+            plain = run(copy(call))
             copies.append(plain)
             for label, arguments in contestants:
-                cost, memory[label] = run(arguments)
+                cost = run(arguments)
                 seconds[label].append(cost)
                 ratios[label].append(cost / plain)
-        for label, _ in contestants:
+        for label, arguments in contestants:
             lines.append(
                 f"| {label} | {statistics.median(seconds[label]):.3f} | {statistics.median(copies):.3f} | "
-                f"{min(ratios[label]):.2f}, **{statistics.median(ratios[label]):.2f}**, {max(ratios[label]):.2f} | {memory[label]:.0f} |")
+                f"{min(ratios[label]):.2f}, **{statistics.median(ratios[label]):.2f}**, {max(ratios[label]):.2f} | {peak(arguments):.0f} |")
             print(lines[-1], flush=True)
     return lines, redact
 
@@ -167,9 +175,10 @@ def table_of_length(binary, folder, hour, redact, pairs):
     for name, command in (("analyze", lambda call: [binary, "analyze", call]), ("redact 20 spans", redact)):
         short = [run(command(hour)) for _ in range(pairs)]
         long = [run(command(ten)) for _ in range(max(1, pairs // 2))]
-        one, all_ = statistics.median(cost for cost, _ in short), statistics.median(cost for cost, _ in long)
-        lines.append(f"| {name} | {one:.3f} | {all_:.3f} | {all_ / one / 10 - 1:+.1%} | {short[0][1]:.1f} | {long[0][1]:.1f} |")
-    lines += ["", f"Start (`callbleep --version`): {statistics.median(cost for cost, _ in version) * 1000:.0f} ms CPU, {version[0][1]:.1f} MB."]
+        one, all_ = statistics.median(short), statistics.median(long)
+        memory = [peak(command(call)) for call in (hour, ten)]
+        lines.append(f"| {name} | {one:.3f} | {all_:.3f} | {all_ / one / 10 - 1:+.1%} | {memory[0]:.1f} | {memory[1]:.1f} |")
+    lines += ["", f"Start (`callbleep --version`): {statistics.median(version) * 1000:.0f} ms CPU, {peak([binary, '--version']):.1f} MB."]
     return lines
 
 

@@ -59,6 +59,7 @@ if [ "${1:-}" = bench ]; then
     command -v sndfile-convert > /dev/null || missing+=(sndfile-programs)
     command -v sox > /dev/null || missing+=(sox)
     command -v ffmpeg > /dev/null || missing+=(ffmpeg)
+    [ -x /usr/bin/time ] || missing+=(time) # the shell's own does not tell memory
     command -v python3 > /dev/null || missing+=(python3)
 fi
 if [ ${#missing[@]} -eq 0 ]; then
