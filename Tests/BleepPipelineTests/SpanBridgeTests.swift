@@ -34,6 +34,7 @@ import Testing
         }
         var result = samples
         var open: [Float] = []
+        var thereAndBack: [Float] = []
         var place = 0
         for frame in 0..<frameCount {
             guard isHidden[frame] else {
@@ -41,8 +42,10 @@ import Testing
                 place = 0
                 continue
             }
-            let heard = open.suffix(4_000)
-            let thereAndBack = heard.reversed() + heard
+            if place == 0 {
+                let heard = open.suffix(4_000)
+                thereAndBack = heard.reversed() + heard
+            }
             result[frame] = thereAndBack.isEmpty ? 0 : thereAndBack[place % thereAndBack.count]
             place += 1
         }
