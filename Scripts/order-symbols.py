@@ -8,7 +8,7 @@ To be run on what `make build` built, with its symbols; needs valgrind and ffmpe
 come to need functions: what every start needs, then what an analysis needs besides, and so on; names that the linker
 does not know are passed over. Functions beside each other share pages: fewer of them are read, mapped and counted.
 """
-import argparse, glob, os, re, subprocess, sys, tempfile
+import argparse, os, re, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLES = os.path.join(HERE, "../samples")
@@ -73,18 +73,18 @@ def order(binary):
         program = os.path.join(folder, "callbleep")
         subprocess.run(["strip", "--strip-debug", "-o", program, binary], check=True)
         names, seen = [], set()
-        for number, arguments in enumerate(works()):
+        for arguments in works():
             run = subprocess.run(
-                ["valgrind", "-q", "--tool=callgrind", "--trace-children=yes", "--demangle=no",
-                 f"--callgrind-out-file=profile.{number}.%p", program, *arguments],
+                ["valgrind", "-q", "--tool=callgrind", "--demangle=no", "--callgrind-out-file=profile", program, *arguments],
                 cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
             if run.returncode:
                 sys.exit(f"failed: callbleep {' '.join(arguments)}\n{run.stderr}")
-            ran = {name for profile in glob.glob(os.path.join(folder, f"profile.{number}.*")) for name in functions(profile, program)}
+            ran = set(functions(os.path.join(folder, "profile"), program))
             names += sorted(ran - seen)
             seen |= ran
             print(f"{' '.join(arguments)}: {len(ran)} functions", file=sys.stderr)
-        return [name for name in names if re.fullmatch(r"[\w$.@]+", name)]
+        # What has no name is called by its address.
+        return [name for name in names if re.fullmatch(r"[A-Za-z_$][\w$.@]*", name)]
 
 
 def check(binary):
