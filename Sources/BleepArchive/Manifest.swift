@@ -25,6 +25,18 @@ enum Manifest {
         var path: String
         var cues: Paths?
         var transcript: String?
+
+        private enum CodingKeys: String, CodingKey { case path, cues, transcript }
+
+        init(from decoder: any Decoder) throws {
+            if let name = try decoder.container(keyedBy: ManifestName.self).allKeys.first(where: \.isMistyped) {
+                throw name
+            }
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            path = try container.decode(String.self, forKey: .path)
+            cues = try container.decodeIfPresent(Paths.self, forKey: .cues)
+            transcript = try container.decodeIfPresent(String.self, forKey: .transcript)
+        }
     }
 
     private typealias Row = (line: Int, path: String, cues: [String], transcript: String?)
@@ -73,7 +85,13 @@ enum Manifest {
             start = end + 1
             number += 1
             guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { continue }
-            guard let row = try? decoder.decode(Line.self, from: Data(line)), !row.path.isEmpty else {
+            var row: Line?
+            do {
+                row = try decoder.decode(Line.self, from: Data(line))
+            } catch let mistyped as ManifestName {
+                throw .failed("\(name):\(number): \(mistyped)")
+            } catch {}
+            guard let row, !row.path.isEmpty else {
                 throw .failed("\(name):\(number): expected an object with a path: {\"path\":\"call.wav\"}")
             }
             body((number, row.path, row.cues?.list ?? [], row.transcript))
@@ -92,6 +110,9 @@ enum Manifest {
         let header = table.first?.cells.map { $0.lowercased() } ?? []
         guard let path = header.firstIndex(of: "path") else {
             throw .failed("\(name): expected a folder, JSON Lines, or CSV with a column path (and cues, transcript)")
+        }
+        if let mistyped = header.map({ ManifestName(stringValue: $0) }).first(where: \.isMistyped) {
+            throw .failed("\(name): \(mistyped)")
         }
         func cell(_ row: CSVTable.Row, _ column: Int?) -> String? {
             guard let column, row.cells.indices.contains(column), !row.cells[column].isEmpty else { return nil }

@@ -24,14 +24,24 @@ struct Marks {
 
     private var hasCues: Bool { mutes || files.contains(where: { !$0.cues.isEmpty }) }
 
+    /// A transcript without a word is one in which nothing was searched.
+    private var hasWords: Bool { transcript.map { !$0.transcript.words.isEmpty } ?? false }
+
     /// Whether the user said of anything but keypad digits that it is to be hidden.
     var hidesMoreThanDigits: Bool { hasCues || transcript != nil }
 
     /// Who said what is to be hidden; `nil` where nobody did.
     var coverage: Coverage? {
-        if transcript != nil { return hasCues ? .cuesAndTranscript : .transcript }
+        if hasWords { return hasCues ? .cuesAndTranscript : .transcript }
         if hasCues { return .cues }
         return keypadOnly ? .keypadOnly : nil
+    }
+
+    /// Why files that were given mark nothing, for a person: ` (call.vtt has no word in it)`.
+    var emptiness: String {
+        var reasons = files.filter(\.cues.isEmpty).map { "\($0.name) has no cue in it" }
+        if let transcript, !hasWords { reasons.append("\(transcript.transcript.name) has no word in it") }
+        return reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
     }
 
     /// The reasons that cues give, by the source of their spans. Private.
@@ -181,7 +191,7 @@ struct Marks {
         _ marks: TranscriptMarks, _ path: String, _ request: RedactionRequest
     ) throws(PipelineError) {
         notices += marks.transcript.warnings
-        if marks.found.isEmpty {
+        if marks.found.isEmpty, !marks.transcript.words.isEmpty {
             notices.append("\(path): nothing was found in it that must be hidden")
         } else if !marks.doubtful.isEmpty {
             let count = marks.doubtful.count

@@ -31,7 +31,8 @@ public struct Redactor {
         request.fill(from: marks.setup.policy)
         for file in marks.usedSidecars { message("using \(file)") }
         guard marks.coverage != nil else {
-            throw .refused("\(request.input): nothing marked; give --cues or --transcript, or say --keypad-only")
+            throw .refused(
+                "\(request.input): nothing marked\(marks.emptiness); give --cues or --transcript, or say --keypad-only")
         }
         let written = try WrittenFormat.resolve(source.format, for: request)
         if let notice = written.notice, request.outcome == .file { message("\(request.input): \(notice)") }

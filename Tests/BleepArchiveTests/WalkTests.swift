@@ -73,6 +73,33 @@ struct WalkTests {
         #expect(report.failures.count == 3)
     }
 
+    @Test(arguments: [
+        #"{"path":"a.wav","cue":"marks/one.csv"}"#, #"{"path":"a.wav","Cues":"marks/one.csv"}"#,
+        #"{"path":"a.wav","transcripts":"one.json"}"#, #"{"path":"a.wav","trancsript":"one.json"}"#,
+        "path,cue\na.wav,marks/one.csv\n", "path,cue file\na.wav,marks/one.csv\n", "transript;path\nx.json;a.wav\n",
+    ])
+    func `a mistyped name in a manifest is refused: what it names would be left out`(text: String) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        desk.write(text, to: "calls/list")
+        #expect {
+            try desk.run { $0.source = desk.folder.file("calls/list") }
+        } throws: { error in
+            "\(error)".contains("calls/list") && "\(error)".contains("did you mean '")
+        }
+    }
+
+    @Test(arguments: [
+        #"{"path":"a.wav","agent":"7","date":"2024-05-17","queue":"x"}"#, "path,agent,date,codes\na.wav,7,x,y\n",
+    ])
+    func `a manifest may have columns of its own`(text: String) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        desk.write(text, to: "calls/list")
+        let report = try desk.run { $0.source = desk.folder.file("calls/list") }
+        #expect(report.done == 1 && report.count == 1)
+    }
+
     @Test(arguments: ["{\"path\":", "{\"file\":\"a.wav\"}", "name,cues\na,b\n", "path\n\"a", ""])
     func `what is no manifest is refused with its name`(text: String) throws {
         let desk = ArchiveDesk()

@@ -20,6 +20,17 @@ struct MarksTests {
     }
 
     @Test
+    func `a transcript without a word marks nothing, and it is said which`() throws {
+        let desk = CallFolder(cues: nil)
+        desk.write("WEBVTT\n", to: "call.transcript.vtt")
+        let said = "nothing marked (call.transcript.vtt has no word in it); give --cues"
+        try desk.fails(["redact", "call.wav"], status: 2, saying: said)
+        try desk.succeeds(["redact", "call.wav", "--keypad-only"])
+        let run = try desk.run(["batch", ".", "-o", "clean", "--force"])
+        #expect(run.status == 2 && run.stdout.contains("call.transcript.vtt has no word in it); give"))
+    }
+
+    @Test
     func `nothing to hide but digits, and there are none`() throws {
         let desk = CallFolder(cues: nil)
         let (run, _) = try desk.succeeds(["redact", "call.wav", "--keypad-only"])

@@ -12,6 +12,10 @@ struct DateText: ExpressibleByArgument {
                 part.utf8.count == length && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
             })
         else { return nil }
+        // No calendar is needed to see that nothing lies there.
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count < 2 || (1...12).contains(numbers[1]), numbers.count < 3 || (1...31).contains(numbers[2])
+        else { return nil }
         text = argument
     }
 }

@@ -49,7 +49,7 @@ struct SearchVerb: ParsableCommand {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp("Findings of this kind, as docs/findings.md lists them.", valueName: "kind"))
-    var finding: [String] = []
+    var finding: [FindingName] = []
 
     @Option(help: ArgumentHelp("The call lasts at least so long: 60, 1:30.", valueName: "time"))
     var minDuration: TimeText?
@@ -105,7 +105,7 @@ struct SearchVerb: ParsableCommand {
         question.labels = label.map(\.label)
         question.kinds = kind.map(\.kind)
         question.categories = category.map(\.category)
-        question.findings = finding
+        question.findings = finding.map(\.kind)
         question.shortest = minDuration?.time
         question.longest = maxDuration?.time
         question.shortestSegment = minSegment?.time

@@ -44,6 +44,47 @@ struct HostileTranscriptTests {
         #expect(line.hasPrefix("call") && !line.contains("\n") && !line.contains("Rosebud"))
     }
 
+    @Test(arguments: [
+        // Formats that are not read, but look like some that are.
+        #"{"results":[{"type":"word","start_time":1,"end_time":2,"alternatives":[{"content":"Rosebud"}]}]}"#,
+        #"{"segments":[{"startTime":1,"endTime":2,"body":"Rosebud"}]}"#,
+        #"{"segments":[{"start":1,"end":2,"Text":"Rosebud"}]}"#,
+        #"{"transcription":[{"from":1,"to":2,"content":"Rosebud"}]}"#,
+        // One piece among others.
+        #"{"segments":[{"start":1,"end":2,"text":"hello"},{"start":2,"end":3,"transcript":"Rosebud"}]}"#,
+        #"[{"start":1,"end":2,"text":"hello"},{"start":2,"end":3,"line":"Rosebud"}]"#,
+        #"{"words":[{"word":"hello","start":1,"end":2},{"value":"Rosebud","start":2,"end":3}],"task":"x"}"#,
+        #"{"result":[{"word":"hello","start":1,"end":2},{"token":"Rosebud","start":2,"end":3}],"text":"hello"}"#,
+        #"{"words":[{"text":"hello","start":1,"end":2},{"value":"Rosebud","start":2,"end":3}]}"#,
+        #"{"results":[{"alternatives":[{"transcript":"hello"}],"resultEndTime":"2s"},"#
+            + #"{"alternatives":[{"content":"Rosebud"}],"resultEndTime":"3s"}]}"#,
+        #"{"results":{"channels":[{"alternatives":[{"transcript":"hello","words":["#
+            + #"{"word":"hello","start":1,"end":2},{"value":"Rosebud","start":2,"end":3}]}]}]}}"#,
+        #"{"results":{"items":[{"start_time":"1","end_time":"2","value":"Rosebud","type":"pronunciation"}]}}"#,
+        #"{"recognizedPhrases":[{"offsetInTicks":1,"durationInTicks":2,"nBest":[{"value":"Rosebud"}]}]}"#,
+        #"{"transcription":[{"offsets":{"from":1,"to":2},"text":"hello"},{"offsets":{"from":2,"to":3},"t":"Rosebud"}]}"#,
+        // Services that had not finished, or failed.
+        #"{"id":"x","status":"queued","text":null,"words":null}"#,
+        #"{"id":"x","status":"error","error":"Rosebud","text":null,"words":null}"#,
+    ])
+    func `text that stands under names of another format is not passed over`(_ json: String) {
+        let error = #expect(throws: TranscriptError.self) {
+            try TranscriptReader.read(Array(json.utf8), name: "call")
+        }
+        #expect(error?.description.contains("Rosebud") == false)
+    }
+
+    @Test(arguments: [
+        #"{"text":"","segments":[],"language":"en"}"#, #"{"segments":[{"start":1,"end":2,"text":""}],"text":""}"#,
+        #"{"text":""}"#, #"{"results":[{"alternatives":[{}],"resultEndTime":"2s"}]}"#,
+        #"{"results":{"channels":[{"alternatives":[{"transcript":"","confidence":0,"words":[]}]}]}}"#,
+        #"{"transcription":[]}"#, #"{"status":"completed","text":"","words":[]}"#, "WEBVTT\n", "start\tend\ttext\n",
+    ])
+    func `a transcript in which nothing was heard has no word`(_ text: String) throws {
+        let transcript = try TranscriptReader.read(Array(text.utf8), name: "call")
+        #expect(transcript.words.isEmpty && transcript.warnings.contains { $0.contains("no word in it") })
+    }
+
     @Test(arguments: Rendering.allCases)
     func `changed at random a file is read or refused, in time`(_ rendering: Rendering) {
         var generator = SeededGenerator(seed: 11)

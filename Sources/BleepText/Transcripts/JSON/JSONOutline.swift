@@ -19,6 +19,11 @@ struct JSONOutline {
 
     func has(_ path: String) -> Bool { paths.contains(path) }
 
+    /// Whether nothing is below a path that is there: an empty list or object, a text, a number.
+    func isLeaf(_ path: String) -> Bool {
+        has(path) && !paths.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[].") }
+    }
+
     private mutating func visit(_ json: inout JSONPull, path: String, depth: Int) throws(JSONFault) {
         guard depth < Self.depth, paths.count < Self.mostPaths else { return try json.skip() }
         switch try json.kind() {

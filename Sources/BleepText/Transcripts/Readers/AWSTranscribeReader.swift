@@ -123,7 +123,7 @@ struct AWSTranscribeReader {
     private func readItem(
         _ json: inout JSONPull, channel: Int?, into collector: inout TranscriptCollector
     ) throws(JSONFault) {
-        var text = ""
+        var text: String?
         var start: Timecode?
         var end: Timecode?
         var confidence: Double?
@@ -162,11 +162,12 @@ struct AWSTranscribeReader {
             default: try json.skip()
             }
         }
+        if text == nil { collector.refuseWithoutText() }
         if isPunctuation || (text == "." || text == ","), start == nil, !collector.words.isEmpty {
-            collector.glue(text)
+            collector.glue(text ?? "")
         } else {
             collector.add(
-                text, start: start, end: end, confidence: confidence, speaker: speaker, channel: channel)
+                text ?? "", start: start, end: end, confidence: confidence, speaker: speaker, channel: channel)
         }
     }
 

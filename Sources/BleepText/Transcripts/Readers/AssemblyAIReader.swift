@@ -2,6 +2,9 @@ import BleepCore
 
 /// AssemblyAI: `words[]` with times in milliseconds, or `utterances[]` that hold them.
 struct AssemblyAIReader {
+    /// What `status` says before there is a transcript (AssemblyAI, "Transcript status").
+    private static let unfinished: Set<String> = ["queued", "processing"]
+
     static func read(_ json: inout JSONPull, into collector: inout TranscriptCollector) throws(JSONFault) {
         var plain = 0..<0
         var inUtterances = 0..<0
@@ -26,7 +29,11 @@ struct AssemblyAIReader {
                 case "text": text = try json.text()
                 case "error":
                     if let said = try json.text(), !said.isEmpty {
-                        collector.warn("the transcription service reported an error")
+                        collector.refusal = collector.refusal ?? "the transcription service reported an error"
+                    }
+                case "status":
+                    if let said = try json.text(), Self.unfinished.contains(said) {
+                        collector.refusal = collector.refusal ?? "the service had not finished it (status \(said))"
                     }
                 default: try json.skip()
                 }
@@ -53,7 +60,8 @@ struct AssemblyAIReader {
                 }
             }
             if collector.words.count == first {
-                let words = TranscriptCollector.split(utterance.text)
+                let words = TranscriptCollector.split(utterance.text ?? "")
+                if utterance.text == nil { collector.refuseWithoutText() }
                 for (index, word) in words.enumerated() {
                     // The first and the last carry the utterance's times; those between get the gap.
                     let isOnly = words.count == 1
@@ -74,14 +82,15 @@ struct AssemblyAIReader {
             guard try json.beginObject() else { continue }
             var word = Word()
             while let key = try json.key() { try word.read(key, &json, into: &collector) }
+            if word.text == nil { collector.refuseWithoutText() }
             collector.add(
-                word.text, start: word.start, end: word.end, confidence: word.confidence, speaker: word.speaker,
+                word.text ?? "", start: word.start, end: word.end, confidence: word.confidence, speaker: word.speaker,
                 channel: word.channel)
         }
     }
 
     private struct Word {
-        var text = ""
+        var text: String?
         var start: Timecode?
         var end: Timecode?
         var confidence: Double?

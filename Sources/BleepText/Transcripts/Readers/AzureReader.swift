@@ -64,6 +64,8 @@ struct AzureReader {
         var speaker: String?
         var channel: Int?
         var hasWords = false
+        /// There is a reading, so that something was recognised.
+        var hasBest = false
 
         /// - Parameter key: in lower case; the SDK and the batch service differ in that.
         mutating func read(
@@ -82,6 +84,7 @@ struct AzureReader {
                         continue
                     }
                     isFirst = false
+                    hasBest = true
                     while let key = try json.key() { try readBest(key.lowercased(), &json, into: &collector) }
                 }
             case "words": try readWords(&json, isDisplay: true, into: &collector)
@@ -120,13 +123,17 @@ struct AzureReader {
             while try json.element() {
                 guard try json.beginObject() else { continue }
                 var word = Piece()
+                var hasText = false
                 while let key = try json.key() {
                     switch key.lowercased() {
-                    case "word", "displaytext", "text": word.text = try json.text() ?? ""
+                    case "word", "displaytext", "text":
+                        word.text = try json.text() ?? ""
+                        hasText = true
                     case "confidence": word.confidence = try json.share()
                     default: try readTime(key.lowercased(), &json, into: &word)
                     }
                 }
+                if !hasText { collector.refuseWithoutText() }
                 collector.add(word.text, start: word.start, end: word.end, confidence: word.confidence)
             }
             if hasWords, collector.words.count > old {
@@ -153,7 +160,13 @@ struct AzureReader {
             collector.segments[segment].end = piece.end
             collector.segments[segment].channel = channel
             collector.segments[segment].speaker = collector.speaker(ifPresent: speaker)
-            if !hasWords, let text = display ?? lexical { collector.add(text: text) }
+            if !hasWords {
+                if let text = display ?? lexical {
+                    collector.add(text: text)
+                } else if hasBest {
+                    collector.refuseWithoutText()
+                }
+            }
             collector.spreadSpeaker()
         }
     }

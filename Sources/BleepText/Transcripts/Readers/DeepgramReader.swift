@@ -116,7 +116,7 @@ struct DeepgramReader {
     private static func readWord(
         _ json: inout JSONPull, channel: Int?, into collector: inout TranscriptCollector
     ) throws(JSONFault) {
-        var text = ""
+        var text: String?
         var punctuated: String?
         var start: Timecode?
         var end: Timecode?
@@ -133,7 +133,8 @@ struct DeepgramReader {
             default: try json.skip()
             }
         }
+        if text == nil, punctuated == nil { collector.refuseWithoutText() }
         collector.add(
-            punctuated ?? text, start: start, end: end, confidence: confidence, speaker: speaker, channel: channel)
+            punctuated ?? text ?? "", start: start, end: end, confidence: confidence, speaker: speaker, channel: channel)
     }
 }

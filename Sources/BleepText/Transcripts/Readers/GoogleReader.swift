@@ -89,23 +89,32 @@ struct GoogleReader {
                 continue
             }
             isFirst = false
+            // Fields that are empty are left out: a reading of nothing may have its confidence only.
+            var (hasText, isForeign) = (false, false)
             while let key = try json.key() {
                 switch key {
-                case "transcript": text = try json.text()
+                case "transcript":
+                    text = try json.text()
+                    hasText = true
                 case "words":
+                    hasText = true
                     guard try json.beginArray() else { continue }
                     while try json.element() {
                         if try json.beginObject() { try Self.readWord(&json, into: &collector) }
                     }
-                default: try json.skip()
+                case "confidence": try json.skip()
+                default:
+                    try json.skip()
+                    isForeign = true
                 }
             }
+            if isForeign, !hasText { collector.refuseWithoutText() }
         }
         return text
     }
 
     private static func readWord(_ json: inout JSONPull, into collector: inout TranscriptCollector) throws(JSONFault) {
-        var text = ""
+        var text: String?
         var start: Timecode?
         var end: Timecode?
         var confidence: Double?
@@ -126,7 +135,8 @@ struct GoogleReader {
         }
         // Fields that are zero are left out: a word without a start begins the recording.
         if start == nil, end != nil, collector.words.isEmpty { start = Timecode(nanoseconds: 0) }
-        collector.add(text, start: start, end: end, confidence: confidence, speaker: speaker)
+        if text == nil { collector.refuseWithoutText() }
+        collector.add(text ?? "", start: start, end: end, confidence: confidence, speaker: speaker)
     }
 
     /// `"1.400s"`, a number of seconds, or `{"seconds":"1","nanos":400000000}` without its zeros.

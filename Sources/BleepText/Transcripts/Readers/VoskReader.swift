@@ -65,7 +65,7 @@ struct VoskReader {
         guard try json.beginArray() else { return }
         while try json.element() {
             guard try json.beginObject() else { continue }
-            var text = ""
+            var text: String?
             var start: Timecode?
             var end: Timecode?
             var confidence: Double?
@@ -78,7 +78,8 @@ struct VoskReader {
                 default: try json.skip()
                 }
             }
-            collector.add(text, start: start, end: end, confidence: confidence)
+            if text == nil { collector.refuseWithoutText() }
+            collector.add(text ?? "", start: start, end: end, confidence: confidence)
         }
     }
 }

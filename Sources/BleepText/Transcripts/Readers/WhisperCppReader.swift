@@ -45,10 +45,13 @@ struct WhisperCppReader {
         var segment = Piece()
         var pieces: [Piece] = []
         var speaker: String?
+        var hasText = false
         while let key = try json.key() {
             switch key {
             case "offsets", "timestamps": try readTimes(&json, key, into: &segment)
-            case "text": segment.bytes = try json.rawText() ?? []
+            case "text":
+                segment.bytes = try json.rawText() ?? []
+                hasText = true
             case "speaker": speaker = try json.text()
             case "tokens":
                 guard try json.beginArray() else { continue }
@@ -71,6 +74,7 @@ struct WhisperCppReader {
         if hasSpace { isSpaced = true }
         lastEnd = segment.end
         let text = json.mended(segment.bytes)
+        if !hasText, pieces.isEmpty { collector.refuseWithoutText() }
         if pieces.isEmpty {
             addText(text, segment: segment, goesOn: goesOn, into: &collector)
         } else {

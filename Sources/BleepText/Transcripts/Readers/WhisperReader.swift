@@ -17,6 +17,8 @@ struct WhisperReader {
     private var loose: [LooseWord] = []
     private var texts: [String] = []
     private var hasOwnWords = false
+    /// Segments with neither words nor text.
+    private var textless = 0
     private var wholeText: String?
     /// Words carry their leading space, so that one without it belongs to the word before.
     private var isSpaced = false
@@ -62,7 +64,7 @@ struct WhisperReader {
     ) throws(JSONFault) {
         collector.beginSegment()
         let segment = collector.segments.count - 1
-        var text = ""
+        var text: String?
         while let key = try json.key() {
             switch key {
             case "start": collector.segments[segment].start = try json.time(unit: Timecode.second)
@@ -79,9 +81,11 @@ struct WhisperReader {
         let isTimed = collector.words.count > collector.segments[segment].firstWord
         if isTimed {
             hasOwnWords = true
-            collector.reconcile(with: text)
+            if let text { collector.reconcile(with: text) }
+        } else if text == nil {
+            textless += 1
         }
-        texts.append(isTimed ? "" : text)
+        texts.append(isTimed ? "" : text ?? "")
         collector.spreadSpeaker()
     }
 
@@ -109,9 +113,12 @@ struct WhisperReader {
     ) throws(JSONFault) -> LooseWord? {
         guard try json.beginObject() else { return nil }
         var word = LooseWord(text: "")
+        var hasText = false
         while let key = try json.key() {
             switch key {
-            case "word", "text": word.text = try json.text() ?? word.text
+            case "word", "text":
+                word.text = try json.text() ?? word.text
+                hasText = true
             case "start": word.start = try json.time(unit: Timecode.second)
             case "end": word.end = try json.time(unit: Timecode.second)
             case "probability", "score", "confidence": word.confidence = try json.share()
@@ -119,6 +126,7 @@ struct WhisperReader {
             default: try json.skip()
             }
         }
+        if !hasText { collector.refuseWithoutText() }
         return word
     }
 
@@ -134,6 +142,7 @@ struct WhisperReader {
     /// Brings together the words and segments that stand beside each other.
     private func finish(into collector: inout TranscriptCollector) {
         if hasOwnWords || loose.isEmpty {
+            if textless > 0 { collector.refuseWithoutText() }
             if collector.segments.isEmpty {
                 if let wholeText { collector.add(text: wholeText) }
             } else {

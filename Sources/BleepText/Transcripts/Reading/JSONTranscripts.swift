@@ -45,12 +45,13 @@ enum JSONTranscripts {
 
     static func format(of outline: JSONOutline) -> TranscriptFormat? {
         func has(_ paths: String...) -> Bool { paths.contains { outline.has($0) } }
-        // In order from the most telling keys to the least.
-        if has("transcription[].offsets", "transcription[].timestamps", "transcription[].tokens")
-            || has("transcription[]")
-        {
-            return .whisperCpp
+        /// A list is what the format says it is only where its objects have a text that the reader knows: what is taken
+        /// for another format holds no word, and nothing in it would be hidden.
+        func holds(_ list: String, _ texts: String...) -> Bool {
+            outline.isLeaf(list) || texts.contains { outline.has(list + "[]." + $0) }
         }
+        // In order from the most telling keys to the least.
+        if has("transcription[]") { return holds("transcription", "text", "tokens") ? .whisperCpp : nil }
         if has("recognizedPhrases", "[].recognizedPhrases", "NBest", "[].NBest", "phrases[].offsetMilliseconds") {
             return .azure
         }
@@ -62,6 +63,9 @@ enum JSONTranscripts {
             return .awsTranscribe
         }
         if has("results.channels", "channel.alternatives", "[].channel.alternatives") { return .deepgram }
+        if has("results[].alternatives"), !holds("results[].alternatives", "transcript", "words", "confidence") {
+            return nil
+        }
         if has("results[].alternatives", "response.results", "[].alternatives[].words[].startTime")
             || has("[].results[].alternatives")
             || outline.paths.contains(where: { $0.hasSuffix(".results[].alternatives") })
@@ -70,9 +74,12 @@ enum JSONTranscripts {
         }
         if has("word_segments", "segments[].words[].score") { return .whisperX }
         if has("segments[].speaker") && !has("words[].word", "task") { return .whisperX }
-        if has("audio_duration", "utterances[].words[].text", "words[].text") { return .assemblyAI }
+        if has("audio_duration", "utterances[].words[].text", "words[].text") || (has("status") && has("text", "error")) {
+            return .assemblyAI
+        }
         if has("media-time", "media-source") || (has("text") && has("media")) { return .oTranscribe }
-        if has("segments[].start", "segments[].text", "segments[].words") || (has("segments") && has("text")) {
+        if has("segments"), !holds("segments", "text", "words"), !has("words[].word") { return nil }
+        if has("segments[].text", "segments[].words") || (has("segments") && has("text")) {
             if has("task", "words[].word", "usage") { return .openAI }
             return has("text") ? .whisper : .fasterWhisper
         }

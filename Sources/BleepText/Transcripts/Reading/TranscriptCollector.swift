@@ -38,6 +38,12 @@ struct TranscriptCollector {
         if count > 0 { remarks[remark, default: 0] += count }
     }
 
+    /// Says of a segment or a word that its text stands under none of the names that the format has for it: what is
+    /// said there could not be searched, and would be published.
+    mutating func refuseWithoutText() {
+        refusal = refusal ?? "a segment or word has no text under a name that is known; is this a format of its own?"
+    }
+
     mutating func warn(_ sentence: String) { sentences.append("\(name): \(sentence)") }
 
     mutating func speaker(_ label: String) -> Int {
