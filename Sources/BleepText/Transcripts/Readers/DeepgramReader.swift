@@ -135,6 +135,7 @@ struct DeepgramReader {
         }
         if text == nil, punctuated == nil { collector.refuseWithoutText() }
         collector.add(
-            punctuated ?? text ?? "", start: start, end: end, confidence: confidence, speaker: speaker, channel: channel)
+            punctuated ?? text ?? "", start: start, end: end, confidence: confidence, speaker: speaker, channel: channel
+        )
     }
 }

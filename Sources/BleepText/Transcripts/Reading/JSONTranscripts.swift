@@ -74,7 +74,8 @@ enum JSONTranscripts {
         }
         if has("word_segments", "segments[].words[].score") { return .whisperX }
         if has("segments[].speaker") && !has("words[].word", "task") { return .whisperX }
-        if has("audio_duration", "utterances[].words[].text", "words[].text") || (has("status") && has("text", "error")) {
+        if has("audio_duration", "utterances[].words[].text", "words[].text") || (has("status") && has("text", "error"))
+        {
             return .assemblyAI
         }
         if has("media-time", "media-source") || (has("text") && has("media")) { return .oTranscribe }
