@@ -10,8 +10,9 @@ struct CallEntry {
     /// Named in a manifest, as places.
     var cues: [String] = []
     var transcript: String?
-    /// Files of its folder that begin with its stem, without the folder.
-    var neighbours: [String]
+    /// Files of its folder that begin with its stem, without the folder; `nil` where it cannot be listed, of which the
+    /// redaction makes an error.
+    var neighbours: [String]?
 
     var folder: String { PathNames.folder(place) }
 
@@ -21,7 +22,7 @@ struct CallEntry {
             (cues + [transcript].compactMap { $0 }).filter { PathNames.folder($0) == folder }.map(PathNames.name))
         let beside: [String]
         do {
-            let set = try Sidecars.find(for: PathNames.name(place), among: neighbours, named: named)
+            let set = try Sidecars.find(for: PathNames.name(place), among: neighbours ?? [], named: named)
             beside = set.cues + set.transcripts + [set.notes].compactMap { $0 }
         } catch {
             // Asked about when its turn comes; until it is answered, nothing is to be taken for unchanged.

@@ -50,8 +50,9 @@ struct CallTable {
         return CallEntry(
             path: path(index), place: its, cues: texts.dropFirst(2).map(place),
             transcript: texts[1].isEmpty ? nil : place(texts[1]),
-            neighbours: FolderWalk.neighbours(
-                of: PathNames.name(its), among: folders.names(in: PathNames.folder(its))))
+            neighbours: folders.names(in: PathNames.folder(its)).map {
+                FolderWalk.neighbours(of: PathNames.name(its), among: $0)
+            })
     }
 
     private func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }

@@ -6,20 +6,20 @@ final class FolderNames {
     private static let mostNames = 50_000
     private static let mostFolders = 256
 
-    private var listed: [String: [String]] = [:]
+    private var listed: [String: [String]?] = [:]
     private var count = 0
 
-    /// In the order of their bytes; empty where the folder cannot be listed.
-    func names(in folder: String) -> [String] {
+    /// In the order of their bytes; `nil` where the folder cannot be listed.
+    func names(in folder: String) -> [String]? {
         if let names = listed[folder] { return names }
-        let entries = (try? FolderListing(of: folder))?.entries ?? []
-        let names = entries.filter { !$0.isFolder && $0.isUTF8 }.map(\.name)
-        if count + names.count > Self.mostNames || listed.count >= Self.mostFolders {
+        let names = (try? FolderListing(of: folder))?.entries.filter { !$0.isFolder && $0.isUTF8 }.map(\.name)
+        let more = names?.count ?? 0
+        if count + more > Self.mostNames || listed.count >= Self.mostFolders {
             listed = [:]
             count = 0
         }
         listed[folder] = names
-        count += names.count
+        count += more
         return names
     }
 }

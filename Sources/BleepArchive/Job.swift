@@ -7,7 +7,7 @@ struct Job: Codable {
     var place: String
     var cues: [String]
     var transcript: String?
-    var neighbours: [String]
+    var neighbours: [String]?
     /// What is read beside the recording, as places.
     var companions: [String]
     /// The folder of the results, as a place.

@@ -3,7 +3,7 @@ import BleepSignal
 /// Finds keypad digits (DTMF, ITU-T Q.23) in a stream at the analysis rate.
 ///
 /// A gate that costs nothing opens where a 32 ms spectrum has a line in each group of tones. Behind it the eight tones
-/// are measured every 2.5 ms in a Hann window of 20 ms. Steps with the same strongest pair make a run; a run is
+/// are measured every 5 ms in a Hann window of 20 ms. Steps with the same strongest pair make a run; a run is
 /// measured as a whole when it ends.
 struct KeypadDetector: ~Copyable {
     /// Q.24: a break of up to 20 ms is bridged (Denmark), a pause of 30 ms splits (Japan, Brazil).
@@ -13,6 +13,9 @@ struct KeypadDetector: ~Copyable {
     /// How far back the tones are measured when the gate opens, in seconds. With less the beginnings of voices are cut
     /// off and what is left is evener: at 0.03 s two false digits more in 15 minutes of speech between digits.
     private static let lead = 0.045
+
+    /// The age in steps at which a run's start is measured: the track has it still, and all that it is measured from.
+    private static let startAge = 200
 
     private let grid: AnalysisGrid
     private let lead: Int
@@ -96,6 +99,9 @@ struct KeypadDetector: ~Copyable {
             if pair.standsOut, pair.index == current.pair, pair.power * 5 > current.peak {
                 current.last = nextStep
                 current.peak = max(current.peak, pair.power)
+                if current.start == nil, nextStep - current.first >= Self.startAge {
+                    current.start = measurer.start(of: current, in: track, notBefore: oldestStep)
+                }
                 run = current
                 return
             }
@@ -114,10 +120,11 @@ struct KeypadDetector: ~Copyable {
         }
     }
 
+    /// The first step that was measured and is there still.
+    private var oldestStep: Int { max(measuredFrom, nextStep - KeypadTrack.kept + 1) }
+
     private mutating func close(_ run: KeypadRun, _ history: borrowing SampleHistory) {
-        // The oldest steps that are needed must still be there.
-        let oldest = max(measuredFrom, nextStep - KeypadTrack.kept + 1)
-        if let candidate = measurer.candidate(of: run, in: track, oldest..<nextStep, history) {
+        if let candidate = measurer.candidate(of: run, in: track, oldestStep..<nextStep, history) {
             // Voices make many that are none, whatever comes; only a look for near misses wants those.
             if !reach.isProbed || KeypadRule.isPossible(candidate) { candidates.append(candidate) }
             hasDigit = hasDigit || KeypadRule.isCertain(candidate)

@@ -17,6 +17,40 @@ struct KeypadMeasurer: ~Copyable {
         self.surroundings = surroundings
     }
 
+    /// Where a run starts, in samples.
+    /// - Parameter oldest: the first step that there is of the track.
+    func start(of run: KeypadRun, in track: borrowing KeypadTrack, notBefore oldest: Int) -> Double {
+        let first = max(run.first, oldest)
+        let plateaus = Self.plateaus(of: run, in: track, first...min(run.last, first + Self.measured))
+        return Self.start(of: run, in: track, from: first, notBefore: oldest, plateaus)
+    }
+
+    private static func start(
+        of run: KeypadRun, in track: borrowing KeypadTrack, from first: Int, notBefore oldest: Int,
+        _ plateaus: SIMD2<Float>
+    ) -> Double {
+        track.crossing(from: min(first + 1, run.last), direction: -1, limit: oldest) {
+            power(track[$0], of: run, against: plateaus)
+        }
+    }
+
+    private static func plateaus(
+        of run: KeypadRun, in track: borrowing KeypadTrack, _ steps: ClosedRange<Int>
+    ) -> SIMD2<Float> {
+        let plateaus = track.plateaus(steps)
+        return SIMD2(max(plateaus[run.row], 1e-12), max(plateaus[run.column], 1e-12))
+    }
+
+    /// In the mean of both tones; of one alone where another of its group is stronger. That is the next digit, without
+    /// a pause, and the tone that both have does not end there.
+    private static func power(_ reading: ToneBank.Reading, of run: KeypadRun, against plateaus: SIMD2<Float>) -> Float {
+        let power = reading.power
+        let (row, column) = (power[run.row] / plateaus[0], power[run.column] / plateaus[1])
+        if power.lowHalf.max() > power[run.row] { return min(row, column) }
+        if power.highHalf.max() > power[run.column] { return min(row, column) }
+        return 0.5 * (row + column)
+    }
+
     /// - Parameters:
     ///   - steps: what there is of the track.
     /// - Returns: `nil` where the run is too short, or so far off that no surroundings make a digit of it.
@@ -30,15 +64,11 @@ struct KeypadMeasurer: ~Copyable {
         guard run.last - first >= 1 else { return nil }
         let measuredLast = min(run.last, first + Self.measured)
 
-        let plateaus = track.plateaus(first...measuredLast)
-        let rowPlateau = max(plateaus[row], 1e-12)
-        let columnPlateau = max(plateaus[column], 1e-12)
-        func relative(_ step: Int) -> Float {
-            let power = track[step].power
-            return 0.5 * (power[row] / rowPlateau + power[column] / columnPlateau)
+        let plateaus = Self.plateaus(of: run, in: track, first...measuredLast)
+        let start = run.start ?? Self.start(of: run, in: track, from: first, notBefore: oldest, plateaus)
+        let end = track.crossing(from: max(run.last - 1, first), direction: 1, limit: steps.upperBound) {
+            Self.power(track[$0], of: run, against: plateaus)
         }
-        let start = track.crossing(from: min(first + 1, run.last), direction: -1, limit: oldest, relative)
-        let end = track.crossing(from: max(run.last - 1, first), direction: 1, limit: steps.upperBound, relative)
         let seconds = grid.seconds(end - start)
         // Most runs are voices': they are given up as soon as one measure tells.
         guard seconds > reach.shortest, !reach.isProbed || seconds >= KeypadRule.shortest else { return nil }

@@ -25,6 +25,8 @@ enum KeypadRule {
     static let mutual: Float = 2
     /// Seconds between the digits of one train.
     static let trainGap = 4.0
+    /// How much of the shorter of two digits may seem to belong to both where they follow each other without a pause.
+    static let shareOfEdge = 0.3
     /// Decibels by which digits of one sender may differ in level, and in twist.
     static let spread: Float = 5
 
@@ -62,14 +64,26 @@ enum KeypadRule {
                 isDigit = isDigit || companions >= 2
             }
             guard isDigit else { continue }
-            if let last = accepted.last, last.end > candidate.start {
-                // Two readings of one sound: the likelier one stays.
-                if evidence(last) >= weights[index] { continue }
-                accepted.removeLast()
-            }
-            accepted.append(candidate)
+            accept(candidate, weights[index], &accepted)
         }
         return accepted
+    }
+
+    private static func accept(_ candidate: KeypadCandidate, _ weight: Float, _ accepted: inout [KeypadCandidate]) {
+        var candidate = candidate
+        if let last = accepted.last, last.end > candidate.start {
+            let shared = min(last.end, candidate.end) - candidate.start
+            if candidate.end > last.end, shared < shareOfEdge * min(last.end - last.start, candidate.end - candidate.start) {
+                // Two digits without a pause between them.
+                accepted[accepted.count - 1].end -= shared / 2
+                candidate.start = accepted[accepted.count - 1].end
+            } else {
+                // Two readings of one sound: the likelier one stays.
+                if evidence(last) >= weight { return }
+                accepted.removeLast()
+            }
+        }
+        accepted.append(candidate)
     }
 
     /// Whether it may be a digit of a train.

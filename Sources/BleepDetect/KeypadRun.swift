@@ -7,6 +7,8 @@ struct KeypadRun: Sendable {
     var last: Int
     /// Greatest mean square of the pair.
     var peak: Float
+    /// Where it starts, in samples; known once it lasts longer than its beginning stays in the track.
+    var start: Double?
 
     /// Lanes of a reading.
     var row: Int { pair / 4 }

@@ -1,6 +1,7 @@
 import BleepSignal
 
-/// The latest readings of the eight keypad tones, one every 5 ms.
+/// The latest readings of the eight keypad tones, one every 5 ms: of a key that is held longer the start is measured
+/// while it is there.
 struct KeypadTrack: ~Copyable {
     /// Hertz, rows then columns (ITU-T Q.23).
     static let tones: SIMD8<Double> = [697, 770, 852, 941, 1_209, 1_336, 1_477, 1_633]

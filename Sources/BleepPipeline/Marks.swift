@@ -102,12 +102,19 @@ struct Marks {
             (request.cueFiles + [request.transcript].compactMap { $0 }).filter { PathText.folder($0) == folder }
                 .map { PathText.name($0) })
         let sidecars: SidecarSet
+        let neighbours: [String]
+        if let known = request.neighbours { neighbours = known } else { neighbours = try TextFile.names(in: folder) }
         do {
-            sidecars = try Sidecars.find(
-                for: PathText.name(request.input), among: request.neighbours ?? TextFile.names(in: folder), named: named
-            )
+            sidecars = try Sidecars.find(for: PathText.name(request.input), among: neighbours, named: named)
         } catch {
             throw .failed("\(error)")
+        }
+        for name in sidecars.cues + sidecars.transcripts + [sidecars.notes].compactMap({ $0 }) {
+            let path = PathText.joined(folder, name)
+            // Nobody may ever write into a pipe that only lies there.
+            guard !FileIdentity.isSpecial(path: path) else {
+                throw .failed("\(path): is a pipe or a device; expected a file")
+            }
         }
         for name in sidecars.cues {
             let path = PathText.joined(folder, name)

@@ -18,7 +18,7 @@ extension NotesFile {
     public static func beside(_ call: String) throws(PipelineError) -> NotesFile? {
         let folder = PathText.folder(call)
         let name = PathText.split(PathText.name(call)).stem + ".notes.md"
-        guard TextFile.names(in: folder).contains(name) else { return nil }
+        guard try TextFile.names(in: folder).contains(name) else { return nil }
         return try read(PathText.joined(folder, name))
     }
 }

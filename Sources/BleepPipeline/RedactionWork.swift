@@ -168,11 +168,18 @@ struct RedactionWork {
             acceptsDamage: request.acceptsDamage, comparesFrames: true)
         var proof = try prover.prove(original: source, redacted: result, progress: progress)
         proof.judge(try result.audit(), of: result.format)
-        // Where the rest is identical no digit can be left: the search that found the others found none there.
-        if request.keypad == .hide, proof.outside != .identical {
+        if request.keypad == .hide, proof.outside != .identical || mayHaveDigitsLeft {
             proof.findings += try KeypadRemains.findings(of: proof, in: result, progress: progress)
         }
         return proof
+    }
+
+    /// Where the rest is identical a digit can only be left beside those that were found, by an edge that is wrong: what
+    /// was heard with all of them bridged tells. Where nothing was, the result is searched.
+    private var mayHaveDigitsLeft: Bool {
+        guard request.analyzes else { return draft.plan.bleeps.contains { $0.origin == .dtmf } }
+        let hidden = draft.plan.coveredFrames
+        return survey.digits.joined().contains { digit in !hidden.contains { $0.clamped(to: digit.frames) == digit.frames } }
     }
 
     /// Sheets first, the recording last. Where something fails on the way, every name is again what it was.

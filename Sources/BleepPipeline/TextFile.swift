@@ -16,9 +16,15 @@ enum TextFile {
         }
     }
 
-    /// The names in a folder, sorted; empty where it cannot be listed.
-    static func names(in folder: String) -> [String] {
-        guard let listing = try? FolderListing(of: folder) else { return [] }
-        return listing.entries.map(\.name).sorted()
+    /// The names in a folder, sorted.
+    /// - Throws: where it cannot be listed: what lies there would be passed over without a word.
+    static func names(in folder: String) throws(PipelineError) -> [String] {
+        do {
+            return try FolderListing(of: folder).entries.map(\.name).sorted()
+        } catch {
+            throw .failed(
+                "\(folder.isEmpty ? "." : folder): cannot be listed (\(error.libraryMessage ?? "unknown reason")), "
+                    + "so that cues or a transcript beside the call would not be seen")
+        }
     }
 }

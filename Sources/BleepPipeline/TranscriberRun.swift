@@ -216,7 +216,7 @@ struct TranscriberRun {
 
     /// The transcript that it wrote: of several forms the one that says most of words.
     private static func file(in folder: String) throws(PipelineError) -> [UInt8]? {
-        let names = TextFile.names(in: folder)
+        let names = try TextFile.names(in: folder)
         for ending in ["json", "ctm", "tsv", "vtt", "srt", "eaf", "textgrid"] {
             if let name = names.first(where: { PathText.split($0).pathExtension.lowercased() == ending }) {
                 return try TextFile.bytes(of: PathText.joined(folder, name), limit: answerLimit)

@@ -1,3 +1,4 @@
+import BleepPipeline
 import FoundationEssentials
 
 /// What lies beside a recording, by its name, and says something of it.
@@ -8,12 +9,18 @@ struct Companions {
     var transcript: String?
 
     /// - Parameter path: of a recording or a sheet.
-    init(of path: String) {
+    /// - Throws: where the folder cannot be listed.
+    init(of path: String) throws(PipelineError) {
         let folder = FileNames.folder(path)
         var stem = FileNames.split(FileNames.name(path)).stem
         if stem.hasSuffix(".sheet") { stem = String(stem.dropLast(".sheet".count)) }
         let own = stem.hasSuffix(".redacted") ? String(stem.dropLast(".redacted".count)) : stem
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+        } catch {
+            throw .failed("\(folder.isEmpty ? "." : folder): cannot be listed, so that notes would not be seen")
+        }
         notes = [stem, own].map { $0 + ".notes.md" }.first(where: names.contains).map { FileNames.joined(folder, $0) }
         transcript = names.sorted().first { $0.hasPrefix(own + ".transcript.") }.map { FileNames.joined(folder, $0) }
     }

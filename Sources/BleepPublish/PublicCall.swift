@@ -42,7 +42,7 @@ struct PublicCallMaker {
                 return try verified(recording, request, in: folder)
             }
         }
-        try check(view.sheet, from: sheet, request, Companions(of: sheet))
+        try check(view.sheet, from: sheet, request, try Companions(of: sheet))
         return PublicCall(view: view)
     }
 
@@ -58,7 +58,7 @@ struct PublicCallMaker {
             throw .refused("\(recording): does not stand its verification: \(time)\(first.text)\(others)")
         }
         var call = try seen(recording, in: folder)
-        let companions = Companions(of: recording)
+        let companions = try Companions(of: recording)
         if request.usesSidecars, let path = companions.notes {
             let notes = try NotesFile.read(path)
             for warning in notes.warnings { message(warning) }
@@ -96,7 +96,7 @@ struct PublicCallMaker {
         request.outcome = .file
         request.replacesExisting = false
         // Lists are for transcripts and for notes; where there is neither, they have nothing to do.
-        let companions = Companions(of: request.input)
+        let companions = try Companions(of: request.input)
         if request.transcript == nil, companions.transcript == nil || !request.usesSidecars {
             try checkNotes(companions, request)
             request.search.hideFiles = []

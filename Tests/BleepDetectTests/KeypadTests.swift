@@ -87,6 +87,31 @@ import Testing
         }
     }
 
+    @Test(arguments: [1.2, 1.3, 1.6, 4, 30]) func `a key that is held is a digit from its first sound on`(
+        seconds: Double
+    ) throws {
+        var synthesizer = Synthesizer(sampleRate: try #require(SampleRate(hertz: 8_000)))
+        let key = synthesizer.tone([(770, -16), (1_336, -16)], seconds)
+        let samples = synthesizer.silence(0.5) + key + synthesizer.silence(0.5)
+        let found = Listening.analysis(samples).timeline.segments.filter { $0.label == .dtmf }
+        #expect(found.count == 1)
+        let frames = try #require(found.first).frames
+        #expect(abs(frames.lowerBound - 4_000) < 16 && abs(frames.upperBound - 4_000 - key.count) < 16)
+    }
+
+    @Test(arguments: ["0147", "7901892384", "5230186", "2580147369", "123456789"])
+    func `digits without a pause between them are all found, side by side`(digits: String) throws {
+        let score = Score("silence 500ms | " + digits.map { "dtmf \($0) 80ms" }.joined(separator: " | ") + " | silence 500ms")
+        var samples: [Float] = []
+        // A score leaves a pause behind each digit.
+        for played in score.segments where played.label == .dtmf { samples += score.samples[played.frames] }
+        samples = [Float](repeating: 0, count: 4_000) + samples + [Float](repeating: 0, count: 4_000)
+        let found = Listening.analysis(samples).timeline.segments.filter { $0.label == .dtmf }
+        #expect(found.compactMap(\.digit).map(String.init).joined() == digits)
+        #expect(found.first.map { abs($0.frames.lowerBound - 4_000) < 40 } == true)
+        #expect(zip(found, found.dropFirst()).allSatisfy { $1.frames.lowerBound - $0.frames.upperBound < 80 })
+    }
+
     @Test(arguments: 1...6) func `speech is no digit and no tone of the network`(seed: Int) {
         let samples = Score("silence 1s | speech 40s | silence 1s", seed: UInt64(seed)).samples
         let tones = Listening.tones(samples).filter { $0 != .tone }

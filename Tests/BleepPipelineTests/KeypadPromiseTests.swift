@@ -11,6 +11,25 @@ import Testing
     /// What receivers have to decode and a little beyond, in dBFS a tone (ITU-T Q.24: 27 dB and more).
     static let levels = stride(from: -6.0, through: -34, by: -28.0 / 19).map { ($0 * 10).rounded() / 10 }
 
+    @Test(arguments: [(Container.wav, SampleEncoding.pcmS16), (.wav, .muLaw), (.flac, .pcmS16)], [true, false])
+    func `a key that is held for a long time is hidden from its first sample on`(
+        form: (container: Container, encoding: SampleEncoding), analyzes: Bool
+    ) throws {
+        var samples = SpeechLike.samples(frames: 24_000, seed: 62)
+        let key = samples.count..<samples.count + 160_000
+        samples += KeypadSamples.key(5, frames: key.count, dBFS: -16)
+        samples += SpeechLike.samples(frames: 24_000, seed: 63)
+        let call = try Call(samples, Call.format(form.container, form.encoding))
+        let report = try call.redact {
+            $0.keypad = .hide
+            $0.keypadOnly = true
+            $0.analyzes = analyzes
+            $0.usesSidecars = false
+        }
+        #expect(report.plan.bleeps.contains { $0.frames.clamped(to: key) == key })
+        #expect(try call.verify().holds)
+    }
+
     @Test func `all sixteen keys at twenty levels are hidden as one span, and no sheet has a digit`() throws {
         let tally = PromiseTally(6, "keys at twenty levels, each under a tone and in no sheet")
         #expect(Self.levels.count == 20)

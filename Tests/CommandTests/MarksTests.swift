@@ -147,6 +147,34 @@ struct MarksTests {
     private static let cuesOverSilence =
         "start,end\n" + (0..<5).map { "\(2.3 + 0.3 * Double($0)),\(2.4 + 0.3 * Double($0))\n" }.joined()
 
+    @Test(arguments: [[], ["--keypad-only"], ["--cues", "other.csv"]])
+    func `a folder that cannot be listed is an error: what marks the call may lie there`(flags: [String]) throws {
+        let wrapper = try Privileges.without()
+        let desk = CallFolder(cues: nil)
+        desk.write("start,end\n1.0,1.5\n", to: "other.csv")
+        desk.folder.makeFolder("shut")
+        desk.folder.write(try desk.bytes("call.wav"), to: "shut/call.wav")
+        desk.write("start,end\n1.0,2.0\n", to: "shut/call.cues.csv")
+        desk.write("{\"path\":\"shut/call.wav\"}\n", to: "list.jsonl")
+        // It may be entered, but not listed.
+        chmod(desk.folder.file("shut"), 0o300)
+        defer { chmod(desk.folder.file("shut"), 0o700) }
+        let arguments = ["redact", "shut/call.wav", "-o", "out.wav"] + flags
+        let run = try desk.run(arguments, through: wrapper)
+        #expect(run.status == 1 && run.stderr.contains("shut: cannot be listed (Permission denied)"), "\(run.stderr)")
+        #expect(try desk.run(arguments + ["--no-sidecars"], through: wrapper).status == (flags.isEmpty ? 2 : 0))
+        guard flags == ["--keypad-only"] else { return }
+        let batch = try desk.run(["batch", "list.jsonl", "-o", "clean", "--keypad-only"], through: wrapper)
+        #expect(batch.status == 1 && batch.stdout.contains("shut: cannot be listed"), "\(batch.stdout)")
+    }
+
+    @Test
+    func `a pipe that lies where cues would is an error, and nobody waits for it`() throws {
+        let desk = CallFolder(cues: nil)
+        mkfifo(desk.folder.file("call.labels.txt"), 0o600)
+        try desk.fails(["redact", "call.wav"], saying: "call.labels.txt: is a pipe or a device; expected a file")
+    }
+
     @Test
     func `five cues over silence are labels of another edit`() throws {
         let desk = CallFolder(call: Self.halfSilent, cues: Self.cuesOverSilence)
