@@ -73,7 +73,9 @@ enum KeypadRule {
         var candidate = candidate
         if let last = accepted.last, last.end > candidate.start {
             let shared = min(last.end, candidate.end) - candidate.start
-            if candidate.end > last.end, shared < shareOfEdge * min(last.end - last.start, candidate.end - candidate.start) {
+            if candidate.end > last.end,
+                shared < shareOfEdge * min(last.end - last.start, candidate.end - candidate.start)
+            {
                 // Two digits without a pause between them.
                 accepted[accepted.count - 1].end -= shared / 2
                 candidate.start = accepted[accepted.count - 1].end

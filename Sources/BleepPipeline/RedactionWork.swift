@@ -179,7 +179,9 @@ struct RedactionWork {
     private var mayHaveDigitsLeft: Bool {
         guard request.analyzes else { return draft.plan.bleeps.contains { $0.origin == .dtmf } }
         let hidden = draft.plan.coveredFrames
-        return survey.digits.joined().contains { digit in !hidden.contains { $0.clamped(to: digit.frames) == digit.frames } }
+        return survey.digits.joined().contains { digit in
+            !hidden.contains { $0.clamped(to: digit.frames) == digit.frames }
+        }
     }
 
     /// Sheets first, the recording last. Where something fails on the way, every name is again what it was.

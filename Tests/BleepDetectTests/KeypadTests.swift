@@ -101,7 +101,8 @@ import Testing
 
     @Test(arguments: ["0147", "7901892384", "5230186", "2580147369", "123456789"])
     func `digits without a pause between them are all found, side by side`(digits: String) throws {
-        let score = Score("silence 500ms | " + digits.map { "dtmf \($0) 80ms" }.joined(separator: " | ") + " | silence 500ms")
+        let score = Score(
+            "silence 500ms | " + digits.map { "dtmf \($0) 80ms" }.joined(separator: " | ") + " | silence 500ms")
         var samples: [Float] = []
         // A score leaves a pause behind each digit.
         for played in score.segments where played.label == .dtmf { samples += score.samples[played.frames] }
