@@ -97,7 +97,7 @@ extension NearMissRule {
         of events: [ToneEvent], _ nearest: CadenceMatcher.Nearest, _ measures: [NearMiss.Quantity: Double]
     ) -> [Failure] {
         var failures: [Failure] = []
-        if !events.allSatisfy(rule.isIsolated) {
+        if !rule.isIsolated(events) {
             failures.append((.signalToNoise, measures[.signalToNoise] ?? 0, .atLeast(Self.step)))
         }
         let detune = Double(events[0].lines.count > 1 ? CadenceMatcher.pairDetune : CadenceMatcher.detune)

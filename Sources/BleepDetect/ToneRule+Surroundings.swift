@@ -42,17 +42,56 @@ extension ToneRule {
     }
 
     /// Whether it is much quieter right before and right after, or the recording begins or ends there.
-    func isIsolated(_ event: ToneEvent) -> Bool {
-        let first = block(event.start)
-        let last = block(event.end)
-        func isQuiet(_ blocks: Range<Int>) -> Bool {
-            let blocks = blocks.clamped(to: 0..<levels.blockCount)
-            guard blocks.count >= 2 else { return true }
-            var sum: Float = 0
-            for block in blocks { sum += levels.meanSquare(block) }
-            return sum / Float(blocks.count) < Self.step * event.power
+    func isIsolated(_ event: ToneEvent) -> Bool { isQuiet(before: event) && isQuiet(after: event) }
+
+    /// Whether the bursts of a cadence stand alone: most of them on both sides, and each on one. Somebody may begin to
+    /// speak in a burst, and the first may begin behind his word.
+    func isIsolated(_ events: [ToneEvent]) -> Bool {
+        var alone = 0
+        for (index, event) in events.enumerated() {
+            let (before, after) = (isQuiet(before: event), isQuiet(after: event))
+            if before, after {
+                alone += 1
+            } else if events.count == 1 || !before && !after || index == 0 && !after
+                || index == events.count - 1 && !before
+            {
+                return false
+            }
         }
-        return isQuiet(first - 6..<first - 2) && isQuiet(last + 3..<last + 7)
+        return 2 * alone >= events.count
+    }
+
+    private func isQuiet(before event: ToneEvent) -> Bool {
+        let first = block(event.start)
+        return isQuiet(first - 6..<first - 2, beside: event)
+    }
+
+    private func isQuiet(after event: ToneEvent) -> Bool {
+        let last = block(event.end)
+        return isQuiet(last + 3..<last + 7, beside: event)
+    }
+
+    /// Digits do not count: with the first one the dial tone ends.
+    private func isQuiet(_ blocks: Range<Int>, beside event: ToneEvent) -> Bool {
+        let blocks = blocks.clamped(to: 0..<levels.blockCount)
+        var sum: Float = 0
+        var count = 0
+        for block in blocks where !isOfDigit(block) {
+            sum += levels.meanSquare(block)
+            count += 1
+        }
+        return count < 2 || sum / Float(count) < Self.step * event.power
+    }
+
+    /// Whether a digit sounds in a block or next to it, where its edge may lie.
+    private func isOfDigit(_ block: Int) -> Bool {
+        var low = 0
+        var high = digits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if digits[middle].upperBound + 1 > block { high = middle } else { low = middle + 1 }
+        }
+        return low < digits.count && digits[low].lowerBound - 1 <= block
     }
 
     func isNextToSpeech(_ event: ToneEvent) -> Bool {

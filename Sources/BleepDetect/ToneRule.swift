@@ -8,6 +8,8 @@ struct ToneRule {
     let countries: [String]
     /// Ranges of blocks in which somebody speaks, tones left out, in order.
     let speech: [Range<Int>]
+    /// Ranges of blocks in which keypad digits sound, in order.
+    let digits: [Range<Int>]
 
     /// A found segment in samples of the analysis rate.
     struct Found {
@@ -281,7 +283,7 @@ struct ToneRule {
         let train = CadenceMatcher.Train(
             on: on, off: off, quietAfter: Float(quietAfter), isCutAtStart: seconds(first.start) < 0.05,
             isCutAtEnd: seconds(total - last.end) < 0.05, lines: longest.lines)
-        guard events.allSatisfy(isIsolated) else { return nil }
+        guard isIsolated(events) else { return nil }
         if events.count == 1 {
             // A single burst must be steady, and nobody may speak right before and after: else it is a note, a vowel
             // or a bleep.

@@ -45,6 +45,29 @@ import Testing
         #expect(Listening.tones(samples) == [label])
     }
 
+    @Test(arguments: ["us", "de", "fr", "at"], [0, 20, 40, 60])
+    func `a dial tone ends with the first digit, however soon that follows`(zone: String, pause: Int) throws {
+        let gap = pause > 0 ? "silence \(pause)ms | " : ""
+        let score = Score("silence 1s | dial:\(zone) 2400ms | \(gap)dtmf 0147 100ms | silence 1s")
+        let found = Listening.analysis(score.samples).timeline.segments.filter { $0.label == .dial }
+        let played = try #require(score.segments.first { $0.label == .dial }).frames
+        #expect(found.count == 1)
+        let frames = try #require(found.first).frames
+        #expect(abs(frames.lowerBound - played.lowerBound) < 120 && abs(frames.upperBound - played.upperBound) < 120)
+    }
+
+    @Test(arguments: ["us 8800ms", "gb 7200ms", "de 10600ms"], [0, 10, 30, 50])
+    func `the burst in which somebody answers is part of the ringing`(ringing: String, pause: Int) throws {
+        let gap = pause > 0 ? "silence \(pause)ms | " : ""
+        let score = Score("silence 1s | ring:\(ringing) | \(gap)speech 3s | silence 1s")
+        let found = Listening.analysis(score.samples).timeline.segments.filter {
+            ![.silence, .speech, .noise].contains($0.label)
+        }
+        let played = try #require(score.segments.first { $0.label == .ringback }).frames
+        #expect(found.map(\.label) == [.ringback])
+        #expect(abs((found.first?.frames.upperBound ?? 0) - played.upperBound) < 800)
+    }
+
     @Test(arguments: [0.0, 0.37, 0.9, 1.3, 2.1], ["gb", "us", "de"])
     func `a ringing tone that the recording cuts into is still ringing`(cut: Double, zone: String) {
         let samples = Score("ring:\(zone) 13s | silence 1s").samples
