@@ -25,7 +25,7 @@ public struct TranscriptSearch: Sendable {
         self.policy = policy
         self.language = language ?? policy.languages ?? .automatic
         self.hide = ListMatcher(policy.hide + hide)
-        self.allow = ListMatcher(policy.allow + allow, growth: ListMatcher.allowedGrowth)
+        self.allow = ListMatcher(policy.allow + allow, grows: false)
         context = ContextRule(policy)
         let kinds = RuleSet.knownKinds.filter { policy.kinds[$0]?.action != .keep }
         finder = SpanFinder(rules: RuleSet(kinds: kinds), language: self.language)

@@ -1,8 +1,8 @@
 /// How many letters two words differ in.
-enum EditDistance {
+public enum EditDistance {
     /// Letters to change, add, leave out or swap with their neighbour (Damerau, optimal string alignment).
     /// - Returns: `nil` when it takes more than `limit`.
-    static func between(_ one: [UInt8], _ other: [UInt8], atMost limit: Int) -> Int? {
+    public static func between(_ one: [UInt8], _ other: [UInt8], atMost limit: Int) -> Int? {
         guard abs(one.count - other.count) <= limit else { return nil }
         guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
         let width = other.count + 1

@@ -4,19 +4,19 @@ import BleepCore
 /// letter by letter, with one digit or letter misheard, and misspelt as recognisers misspell names.
 public struct ListMatcher: Sendable {
     /// Digits that touch a match and belong to it: who says four digits of a number says the rest in the same breath.
-    static let hiddenGrowth = 8
-    /// What is allowed grows by no more than a slip of the tongue: the next number may be another one.
-    static let allowedGrowth = 2
+    private static let growth = 8
 
     private let words: WordMatcher
     private let symbols: SymbolMatcher
 
-    public init(_ entries: [ListEntry]) { self.init(entries, growth: Self.hiddenGrowth) }
+    private let grows: Bool
 
-    /// - Parameter growth: tokens by which a number grows over the digits that touch it, on either side.
-    init(_ entries: [ListEntry], growth: Int) {
-        words = WordMatcher(entries)
-        symbols = SymbolMatcher(entries, growth: growth)
+    /// - Parameter grows: whether a match takes in what touches it: the digits beside a part of a number, the number of
+    ///   a street, the host of a mailbox. What may stay must not: they may be another's.
+    public init(_ entries: [ListEntry], grows: Bool = true) {
+        self.grows = grows
+        words = WordMatcher(entries, grows: grows)
+        symbols = SymbolMatcher(entries, growth: grows ? Self.growth : 0)
     }
 
     /// - Returns: in order of their first word; matches of one kind that touch are one.
@@ -30,7 +30,7 @@ public struct ListMatcher: Sendable {
         let stream = survey.stream
         var matches = words.isEmpty ? [] : words.matches(in: stream, survey.pieces)
         if !symbols.isEmpty { matches += symbols.matches(in: stream, survey.alignments) }
-        if matches.contains(where: { $0.kind == .email }) { MailGrowth.grow(&matches, in: stream) }
+        if grows, matches.contains(where: { $0.kind == .email }) { MailGrowth.grow(&matches, in: stream) }
         return Self.merged(matches)
     }
 

@@ -45,11 +45,22 @@ struct SymbolMatcher {
         _ alignment: SymbolAlignment, _ target: SymbolTarget, _ stream: TokenStream, to result: inout [ListMatch]
     ) {
         for hit in alignment.hits(of: target, growth: growth) {
+            // What does not grow must not take in more by the way it is written: `1-800` of `1-800-444-9876`.
+            if growth == 0, Self.isCutShort(hit.tokens, in: stream.tokens) { continue }
             result.append(
                 ListMatch(
                     words: stream.words(of: hit.tokens), kind: target.kind, confidence: hit.confidence,
                     isPart: hit.isPart))
         }
+    }
+
+    /// Whether a word goes on, on either side, behind the tokens that were matched.
+    private static func isCutShort(_ matched: Range<Int>, in tokens: [SpokenToken]) -> Bool {
+        func isOneWord(_ one: Int, _ other: Int) -> Bool {
+            tokens.indices.contains(one) && tokens.indices.contains(other) && tokens[one].word == tokens[other].word
+        }
+        return isOneWord(matched.lowerBound - 1, matched.lowerBound)
+            || isOneWord(matched.upperBound - 1, matched.upperBound)
     }
 
     /// Stretches in which symbols are said.

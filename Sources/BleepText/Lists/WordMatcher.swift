@@ -7,6 +7,7 @@ struct WordMatcher {
     /// Words in passing between two words of an entry.
     private static let mostPassing = 2
 
+    private let grows: Bool
     private let list: WordPatterns
     private let bySound: [[UInt8]: [Int]]
     /// Elements that are compared letter by letter, by how many letters their sound has.
@@ -17,8 +18,10 @@ struct WordMatcher {
     private let beginnings: Set<UInt16>
     private let signs: NameSigns
 
-    init(_ entries: [ListEntry]) {
-        let list = WordPatterns(entries)
+    /// - Parameter grows: as for ``ListMatcher``.
+    init(_ entries: [ListEntry], grows: Bool) {
+        self.grows = grows
+        let list = WordPatterns(entries, grows: grows)
         self.list = list
         let names = list.elements.indices.filter { list.elements[$0].isName && list.elements[$0].sound.count > 1 }
         bySound = Dictionary(grouping: names) { list.elements[$0].sound }
@@ -71,7 +74,7 @@ struct WordMatcher {
                     let pattern = list.patterns[pattern]
                     if pattern.needsSign, !signs.isName(at: index, in: pieces, context) { continue }
                     let range =
-                        pattern.growth == .address ? AddressGrowth.grown(index..<end, in: pieces) : index..<end
+                        grows && pattern.growth == .address ? AddressGrowth.grown(index..<end, in: pieces) : index..<end
                     result.append(
                         ListMatch(
                             words: stream.words(

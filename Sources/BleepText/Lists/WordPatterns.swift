@@ -6,6 +6,7 @@ struct WordPatterns {
     private(set) var patterns: [WordPattern] = []
     private(set) var byFirst: [Int: [Int]] = [:]
     private(set) var byLetters: [[UInt8]: Int] = [:]
+    private let grows: Bool
     private var seen: Set<WordPattern.Likeness> = []
 
     /// Titles and the particles of names, which say nobody by themselves.
@@ -26,7 +27,9 @@ struct WordPatterns {
         return Dictionary((pairs + pairs.map { ($1, $0) }).map { ($0.0, [$0.1]) }) { $0 + $1 }
     }()
 
-    init(_ entries: [ListEntry]) {
+    /// - Parameter grows: as for ``ListMatcher``; where nothing grows, a house number is part of the pattern.
+    init(_ entries: [ListEntry], grows: Bool) {
+        self.grows = grows
         for entry in entries { add(entry) }
     }
 
@@ -103,6 +106,7 @@ struct WordPatterns {
         // Initials say nothing by themselves.
         guard !own.isEmpty else { return }
         addWords(own, of: entry, partsCount: false, growth: isStreet ? .address : .none)
+        if !grows, names.count < words.count { addWords(words, of: entry, partsCount: false) }
         if own.count > 1, let last = own.last, let others = Self.streetForms[String(decoding: last, as: UTF8.self)] {
             for other in others {
                 addWords(own.dropLast() + [Array(other.utf8)], of: entry, partsCount: false, growth: .address)

@@ -68,7 +68,7 @@ public struct NotesSearch: Sendable {
     ) -> [NotesHit] {
         let caller = callerID.flatMap { EntryShape.fault(of: $0) == nil ? ListEntry($0) : nil }
         let mayStand = allow + [caller].compactMap { $0 }
-        let allowMatcher = ListMatcher(policy.allow + mayStand, growth: ListMatcher.allowedGrowth)
+        let allowMatcher = ListMatcher(policy.allow + mayStand, grows: false)
         // The policy's own words to hide are looked for under their own reason.
         var rules = policy
         rules.hide = []
