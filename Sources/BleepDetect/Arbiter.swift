@@ -21,7 +21,8 @@ struct Arbiter {
         removeDigits(digits, from: &rest)
         rest.sort { $0.start < $1.start }
         let speech = spoken(prominence, masked: masks(of: keypad, rest))
-        let rule = ToneRule(grid: grid, levels: levels, countries: configuration.countries, speech: speech,
+        let rule = ToneRule(
+            grid: grid, levels: levels, countries: configuration.countries, speech: speech,
             digits: keypad.map { blocks($0.frames) })
         var tones: [Segment] = []
         // Whatever is done with is let go of before the next is made: of a long call each is a megabyte and more.

@@ -22,15 +22,15 @@ struct KeypadMeasurer: ~Copyable {
     func start(of run: KeypadRun, in track: borrowing KeypadTrack, notBefore oldest: Int) -> Double {
         let first = max(run.first, oldest)
         let plateaus = Self.plateaus(of: run, in: track, first...min(run.last, first + Self.measured))
-        return Self.start(of: run, in: track, from: first, notBefore: oldest, plateaus)
+        return beginning(of: run, in: track, from: first, notBefore: oldest, plateaus)
     }
 
-    private static func start(
+    private func beginning(
         of run: KeypadRun, in track: borrowing KeypadTrack, from first: Int, notBefore oldest: Int,
         _ plateaus: SIMD2<Float>
     ) -> Double {
         track.crossing(from: min(first + 1, run.last), direction: -1, limit: oldest) {
-            power(track[$0], of: run, against: plateaus)
+            self.power(track[$0], of: run, against: plateaus)
         }
     }
 
@@ -41,14 +41,13 @@ struct KeypadMeasurer: ~Copyable {
         return SIMD2(max(plateaus[run.row], 1e-12), max(plateaus[run.column], 1e-12))
     }
 
-    /// In the mean of both tones; of one alone where another of its group is stronger. That is the next digit, without
-    /// a pause, and the tone that both have does not end there.
-    private static func power(_ reading: ToneBank.Reading, of run: KeypadRun, against plateaus: SIMD2<Float>) -> Float {
+    /// In the mean of both tones; of the weaker one where another pair has taken over. That is the next digit, without a
+    /// pause, and the tone that both have does not end there.
+    private func power(_ reading: ToneBank.Reading, of run: KeypadRun, against plateaus: SIMD2<Float>) -> Float {
         let power = reading.power
         let (row, column) = (power[run.row] / plateaus[0], power[run.column] / plateaus[1])
-        if power.lowHalf.max() > power[run.row] { return min(row, column) }
-        if power.highHalf.max() > power[run.column] { return min(row, column) }
-        return 0.5 * (row + column)
+        let pair = KeypadPair(reading, reach: reach)
+        return pair.standsOut && pair.index != run.pair ? min(row, column) : 0.5 * (row + column)
     }
 
     /// - Parameters:
@@ -65,9 +64,9 @@ struct KeypadMeasurer: ~Copyable {
         let measuredLast = min(run.last, first + Self.measured)
 
         let plateaus = Self.plateaus(of: run, in: track, first...measuredLast)
-        let start = run.start ?? Self.start(of: run, in: track, from: first, notBefore: oldest, plateaus)
+        let start = run.start ?? self.beginning(of: run, in: track, from: first, notBefore: oldest, plateaus)
         let end = track.crossing(from: max(run.last - 1, first), direction: 1, limit: steps.upperBound) {
-            Self.power(track[$0], of: run, against: plateaus)
+            self.power(track[$0], of: run, against: plateaus)
         }
         let seconds = grid.seconds(end - start)
         // Most runs are voices': they are given up as soon as one measure tells.

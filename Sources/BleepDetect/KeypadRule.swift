@@ -25,6 +25,8 @@ enum KeypadRule {
     static let mutual: Float = 2
     /// Seconds between the digits of one train.
     static let trainGap = 4.0
+    /// Seconds without the tone that part no digit (Q.24: 20 ms in Denmark); its echo comes as soon.
+    static let longestBreak = 0.02
     /// How much of the shorter of two digits may seem to belong to both where they follow each other without a pause.
     static let shareOfEdge = 0.3
     /// Decibels by which digits of one sender may differ in level, and in twist.
@@ -64,18 +66,25 @@ enum KeypadRule {
                 isDigit = isDigit || companions >= 2
             }
             guard isDigit else { continue }
-            accept(candidate, weights[index], &accepted)
+            accept(candidate, weights[index], after: &accepted, rate)
         }
         return accepted
     }
 
-    private static func accept(_ candidate: KeypadCandidate, _ weight: Float, _ accepted: inout [KeypadCandidate]) {
+    private static func accept(
+        _ candidate: KeypadCandidate, _ weight: Float, after accepted: inout [KeypadCandidate], _ rate: Double
+    ) {
         var candidate = candidate
+        if let last = accepted.last, last.digit == candidate.digit,
+            (0..<longestBreak * rate).contains(candidate.start - last.end)
+        {
+            accepted[accepted.count - 1].end = candidate.end
+            return
+        }
         if let last = accepted.last, last.end > candidate.start {
             let shared = min(last.end, candidate.end) - candidate.start
-            if candidate.end > last.end,
-                shared < shareOfEdge * min(last.end - last.start, candidate.end - candidate.start)
-            {
+            let isEdge = shared < shareOfEdge * min(last.end - last.start, candidate.end - candidate.start)
+            if isEdge, candidate.end > last.end, candidate.digit != last.digit {
                 // Two digits without a pause between them.
                 accepted[accepted.count - 1].end -= shared / 2
                 candidate.start = accepted[accepted.count - 1].end

@@ -85,14 +85,30 @@ extension ToneRule {
 
     /// Whether a digit sounds in a block or next to it, where its edge may lie.
     private func isOfDigit(_ block: Int) -> Bool {
+        let index = firstDigit(after: block - 1)
+        return index < digits.count && digits[index].lowerBound - 1 <= block
+    }
+
+    /// Whether somebody dials right behind a tone.
+    func isEndedByDigit(_ event: ToneEvent) -> Bool {
+        let last = block(event.end)
+        let index = firstDigit(after: last)
+        return index < digits.count && digits[index].lowerBound - last <= Self.dialling
+    }
+
+    /// The first digit that ends after `block`.
+    private func firstDigit(after block: Int) -> Int {
         var low = 0
         var high = digits.count
         while low < high {
             let middle = (low + high) / 2
-            if digits[middle].upperBound + 1 > block { high = middle } else { low = middle + 1 }
+            if digits[middle].upperBound > block { high = middle } else { low = middle + 1 }
         }
-        return low < digits.count && digits[low].lowerBound - 1 <= block
+        return low
     }
+
+    /// Blocks of 10 ms from the end of a dial tone to the digit that ended it.
+    private static let dialling = 10
 
     func isNextToSpeech(_ event: ToneEvent) -> Bool {
         let reach = Self.adjacency * grid.rate

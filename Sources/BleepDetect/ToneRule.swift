@@ -309,15 +309,15 @@ struct ToneRule {
     /// One burst of one line: which call-progress tone it is hangs on its length alone.
     ///
     /// Ringing sounds 0.67 … 1.5 s (E.180), in some countries 2 s; the end of a ringing burst at the start of a
-    /// recording is the commonest of all. A dial tone lasts until somebody dials.
+    /// recording is the commonest of all. A dial tone lasts until somebody dials: the exchange ends it with the first digit.
     private func singleBurst(_ event: ToneEvent, _ train: CadenceMatcher.Train, _ matcher: CadenceMatcher) -> Found? {
         let line = event.lines[0]
         guard (385...460).contains(line) else { return nil }
         let length = train.on[0]
-        let isDial = length >= Self.longestRing
+        let isDial = length >= Self.longestRing || isEndedByDigit(event)
         let isRinging =
-            train.isCutAtStart && length >= 0.15 && length < Self.longestRing
-            || length >= Self.shortestRing && length < Self.longestRing && train.quietAfter >= 0.15
+            !isDial && train.isCutAtStart && length >= 0.15 && length < Self.longestRing
+            || !isDial && length >= Self.shortestRing && length < Self.longestRing && train.quietAfter >= 0.15
         guard isDial || isRinging else { return nil }
         let match = matcher.match(train)
         let label: SegmentLabel = isDial ? .dial : .ringback
