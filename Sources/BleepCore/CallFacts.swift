@@ -13,10 +13,12 @@ public struct CallFacts: Hashable, Sendable {
     public var licence: String?
     /// How to reach who publishes the call.
     public var contact: String?
+    /// What else is said about the call, paragraph by paragraph.
+    public var text: [String]
 
     public init(
         title: String? = nil, date: String? = nil, callerID: String? = nil, claims: [String] = [],
-        language: String? = nil, licence: String? = nil, contact: String? = nil
+        language: String? = nil, licence: String? = nil, contact: String? = nil, text: [String] = []
     ) {
         self.title = title
         self.date = date
@@ -25,6 +27,7 @@ public struct CallFacts: Hashable, Sendable {
         self.language = language
         self.licence = licence
         self.contact = contact
+        self.text = text
     }
 
     public var isEmpty: Bool { self == CallFacts() }

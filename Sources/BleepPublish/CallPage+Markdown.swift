@@ -32,6 +32,7 @@ extension CallPage {
         }
         text += "---\n\n"
         if let player { text += player + "\n\n" }
+        for paragraph in call.text { text += Self.plain(paragraph) + "\n\n" }
         let moments = PageMoments(sheet, language: spoken).all
         guard !moments.isEmpty else { return text }
         text += "## \(words.moments)\n\n"

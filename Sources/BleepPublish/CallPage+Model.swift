@@ -18,6 +18,7 @@ extension CallPage {
                 return CallPageModel.When(shown: date.shown, machine: date.machine)
             },
             length: PageClock.length(sheet.source.duration), hidden: hidden, facts: facts, hasFacts: !facts.isEmpty,
+            paragraphs: sheet.call.text,
             audio: source.map { CallPageModel.Audio(source: $0, clock: PageClock.seconds(sheet.source.duration)) },
             notice: notice, picture: picture(id: id), hasMoments: !moments.isEmpty,
             kinds: kinds(of: moments, words),

@@ -79,6 +79,8 @@ struct CallPageModel: Sendable {
     var hidden: String
     var facts: [Fact]
     var hasFacts: Bool
+    /// What the user says about the call beside the notes.
+    var paragraphs: [String]
     var audio: Audio?
     var notice: String?
     var picture: String

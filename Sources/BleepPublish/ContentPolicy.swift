@@ -30,7 +30,9 @@ struct ContentPolicy {
             return all.isEmpty ? "'none'" : all.joined(separator: " ")
         }
         return [
-            "default-src 'none'", "img-src \((own + ["data:"]).joined(separator: " "))", "media-src 'self' data:",
+            "default-src 'none'", "img-src \((own + ["data:"]).joined(separator: " "))", "media-src 'self' data: blob:",
+            // A recording is fetched as a whole from a host that knows no ranges.
+            "connect-src 'self'",
             "style-src \(sources(styles))", "script-src \(sources(scripts))", "base-uri 'none'", "form-action 'none'",
         ].joined(separator: "; ")
     }

@@ -14,6 +14,9 @@ enum PageAssets {
 {{/facts}}
 </dl>
 {{/hasFacts}}
+{{#paragraphs}}
+<p class="cb-text">{{.}}</p>
+{{/paragraphs}}
 </header>
 {{#audio}}
 <div class="cb-player">
@@ -103,6 +106,7 @@ enum PageAssets {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>{{title}}</title>
+<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23254a73'/%3E%3Cpath d='M3 7h2v2H3zM6 4h4v8H6zM11 7h2v2h-2z' fill='%23fff'/%3E%3C/svg%3E">
 <meta name="description" content="{{description}}">
 <meta name="generator" content="{{generator}}">
 {{#canonical}}<link rel="canonical" href="{{canonical}}">
@@ -238,6 +242,7 @@ enum PageAssets {
 .cb-call .cb-facts div { min-width: 0; }
 .cb-call .cb-facts dt { margin: 0; color: var(--cb-soft); font-size: 0.8125rem; font-weight: 600; }
 .cb-call .cb-facts dd { margin: 0; }
+.cb-call .cb-text { margin: 1rem 0 0; max-width: 42rem; overflow-wrap: anywhere; }
 .cb-call .cb-number { font-variant-numeric: tabular-nums; }
 .cb-call .cb-remark { display: block; color: var(--cb-soft); font-size: 0.875rem; }
 
@@ -349,7 +354,8 @@ enum PageAssets {
 """##
 
     static let callScript: StaticString = ##"""
-/* The player of one call, or of every call on the page: no dependency, no request, no state outside its element. */
+/* The player of one call, or of every call on the page: no dependency, no state outside its element, no request but
+   for the recording itself. */
 (() => {
     'use strict';
     const step = 5;
@@ -695,12 +701,41 @@ enum PageAssets {
 
         const seek = (time, plays) => {
             const target = Math.min(Math.max(0, time), Math.max(0, length() - 0.01));
-            const apply = () => { audio.currentTime = target; follow(true); };
+            const apply = () => {
+                if (isWithin(audio.seekable, target)) { audio.currentTime = target; follow(true); } else { fetchWhole(target); }
+            };
             if (audio.readyState > 0) { apply(); } else {
                 audio.addEventListener('loadedmetadata', apply, { once: true });
                 audio.load();
             }
             if (plays && audio.paused) { play(); }
+        };
+        const isWithin = (ranges, time) => Array.from({ length: ranges.length }, (_, index) => index)
+            .some((index) => ranges.start(index) <= time && time <= ranges.end(index));
+        /* A host that knows no ranges gives a recording from its beginning only: every jump would end at 0:00. Then all
+           of it is fetched once, and played from memory. */
+        let whole = null;
+        const fetchWhole = async (time) => {
+            const isPlaying = !audio.paused;
+            const rate = audio.playbackRate;
+            try {
+                whole = whole || fetch(audio.currentSrc).then((answer) => {
+                    if (!answer.ok) { throw new Error(answer.statusText); }
+                    return answer.blob();
+                }).then((recording) => URL.createObjectURL(recording));
+                audio.src = await whole;
+            } catch {
+                whole = null;
+                say(words.unplayable);
+                return;
+            }
+            audio.addEventListener('loadedmetadata', () => {
+                audio.playbackRate = rate;
+                audio.currentTime = time;
+                follow(true);
+                if (isPlaying) { play(); }
+            }, { once: true });
+            audio.load();
         };
         const play = () => { const begun = audio.play(); if (begun) { begun.catch(() => {}); } };
         const toggle = () => { if (audio.paused) { play(); } else { audio.pause(); } };

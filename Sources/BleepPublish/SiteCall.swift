@@ -38,7 +38,7 @@ struct SiteCall {
         categories = Set(sheet.redactions.map(\.category.name)).sorted()
         findings = Set(sheet.findings.map(\.kind)).sorted()
         let call = sheet.call
-        var texts = [title, call.date, call.language, call.licence].compactMap { $0 } + call.claims
+        var texts = [title, call.date, call.language, call.licence].compactMap { $0 } + call.claims + call.text
         texts += sheet.findings.map(\.text) + sheet.notes.map(\.text) + sheet.notes.flatMap(\.tags)
         texts += labels.map(\.title) + sheet.redactions.map(\.kind.rawValue)
         words = SearchWords.of(texts)

@@ -25,9 +25,9 @@ extension SheetChecks {
     func facts(_ call: SheetFile.Call) throws(SheetError) -> CallFacts {
         let facts = CallFacts(
             title: call.title, date: call.date, callerID: call.callerID, claims: call.claims ?? [],
-            language: call.language, licence: call.licence, contact: call.contact)
+            language: call.language, licence: call.licence, contact: call.contact, text: call.text ?? [])
         let texts = [facts.title, facts.date, facts.callerID, facts.language, facts.licence, facts.contact]
-        for text in texts.compactMap({ $0 }) + facts.claims { try length(text, at: "call") }
+        for text in texts.compactMap({ $0 }) + facts.claims + facts.text { try length(text, at: "call") }
         return facts
     }
 }

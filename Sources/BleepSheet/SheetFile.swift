@@ -84,6 +84,7 @@ struct SheetFile: Decodable {
         var language: String?
         var licence: String?
         var contact: String?
+        var text: [String]?
     }
     struct Proven: Decodable {
         var spans: String

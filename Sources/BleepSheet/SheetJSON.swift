@@ -54,6 +54,7 @@ private func callJSON(_ call: CallFacts) -> String {
     object.add("language", ifPresent: call.language)
     object.add("licence", ifPresent: call.licence)
     object.add("contact", ifPresent: call.contact)
+    if !call.text.isEmpty { object.add("text", call.text) }
     return object.line
 }
 

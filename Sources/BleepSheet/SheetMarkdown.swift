@@ -51,7 +51,8 @@ struct SheetMarkdown {
         add("Language", call.language)
         add("Licence", call.licence)
         add("Contact", call.contact)
-        return lines.isEmpty ? "" : "\n" + lines.map { "- \($0.name): \(plain($0.text))\n" }.joined()
+        let list = lines.isEmpty ? "" : "\n" + lines.map { "- \($0.name): \(plain($0.text))\n" }.joined()
+        return list + call.text.map { "\n\(plain($0))\n" }.joined()
     }
 
     private var summary: String {

@@ -15,7 +15,7 @@ struct BrowserTests {
         "plays", "seeks_by_click", "seeks_by_key", "leaves_typing_alone", "list_follows",
         "zooms_by_key_and_button", "draws_the_part_as_it_sounds", "seeks_within_a_part",
         "part_follows_the_playing_time", "pieces_zoom_by_themselves", "plays_from_an_entry",
-        "links_lead_to_moments", "copies_a_link", "filters_the_list", "asks_nobody_else", "linked_audio_plays",
+        "seeks_on_a_host_without_ranges", "links_lead_to_moments", "copies_a_link", "filters_the_list", "asks_nobody_else", "linked_audio_plays",
         "works_from_a_disk", "works_without_a_script", "two_on_a_page", "contrast_is_enough", "fits_its_width",
         "is_named_for_readers", "hostile_text_stays_text", "site_is_searched", "two_thousand_are_searched_at_once",
         "is_looked_at",

@@ -246,7 +246,7 @@ struct SiteTests {
             let base = URL(fileURLWithPath: "/" + name)
             for match in String(decoding: bytes, as: UTF8.self).matches(of: /(?:href|src)="([^"#]+)[^"]*"/) {
                 let link = String(match.output.1)
-                guard !link.hasPrefix("http") else { continue }
+                guard !link.hasPrefix("http"), !link.hasPrefix("data:") else { continue }
                 let target = try #require(URL(string: link, relativeTo: base)).standardizedFileURL.path
                 #expect(files[String(target.dropFirst())] != nil, "\(link) in \(name)")
             }

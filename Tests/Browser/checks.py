@@ -311,6 +311,26 @@ def plays_from_an_entry(desk):
 
 
 @check
+def seeks_on_a_host_without_ranges(desk):
+    with_ranges, desk.server = desk.server, Server(desk.folder, knows_ranges=False)
+    try:
+        desk.open("call.html#t=0:07")
+        desk.browser.until(NOW + " > 0", saying="the address leads nowhere")
+        near(desk.browser.run(NOW), 7)
+        browser = desk.ready()
+        start = desk.entries()[3][0]
+        browser.click(".cb-list > li:nth-child(4) .cb-time")
+        browser.until(NOW + f" > {start + 0.1}", saying="the entry does not play from its time")
+        near(browser.run(NOW), start, 1.5)
+        expect(not browser.run("return document.querySelector('audio').paused"), "it does not go on")
+        browser.key(ARROW_RIGHT)
+        browser.until(NOW + f" > {start + 4}", saying="a key does not seek")
+        desk.quiet()
+    finally:
+        desk.server = with_ranges
+
+
+@check
 def links_lead_to_moments(desk):
     for text, seconds in [("t=0:07", 7), ("t=7", 7), ("t=0:07.5", 7.5), ("t=7s", 7), ("t=0m07s", 7)]:
         desk.open(f"call.html#{text}")

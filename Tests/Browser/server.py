@@ -1,4 +1,4 @@
-"""A static server on the loopback that answers ranges, without which no browser seeks in a file."""
+"""A static server on the loopback, with ranges or, as the simplest hosts are, without."""
 import http.server
 import os
 import re
@@ -27,12 +27,14 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             return
         size = os.path.getsize(path)
         start, end, status = 0, size - 1, 200
-        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+        knows_ranges = self.server.knows_ranges
+        asked = knows_ranges and re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
         if asked:
             start, end, status = int(asked[1]), min(int(asked[2] or size), size - 1), 206
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(path))
-        self.send_header("Accept-Ranges", "bytes")
+        if knows_ranges:
+            self.send_header("Accept-Ranges", "bytes")
         self.send_header("Content-Length", str(end - start + 1))
         if status == 206:
             self.send_header("Content-Range", f"bytes {start}-{end}/{size}")
@@ -51,11 +53,12 @@ class QuietServer(http.server.ThreadingHTTPServer):
 
 
 class Server:
-    def __init__(self, folder):
+    def __init__(self, folder, knows_ranges=True):
         def handler(*arguments):
             return Handler(*arguments, directory=folder)
 
         self.server = QuietServer(("127.0.0.1", 0), handler)
+        self.server.knows_ranges = knows_ranges
         self.host = f"127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 

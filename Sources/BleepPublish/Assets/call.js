@@ -1,4 +1,5 @@
-/* The player of one call, or of every call on the page: no dependency, no request, no state outside its element. */
+/* The player of one call, or of every call on the page: no dependency, no state outside its element, no request but
+   for the recording itself. */
 (() => {
     'use strict';
     const step = 5;
@@ -344,12 +345,41 @@
 
         const seek = (time, plays) => {
             const target = Math.min(Math.max(0, time), Math.max(0, length() - 0.01));
-            const apply = () => { audio.currentTime = target; follow(true); };
+            const apply = () => {
+                if (isWithin(audio.seekable, target)) { audio.currentTime = target; follow(true); } else { fetchWhole(target); }
+            };
             if (audio.readyState > 0) { apply(); } else {
                 audio.addEventListener('loadedmetadata', apply, { once: true });
                 audio.load();
             }
             if (plays && audio.paused) { play(); }
+        };
+        const isWithin = (ranges, time) => Array.from({ length: ranges.length }, (_, index) => index)
+            .some((index) => ranges.start(index) <= time && time <= ranges.end(index));
+        /* A host that knows no ranges gives a recording from its beginning only: every jump would end at 0:00. Then all
+           of it is fetched once, and played from memory. */
+        let whole = null;
+        const fetchWhole = async (time) => {
+            const isPlaying = !audio.paused;
+            const rate = audio.playbackRate;
+            try {
+                whole = whole || fetch(audio.currentSrc).then((answer) => {
+                    if (!answer.ok) { throw new Error(answer.statusText); }
+                    return answer.blob();
+                }).then((recording) => URL.createObjectURL(recording));
+                audio.src = await whole;
+            } catch {
+                whole = null;
+                say(words.unplayable);
+                return;
+            }
+            audio.addEventListener('loadedmetadata', () => {
+                audio.playbackRate = rate;
+                audio.currentTime = time;
+                follow(true);
+                if (isPlaying) { play(); }
+            }, { once: true });
+            audio.load();
         };
         const play = () => { const begun = audio.play(); if (begun) { begun.catch(() => {}); } };
         const toggle = () => { if (audio.paused) { play(); } else { audio.pause(); } };

@@ -24,6 +24,9 @@ struct NoteText: Equatable {
         plain = words.map(\.text).joined(separator: " ")
     }
 
+    /// A paragraph of other text, without the marks of Markdown; its tags are words.
+    static func paragraph(_ written: String) -> String { withoutMarks(oneLine(written)) }
+
     /// `#word`, with signs behind it that end a sentence.
     private static func tag(_ word: Substring) -> (tag: String, rest: String)? {
         guard word.first == "#" else { return nil }

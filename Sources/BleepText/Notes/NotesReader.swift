@@ -14,7 +14,7 @@ public enum NotesReader {
         _ bytes: [UInt8], name: String, limits: Limits = .standard
     ) throws(CueFileError) -> NotesFile {
         let text = try content(bytes, name: name, limits: limits)
-        let lines = Array(TextLines(text))
+        let lines = Array(TextLines(NotesComments.blanked(text)))
         var notes = NotesFile(name: name, facts: CallFacts(), entries: [], body: "", warnings: [], passages: [])
         var first = 0
         if let line = lines.first, FrontMatter.isFence(line.bytes) {
@@ -105,6 +105,7 @@ public enum NotesReader {
         while body.first?.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) == true { body.removeFirst() }
         while body.last?.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) == true { body.removeLast() }
         notes.body = body.joined(separator: "\n")
+        notes.facts.text = NotesParagraphs.read(body, longest: limits.labelCharacters)
     }
 
     private static func add(
@@ -132,13 +133,13 @@ public enum NotesReader {
     }
 
     /// The mark of a line that begins or ends a block of code.
-    private static func codeFence(_ content: ArraySlice<UInt8>) -> UInt8? {
+    static func codeFence(_ content: ArraySlice<UInt8>) -> UInt8? {
         guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
         return content.count > 2 && content.prefix(3).allSatisfy { $0 == mark } ? mark : nil
     }
 
     /// Headings, quotes, tables, lists and rules end a paragraph.
-    private static func beginsBlock(_ content: ArraySlice<UInt8>) -> Bool {
+    static func beginsBlock(_ content: ArraySlice<UInt8>) -> Bool {
         guard let mark = content.first else { return true }
         switch mark {
         case UInt8(ascii: "|"), UInt8(ascii: ">"): return true

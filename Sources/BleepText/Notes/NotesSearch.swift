@@ -57,6 +57,7 @@ public struct NotesSearch: Sendable {
         add(facts.title, .title)
         add(facts.callerID, .callerID)
         for claim in facts.claims { add(claim, .claims) }
+        for paragraph in facts.text { add(paragraph, .text) }
         add(facts.licence, .licence)
         add(facts.contact, .contact)
         for note in notes { add(([note.text] + note.tags).joined(separator: " "), .note) }

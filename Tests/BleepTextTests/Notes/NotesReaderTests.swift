@@ -184,4 +184,35 @@ struct NotesReaderTests {
         }
         #expect(try Self.read("text only\n").placed(within: Timecode(nanoseconds: 0)).isEmpty)
     }
+
+    @Test
+    func `what is no note is text, paragraph by paragraph`() throws {
+        let file = try NotesReader.read(
+            Array(
+                """
+                # The refund desk
+
+                The second call of **that day**.
+                It is a long one.
+                - 0:04 ringing
+                He gets it wrong at 4:20. <!-- my cousin's line -->
+
+                > quoted & <b>shown</b>
+
+                ---
+                - one
+                - two
+                <!-- nobody
+                reads this -->
+                ```
+                0:10 not a note
+                ```
+                """.utf8), name: "call.notes.md")
+        #expect(file.notes.map(\.text) == ["ringing He gets it wrong at 4:20."])
+        #expect(
+            file.facts.text == [
+                "The refund desk", "The second call of that day. It is a long one.", "quoted & <b>shown</b>", "one",
+                "two", "0:10 not a note",
+            ])
+    }
 }
