@@ -7,12 +7,16 @@ enum EdgeLevels {
     /// Padding and snapping reach 300 ms, and a mark is judged by 150 ms on its other side.
     private static let reach = 500
 
+    /// Seconds of a recording of which a track is made before anything is read: a header may promise centuries.
+    private static let longest = 24 * 3600
+
     /// - Returns: one track a channel, silent where nothing was measured; `nil` where the recording cannot be read from
-    ///   any place.
+    ///   any place, or promises to be longer than a day.
     static func measured(
         beside spans: [SensitiveSpan], in source: borrowing AudioSource, frameCount: Int
     ) throws(AudioFileError) -> [LevelTrack]? {
         let format = source.format
+        guard frameCount / format.sampleRate.hertz <= longest else { return nil }
         let edges = spans.flatMap {
             [$0.frames.lowerBound..<$0.frames.lowerBound, $0.frames.upperBound..<$0.frames.upperBound]
         }

@@ -86,10 +86,20 @@ struct Marks {
         }
         if let path = request.transcript { try marks.readTranscript(path, request) }
         try marks.gatherSidecars(for: request, categories)
+        marks.noticeUnusedTones(request)
         if marks.transcript == nil, request.transcription == nil, !request.search.hideFiles.isEmpty {
             throw .failed("\(request.input): there is no transcript in which --hide could be found; give --transcript")
         }
         return marks
+    }
+
+    /// A tone for a category that nothing has is a mistake in typing more often than not.
+    private mutating func noticeUnusedTones(_ request: RedactionRequest) {
+        let used = Set(files.flatMap { $0.cues.map(\.category) })
+            .union(setup.policy.covers.keys).union([.sensitive, .profanity])
+        for category in request.covers.keys.filter({ !used.contains($0) }).sorted(by: { $0.name < $1.name }) {
+            notices.append("nothing is of the category \(category.name), for which a tone was told")
+        }
     }
 
     /// Reads the files beside the recording.

@@ -37,7 +37,7 @@ struct RedactionWork {
             request.analyzes
             ? survey.findings(
                 sampleRate: sampleRate, hidden: draft.plan.bleeps, limits: FindingLimits(marks.setup.policy),
-                language: request.search.sentences) : []
+                language: request.search.sentences(of: marks.facts.language)) : []
         survey.forgetSound()
         self.survey = survey
         self.request = request

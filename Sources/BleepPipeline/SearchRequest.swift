@@ -20,8 +20,15 @@ public struct SearchRequest: Sendable {
 
     public init() {}
 
-    /// The language of findings: German where it was told, else English.
-    var sentences: Language { language == .german ? .german : .english }
+    /// The language of findings: the one that was told, else that of the call where it is German or English, else English.
+    /// - Parameter call: the language of the call, BCP 47, if the notes say it.
+    func sentences(of call: String?) -> Language {
+        switch language {
+        case .german: .german
+        case .english: .english
+        case .auto, nil: Language(of: call)
+        }
+    }
 
     /// The files that are read, as paths.
     public var paths: [String] {

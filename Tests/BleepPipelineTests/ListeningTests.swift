@@ -110,6 +110,13 @@ import Testing
         }
     }
 
+    @Test func `no room is made for the centuries that a header promises`() throws {
+        let call = try Call(TestSignal.voice(frames: 8_000), Call.format(.flac, .pcmS16))
+        let source = try AudioSource(path: call.path)
+        let span = SensitiveSpan(frames: 100..<900, category: .sensitive, kind: .name, origin: .cue, source: "test")
+        #expect(try EdgeLevels.measured(beside: [span], in: source, frameCount: (1 << 36) - 1) == nil)
+    }
+
     @Test(arguments: [8_000, 11_025, 44_100])
     func `levels beside marks are those of the whole recording`(hertz: Int) throws {
         let rate = SampleRate(hertz: hertz)!

@@ -89,6 +89,27 @@ struct RedactTests {
     }
 
     @Test
+    func `a tone for a category that nothing has is said`() throws {
+        let (run, _) = try desk.succeeds(["redact", "call.wav", "--tone", "sensitiv=1000"])
+        #expect(run.stderr.contains("nothing is of the category sensitiv, for which a tone was told"))
+    }
+
+    @Test
+    func `remarks are in the language of the notes`() throws {
+        let silence = [Float](repeating: 0, count: 8 * 8_000)
+        let desk = CallFolder(
+            call: WaveFile(silence + TestSignal.voice(frames: 24_000)).bytes, cues: "start,end\n9,9.5\n")
+        desk.write("---\nlanguage: de\n---\n", to: "call.notes.md")
+        try desk.succeeds(["redact", "call.wav"])
+        try desk.succeeds(["redact", "call.wav", "--language", "en", "-o", "english.wav"])
+        let (german, english) = (try desk.text("call.redacted.sheet.json"), try desk.text("english.sheet.json"))
+        let texts = [german, english].map { sheet in
+            sheet.matches(of: /"kind": ?"[a-z-]+", ?"text": ?"([^"]+)"/).map { String($0.output.1) }
+        }
+        #expect(!texts[0].isEmpty && texts[0].count == texts[1].count && texts[0] != texts[1])
+    }
+
+    @Test
     func `--tone changes the sound of a category`() throws {
         try desk.succeeds(["redact", "call.wav", "--tone", "sensitive=silence", "--tone", "swearing=1000"])
         let sheet = try Sheet(try desk.text("call.redacted.sheet.json"))

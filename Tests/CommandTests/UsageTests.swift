@@ -77,6 +77,12 @@ struct UsageTests {
     }
 
     @Test
+    func `a recording goes into a file`() throws {
+        let desk = CallFolder()
+        try desk.refuses(["redact", "call.wav", "-o", "-"], saying: "say -o FILE")
+    }
+
+    @Test
     func `standard input has no name, so the output needs one`() throws {
         try desk.refuses(["redact", "-", "--keypad-only"], saying: "say -o FILE")
         try desk.refuses(["redact", "-", "--keypad-only", "-o", "out/"], saying: "say -o FILE")

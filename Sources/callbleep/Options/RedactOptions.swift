@@ -50,6 +50,9 @@ struct RedactOptions: ParsableArguments {
 
     func validate() throws {
         if dryRun, audition != nil { throw ValidationError("--dry-run writes nothing; leave out --audition.") }
+        if output == "-" {
+            throw ValidationError("A recording is written beside its sheets, not to standard output: say -o FILE.")
+        }
         if output == "" { throw ValidationError("-o needs the name of a file or a folder.") }
         // Said before a long recording was piped in for nothing.
         if call == "-", !dryRun, output?.hasSuffix("/") ?? (audition == nil) {
