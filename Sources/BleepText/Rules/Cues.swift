@@ -28,7 +28,7 @@ enum Cues {
     }
 
     /// Endings of German compounds, each with what the whole says: `Wasserzählernummer`.
-    static let germanEndings: [(ending: String, cue: Cue)] = [
+    private static let germanEndings: [(ending: String, cue: Cue)] = [
         ("telefonnummer", Cue(topic: .phone, strength: 3)), ("handynummer", Cue(topic: .phone, strength: 3)),
         ("rufnummer", Cue(topic: .phone, strength: 3)), ("kartennummer", Cue(topic: .card, strength: 3)),
         ("steuernummer", Cue(topic: .id, strength: 3)), ("ausweisnummer", Cue(topic: .id, strength: 3)),
@@ -40,6 +40,15 @@ enum Cues {
         ("zeichen", Cue(topic: .account, strength: 1)), ("schlüssel", Cue(topic: .code, strength: 2)),
         ("code", Cue(topic: .pin, strength: 2)), ("karte", Cue(topic: .card, strength: 1)),
     ]
+
+    /// The letters with which the words of ``germanEndings`` end.
+    private static let lastLetters: Set<UInt8> = Set("rneglt".utf8)
+
+    /// What the end of a German compound says.
+    static func ofGerman(_ word: String) -> Cue? {
+        guard word.utf8.count > 7, let last = word.utf8.last, lastLetters.contains(last) else { return nil }
+        return germanEndings.first { word.hasSuffix($0.ending) }?.cue
+    }
 
     private static let english = """
         phone 3: phone number|telephone number|cell phone number|cell number|mobile number|callback number|call back number|contact number|home number|work number|office number|direct line|direct number|landline|land line|phone numbers|fax number|number to reach|number to call|number is best|number can i reach|number can i call|reach you at|reach me at|reach me on|reach you on|reach him at|reach her at|call me at|call me on|call me back at|call me back on|call you at|call you back at|call you back on|call us at|call us back at|call back at|call us on|call back on|text me at|text me on|ring me on|ring me back on|ring us on|whatsapp number|best number|my digits|area code|country code|dialing code|dialling code|toll free|toll free number|hotline|phone number's|mobile's|number you're calling from|number i'm calling from|calling from number|caller id|daytime number|evening number|support number|helpline|phone is|cell is|mobile is

@@ -8,7 +8,12 @@ extension RunReader {
         switch token.shape {
         case .digits: return written(at: index)
         case .mixed: return group(at: index)
-        case .quantity: return octet(at: index, count: count)
+        case .quantity, .date:
+            if writtenDigits.contains(index) {
+                return Element(
+                    nature: .group, characters: WrittenDigits.digits(of: token), tokens: index..<index + 1)
+            }
+            return octet(at: index, count: count)
         case .symbol: return symbol(at: index, previous: previous, count: count)
         case .word, .letter: break
         default: return nil

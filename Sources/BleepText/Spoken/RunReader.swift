@@ -21,11 +21,13 @@ struct RunReader {
     let tokens: [SpokenToken]
     let languages: [Language]
     let spelling: SpellingMap
+    let writtenDigits: Set<Int>
 
     init(tokens: [SpokenToken], languages: [Language]) {
         self.tokens = tokens
         self.languages = languages
         spelling = SpellingMap(tokens: tokens, languages: languages)
+        writtenDigits = WrittenDigits(tokens).indices
     }
 
     func read() -> [SpokenRun] {
@@ -45,7 +47,7 @@ struct RunReader {
 
     private func mayStart(_ index: Int) -> Bool {
         switch tokens[index].shape {
-        case .digits, .mixed, .letter, .symbol, .quantity: return true
+        case .digits, .mixed, .letter, .symbol, .quantity, .date: return true
         case .word:
             return spelling.starts[index] != nil
                 || !tokens[index].meaning.classes.isDisjoint(

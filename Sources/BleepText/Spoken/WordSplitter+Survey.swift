@@ -74,7 +74,9 @@ extension WordSplitter {
                     return plausibleDate(groups, yearFirst: yearFirst) ? .date : .digits
                 }
             }
-            if separators.contains(",") || separators.contains("'") { return .quantity }
+            if separators.contains(",") || separators.contains("'") {
+                return separators.count > 1 || areThousands(groups) ? .quantity : .digits
+            }
             if separators == [":"] { return groups.count <= 3 && lengths.allSatisfy { $0 <= 2 } ? .quantity : .digits }
             if separators == ["."] {
                 if lengths.dropFirst().allSatisfy({ $0 == 3 }), lengths[0] <= 3, total < 10 { return .quantity }
@@ -92,6 +94,13 @@ extension WordSplitter {
                 if (1900...2099).contains(first), (1900...2099).contains(second) { return .quantity }
             }
             return .digits
+        }
+
+        /// `448,120`, `1,250,000`, `12,5`: thousands, or one number and its decimals. Not `078,05,1120`, `4,1,5,5`.
+        private static func areThousands(_ groups: [ArraySlice<Unicode.Scalar>]) -> Bool {
+            let lengths = groups.map(\.count)
+            if groups.count == 2 { return lengths[0] < 3 || lengths[1] < 4 }
+            return lengths[0] <= 3 && groups[0].first != "0" && lengths.dropFirst().allSatisfy { $0 == 3 }
         }
 
         private static func plausibleDate(_ groups: [ArraySlice<Unicode.Scalar>], yearFirst: Bool) -> Bool {
