@@ -94,11 +94,14 @@ struct WrittenDigits {
 
     private func isAsked(_ chain: Range<Int>) -> Bool {
         let count = digitCount(chain)
-        guard count >= Self.fewestDigits, let cue = cue(before: chain.lowerBound) else { return false }
         let isLong = count >= Self.phoneDigits
+        guard count >= Self.fewestDigits,
+            let cue = cue(before: chain.lowerBound, strength: count >= Self.longDigits ? 2 : 3)
+        else { return false }
         if !isLong, chain.lowerBound > 0, NumberWords.measures.contains(tokens[chain.lowerBound - 1].text) {
             return false
         }
+        if isWholeTurn(chain) { return cue.topic.kind != nil && cue.topic != .name && cue.topic != .email }
         switch cue.topic {
         case .pin, .postcode: return true
         case .expiry: return !chain.contains { hasCurrency($0) || tokens[$0].shape == .date }
@@ -109,6 +112,12 @@ struct WrittenDigits {
         }
     }
 
+    /// An answer of nothing else.
+    private func isWholeTurn(_ chain: Range<Int>) -> Bool {
+        tokens[chain.lowerBound].marks.contains(.turnStart)
+            && (chain.upperBound == tokens.count || tokens[chain.upperBound].marks.contains(.turnStart))
+    }
+
     /// `$250,000,000` and nothing else.
     private func isThousands(_ chain: Range<Int>) -> Bool {
         let groups = tokens[chain.lowerBound].text.split { !$0.isNumber }
@@ -116,14 +125,14 @@ struct WrittenDigits {
     }
 
     /// The cue that says nothing else and asks for what stands at `start`, with nothing of content in between.
-    private func cue(before start: Int) -> Cues.Cue? {
+    private func cue(before start: Int, strength fewest: Int) -> Cues.Cue? {
         var content: [Int] = []
         var index = start - 1
         while index >= 0, start - index <= Self.reach {
             if let (length, cue) = Cues.all.match(tokens, at: index), index + length <= start {
                 content.removeAll { $0 < index + length }
                 guard content.isEmpty, cue.topic != .harmless else { return nil }
-                if cue.strength >= 3 && cue.topic != .nothing || cue.topic == .number { return cue }
+                if cue.topic == .number || cue.topic != .nothing && cue.strength >= fewest { return cue }
             } else if let cue = Cues.ofGerman(tokens[index].text), content.isEmpty {
                 return cue.strength >= 2 ? cue : nil
             } else if CallContext.isContent(tokens[index]) || tokens[index].shape == .digits {

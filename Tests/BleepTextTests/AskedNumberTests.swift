@@ -1,0 +1,54 @@
+import BleepCore
+import BleepText
+import Testing
+
+/// Numbers that are asked for, whatever the recogniser made of them and whatever is said behind them.
+@Suite struct AskedNumberTests {
+    private func leaked(_ text: String) -> String {
+        let call = MarkedCall(text)
+        return call.leaked(by: SpanFinder().find(in: call.transcript)).map { "\($0)" }.joined(separator: " ")
+    }
+
+    private func needless(_ text: String) -> String {
+        let call = MarkedCall(text)
+        return call.needless(in: SpanFinder().find(in: call.transcript)).map { "\($0)" }.joined(separator: " ")
+    }
+
+    @Test(arguments: [
+        "1|card number {card 4111,1111,1111,1111}",
+        "1|my phone number is {phone 4,1,5,5,5,5,0,1,9,9}",
+        "1|you can dial {phone 1,800,555,0143}",
+        "1|SSN is {id 078,05,1120}",
+        "1|routing {account 063,107,513}",
+        "1|it's {phone 192,168,0,104}",
+        "0|PIN?\n1|{pin 4,471.}",
+        "0|PIN?\n1|{pin $44.71.}",
+        "1|my pin is {pin 7:30}",
+        "1|my PIN is {pin 19:84}",
+        "1|my code is {pin 448,120}",
+        "1|phone number {phone $415 555 0199}",
+        "1|call {phone 415 555 0199$}",
+        "1|it's {phone 4:15 555 0199}",
+        "1|the sort code is {account 20.34.56}",
+        "1|sort code {account 20:34:56}",
+        "1|sort code {account 20/10/05}",
+        "0|last four of your social?\n1|{id 6,609.}",
+        "0|and the zip?\n1|{address 90,210.}",
+        "0|Card number?\n1|{card 4,929}\n0|yes\n1|{card 1,180}\n0|yes\n1|{card 0,037}\n0|yes\n1|{card 6,645}",
+        "0|Ihre PIN bitte?\n1|{pin 4.471}",
+        "0|Wie lautet die Kundennummer?\n1|{account 448,120}",
+    ])
+    func `digits that were written as an amount, a time or a date are hidden where they are asked for`(text: String) {
+        #expect(leaked(text) == "")
+    }
+
+    @Test(arguments: [
+        "1|the invoice is about $1,250.50 this time", "1|call me at 7:30 then", "1|the gift card is $500",
+        "1|my social security pays $1,200 a month", "1|it was 1,250,000 people in 2019", "1|the card charges 24.99%",
+        "1|your code expires at 5:30", "1|it was 12,5 percent", "1|the PIN was sent at 7:30",
+        "1|trains go at 7:30 8:45 9:15 10:00", "0|how much is on the card?\n1|$1,250.",
+    ])
+    func `amounts, times and dates are no digits where nothing asks for any`(text: String) {
+        #expect(needless(text) == "")
+    }
+}
