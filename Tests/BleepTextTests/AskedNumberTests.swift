@@ -51,4 +51,29 @@ import Testing
     func `amounts, times and dates are no digits where nothing asks for any`(text: String) {
         #expect(needless(text) == "")
     }
+
+    @Test(arguments: [
+        "1|my pin is {pin four four seven one} weeks", "1|my pin is {pin four four seven one} people know that",
+        "1|my pin is {pin four four seven one} o'clock was when I set it",
+        "1|my pin is {pin four four seven one} dollar sign", "1|my pin is {pin 4471}\n1|minutes ago I told you",
+        "1|account number is {account two two nine four one} days ago I opened it",
+        "1|sort code {account oh nine oh one two eight} people", "1|zip is {address nine oh two one oh} miles away",
+        "1|card ending {card four four seven one} dollars",
+        "0|my phone number?\n1|{phone 07912 three} kids shouting sorry {phone 664} yes {phone 992}",
+        "1|meine PIN ist {pin vier vier sieben eins} Tage alt",
+        "1|die Kontonummer ist {account zwei zwei neun vier eins} Leute",
+    ])
+    func `a unit behind a number that is asked for takes nothing of it away`(text: String) {
+        #expect(leaked(text) == "")
+    }
+
+    @Test(arguments: [
+        "1|your policy is forty five dollars a month", "1|my account is 4500 dollars short",
+        "1|the card, that's two thousand five hundred dollars", "1|I have it on the card for 24 months",
+        "1|they took it from my account one hundred and twenty dollars", "1|your code is worth 50 dollars",
+        "1|the phone is 999 dollars", "1|mein Konto ist 450 Euro im Minus",
+    ])
+    func `an amount behind a word for a number is an amount`(text: String) {
+        #expect(needless(text) == "")
+    }
 }
