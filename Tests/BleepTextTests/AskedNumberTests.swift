@@ -68,6 +68,33 @@ import Testing
     }
 
     @Test(arguments: [
+        "1|my staff number is {account 40912}", "1|my service number was {account 40912}",
+        "1|locker number {account 40912}", "1|our VAT number is {account 409121}",
+        "1|his inmate number was {account 40912}", "1|{account oh four four seven three} is my staff number",
+        "0|what's the number?\n1|{account 40912.}", "1|the number is {account forty nine twelve seven}",
+        "1|quote number {account Q 4 4 7 1}", "0|What does it say?\n1|{account 447192.}",
+        "0|What does it say?\n1|{account Eight hundred forty one, two nineteen.}",
+        "0|Read me that number one more time.\n1|{account 40912.}",
+        "1|BSB is {account oh six two, triple zero}", "1|my rego is {id 1 A B 2 C D}",
+        "0|Two factor?\n1|{pin twenty two, thirty one, oh six.}", "1|the lockbox is {pin zero four one nine}",
+        "0|staff number?\n1|{account four oh nine}",
+        "0|number?\n1|{account four oh four}\n0|Is that an Atlanta number?\n1|Yes. {account Five five five, oh one six six.}",
+        "1|meine Spindnummer ist {account 40912}",
+    ])
+    func `whatever has a number of its own may be asked for it`(text: String) {
+        #expect(leaked(text) == "")
+    }
+
+    @Test(arguments: [
+        "1|that's page number 4012 of the book", "1|it's a large number, 4500 of them", "1|she is number one in 40 countries",
+        "1|a good number of people, 1500 or so", "1|the row number is 4012", "0|How many?\n1|4012.",
+        "1|the winning number was 4012 yesterday", "1|the registration opens at nine",
+    ])
+    func `numbers of things that are no secret stay`(text: String) {
+        #expect(needless(text) == "")
+    }
+
+    @Test(arguments: [
         "1|your policy is forty five dollars a month", "1|my account is 4500 dollars short",
         "1|the card, that's two thousand five hundred dollars", "1|I have it on the card for 24 months",
         "1|they took it from my account one hundred and twenty dollars", "1|your code is worth 50 dollars",

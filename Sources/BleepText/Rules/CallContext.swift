@@ -19,6 +19,11 @@ struct CallContext: Sendable {
         while index < stream.tokens.count {
             let token = stream.tokens[index]
             if token.shape == .word || token.shape == .letter {
+                if let hit = NounNumber.hit(stream.tokens, at: index, after: cues.last) {
+                    cues.append(hit)
+                    index += 1
+                    continue
+                }
                 if let (length, cue) = table.match(stream.tokens, at: index) {
                     if cue.topic != .nothing, !Self.crossesSentence(stream.tokens, index..<index + length) {
                         cues.append(CueHit(tokens: index..<index + length, topic: cue.topic, strength: cue.strength))

@@ -95,7 +95,7 @@ struct RunReader {
                 run.groups.append(run.symbols.count)
                 run.elements += 1
                 run.lastElement = element.tokens.lowerBound
-                if isDictated(element) { run.dictated += 1 }
+                run.dictated += dictatedCount(element)
                 if element.isSpelled { run.spelled += 1 }
             }
             for character in element.characters {
@@ -145,11 +145,12 @@ struct RunReader {
         return RunFacts.isYear(elements.flatMap(\.characters))
     }
 
-    private func isDictated(_ element: Element) -> Bool {
+    /// How many digits were said one by one; a written group counts as one, `triple zero` as three.
+    private func dictatedCount(_ element: Element) -> Int {
         switch element.nature {
-        case .digit: true
-        case .group: element.characters.count >= 3
-        case .letter, .number, .symbol: false
+        case .digit: Set(element.characters).count == 1 ? element.characters.count : 1
+        case .group: element.characters.count >= 3 ? 1 : 0
+        case .letter, .number, .symbol: 0
         }
     }
 

@@ -21,9 +21,14 @@ struct HarmlessNumbers {
     func isNamed(_ facts: RunFacts) -> Bool {
         let start = facts.run.tokens.lowerBound
         guard facts.digits.count < 7 || facts.octets != nil else { return false }
+        let isCode = facts.characters.count > Self.longestChoice && facts.octets == nil
         var index = context.firstCue(from: start) - 1
         while index >= 0, start - context.cues[index].tokens.upperBound <= 3 {
             let cue = context.cues[index]
+            if cue.topic == .harmless, isCode, isChoice(cue) {
+                index -= 1
+                continue
+            }
             if cue.topic == .harmless, cue.tokens.upperBound <= start,
                 context.contentCount(cue.tokens.upperBound..<start) == 0,
                 (cue.tokens.upperBound..<start).allSatisfy({ !context.endsSentence($0) }),
@@ -36,6 +41,16 @@ struct HarmlessNumbers {
         }
         return false
     }
+
+    /// Behind these stands a choice of few digits, or what is to be keyed in, which may be a code: `press four four
+    /// seven one`, `type T as in tango, 4, 9`.
+    private static let choices: Set<String> = [
+        "press", "type", "star", "stars", "option", "options", "size", "top", "taste", "drücken", "drück", "typ",
+        "größe",
+    ]
+    private static let longestChoice = 3
+
+    private func isChoice(_ cue: CueHit) -> Bool { Self.choices.contains(context.text(cue.tokens.lowerBound)) }
 
     /// `Which model? A 210`: the question for it, and the answer right behind.
     private func isQuestion(_ cue: CueHit, just start: Int) -> Bool {

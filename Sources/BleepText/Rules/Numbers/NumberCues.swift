@@ -66,11 +66,32 @@ struct NumberCues {
         return cue.tokens.upperBound <= range.lowerBound && between.count <= 14 && context.contentCount(between) <= 1
     }
 
+    /// How many tokens without content may stand behind a plain `number`.
+    private static let plainReach = 8
+
+    /// `what's the number?` and nothing of content behind it; not `page number`.
+    func isPlainNumberAsked(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound - 1
+        while index >= 0, range.lowerBound - index <= Self.plainReach {
+            if NounNumber.isNumber(context.tokens, at: index) {
+                return !NounNumber.isHarmless(context.text(index - 1)) && !isTopic(.harmless, before: index, within: 1)
+            }
+            guard context.contentCount(index..<index + 1) == 0, context.tokens[index].shape != .digits else {
+                return false
+            }
+            index -= 1
+        }
+        return false
+    }
+
     /// A new question between two runs: the second answers that one.
     func hasQuestion(between first: SpokenRun, _ second: SpokenRun) -> Bool {
         let index = context.firstCue(from: first.tokens.upperBound)
-        return index < context.cues.count && context.cues[index].tokens.upperBound <= second.tokens.lowerBound
-            && context.cues[index].topic != .number && context.cues[index].strength >= 2
+        guard index < context.cues.count else { return false }
+        let cue = context.cues[index]
+        // "Is that an Atlanta number?" is about the first.
+        if cue.topic == .account, cue.strength == 2, NounNumber.isCue(cue, in: context) { return false }
+        return cue.tokens.upperBound <= second.tokens.lowerBound && cue.topic != .number && cue.strength >= 2
     }
 
     /// Whether the topic came up in the tokens before `start`.

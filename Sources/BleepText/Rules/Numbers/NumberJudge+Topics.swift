@@ -4,7 +4,7 @@ import BleepCore
 extension NumberJudge {
     /// - Returns: `nil` where the run does not fit what the cue asks for; then its shape decides.
     func kind(of facts: RunFacts, by cue: CueHit) -> SpanKind? {
-        guard facts.characters.count >= cue.topic.shortest, !isOutOfPlace(facts, cue) else { return nil }
+        guard isLongEnough(facts, cue), !isOutOfPlace(facts, cue) else { return nil }
         let digits = facts.digits.count
         let mixed = facts.mixedKind
         if let mixed,
@@ -36,6 +36,17 @@ extension NumberJudge {
         case .spelling: return digits == 0 ? letters.areAcronym(facts) ? nil : .name : mixed?.kind
         case .harmless, .nothing: return nil
         }
+    }
+
+    /// Three digits are enough for any number that is asked for by its name.
+    private static let fewestAsked = 3
+
+    private func isLongEnough(_ facts: RunFacts, _ cue: CueHit) -> Bool {
+        if facts.characters.count >= cue.topic.shortest { return true }
+        guard cue.topic == .account, cue.strength >= 3 || NounNumber.isCue(cue, in: context) && facts.run.dictated >= 3,
+            facts.characters.count >= Self.fewestAsked
+        else { return false }
+        return cues.isAsked(facts.run.tokens, by: cue)
     }
 
     /// Counting, an amount, a year, where the cue does not ask for just this.
@@ -102,7 +113,9 @@ extension NumberJudge {
         if digits == 0, facts.run.elements < 4 { return nil }
         if digits == 16, Checksums.luhn(facts.digits) { return .card }
         if cue.strength < 3, digits < 6, facts.run.dictated < 3, facts.letterCount == 0, facts.run.elements == 1 {
-            return nil
+            // "my staff number is 40912"
+            let isNamed = NounNumber.isCue(cue, in: context) && facts.run.dictated == 1
+            guard isNamed, cues.isAsked(facts.run.tokens, by: cue) else { return nil }
         }
         return digits >= 20 ? .iban : .account
     }

@@ -24,7 +24,21 @@ struct NumberJudge {
         {
             return verdict
         }
-        return verdictByShape(on: facts)
+        return verdictByShape(on: facts) ?? verdictByPlainNumber(on: facts)
+    }
+
+    /// Of fewer digits nobody says `the number is …` to keep them.
+    private static let fewestPlain = 4
+
+    /// Only `the number` was said, and a number that nobody counts with is the answer.
+    private func verdictByPlainNumber(on facts: RunFacts) -> NumberVerdict? {
+        let run = facts.run
+        let digits = facts.digits.count
+        let isGroup = run.elements == 1 && run.dictated == 1
+        guard digits >= Self.fewestPlain, isGroup || run.dictated >= 3 || run.elements >= 3 && digits > Self.fewestPlain,
+            !facts.isYear, !facts.isYears, !facts.isCounting, cues.isPlainNumberAsked(run.tokens)
+        else { return nil }
+        return NumberVerdict(.account, 0.6, "plain")
     }
 
     private func verdict(on facts: RunFacts, by cue: CueHit) -> NumberVerdict? {
