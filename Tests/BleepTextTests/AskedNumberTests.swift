@@ -86,6 +86,25 @@ import Testing
     }
 
     @Test(arguments: [
+        "0|I'll give you the code, type {pin T as in tango, 4, 9, J as in juliet, K, 2}.",
+        "0|type in {account four four seven one nine two} and press enter",
+        "0|the code, press {pin four four seven one}", "1|the code is star {pin four four seven one}",
+        "1|the door code to my building is star, {pin one seven seven six}, pound",
+        "0|der Code, drücken Sie {pin vier vier sieben eins}",
+    ])
+    func `a code that is to be keyed in is no choice from a menu`(text: String) {
+        #expect(leaked(text) == "")
+    }
+
+    @Test(arguments: [
+        "0|press one for sales, press two for support", "0|press star six nine", "0|type e v e n t v w r",
+        "0|choose option 101", "1|I need the code, and a shirt of size 42",
+    ])
+    func `a choice from a menu stays`(text: String) {
+        #expect(needless(text) == "")
+    }
+
+    @Test(arguments: [
         "1|that's page number 4012 of the book", "1|it's a large number, 4500 of them", "1|she is number one in 40 countries",
         "1|a good number of people, 1500 or so", "1|the row number is 4012", "0|How many?\n1|4012.",
         "1|the winning number was 4012 yesterday", "1|the registration opens at nine",

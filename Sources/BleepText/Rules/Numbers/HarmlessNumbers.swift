@@ -21,7 +21,8 @@ struct HarmlessNumbers {
     func isNamed(_ facts: RunFacts) -> Bool {
         let start = facts.run.tokens.lowerBound
         guard facts.digits.count < 7 || facts.octets != nil else { return false }
-        let isCode = facts.characters.count > Self.longestChoice && facts.octets == nil
+        let isCode =
+            facts.characters.count > Self.longestChoice && facts.digits.count >= Self.fewestInCode && facts.octets == nil
         var index = context.firstCue(from: start) - 1
         while index >= 0, start - context.cues[index].tokens.upperBound <= 3 {
             let cue = context.cues[index]
@@ -49,6 +50,7 @@ struct HarmlessNumbers {
         "größe",
     ]
     private static let longestChoice = 3
+    private static let fewestInCode = 2
 
     private func isChoice(_ cue: CueHit) -> Bool { Self.choices.contains(context.text(cue.tokens.lowerBound)) }
 
