@@ -105,6 +105,48 @@ import Testing
     }
 
     @Test(arguments: [
+        "0|your reference is {account seven, two, Charlie, four}", "0|your reference is {account 9 9 Charlie 4}",
+        "0|can you read the code on the card?\n1|{code V like Victor, 7, J Juliet, H Harry, 4, 4, K}",
+        "0|serial number?\n1|{code J, John, M, Mary, four four two, P, Peter, nine}",
+        "1|my passport number is {id A 2 0 4 5 5 1 9 0 7}", "0|Ticket number?\n1|{account A 7 7 1 0.}",
+        "0|Account number?\n1|It's {account a hundred and four, twenty two, ninety nine}.",
+        "0|Case worker ID?\n1|{code 4 4 B.}", "1|it's {id AB 12 34 56 C}",
+    ])
+    func `letters among the digits of a number are hidden with them`(text: String) {
+        #expect(leaked(text) == "")
+    }
+
+    @Test(arguments: [
+        "1|the last four are {account ninety one eleven}", "1|the last four of my card are {card twenty ten}",
+        "0|last four of your phone number?\n1|{phone ninety one eleven.}",
+        "0|the first four?\n1|{account oh one ninety nine.}", "0|Policy number?\n1|{account three hundred.}",
+        "0|Customer number?\n1|{account twelve.}", "0|PIN?\n1|{pin four zeros}", "0|PIN?\n1|{pin all fours}",
+        "0|PIN?\n1|{pin two sevens and two ones}", "0|PIN?\n1|{pin Seven and three and two}",
+        "1|last four {account six six oh nine} times I told you",
+        "0|die letzten vier Ziffern?\n1|{account einundneunzig elf}",
+    ])
+    func `as many digits as were asked for are hidden however they are grouped`(text: String) {
+        #expect(leaked(text) == "")
+    }
+
+    @Test(arguments: [
+        "1|my number is {phone four one five five five five oh won ate too}",
+        "1|my number's {phone for one five five five five zero one for to}",
+        "1|my number is {phone four one five five five five two too to to}",
+    ])
+    func `digits misheard as small words at either end are hidden`(text: String) {
+        #expect(leaked(text) == "")
+    }
+
+    @Test(arguments: [
+        "1|in the last four years 2150 people came", "1|we have two fives and a ten", "1|vitamin C costs more",
+        "1|I was on all fours in the garden", "1|the first six were fine", "1|room 12 in hotel delta",
+    ])
+    func `words for parts and for letters stay where no number follows`(text: String) {
+        #expect(needless(text) == "")
+    }
+
+    @Test(arguments: [
         "1|that's page number 4012 of the book", "1|it's a large number, 4500 of them", "1|she is number one in 40 countries",
         "1|a good number of people, 1500 or so", "1|the row number is 4012", "0|How many?\n1|4012.",
         "1|the winning number was 4012 yesterday", "1|the registration opens at nine",

@@ -49,7 +49,7 @@ struct RunReader {
         switch tokens[index].shape {
         case .digits, .mixed, .letter, .symbol, .quantity, .date: return true
         case .word:
-            return spelling.starts[index] != nil
+            return spelling.starts[index] != nil || tokens[index].text == "all"
                 || !tokens[index].meaning.classes.isDisjoint(
                     with: [.digit, .number, .digitLike, .multiplier, .symbol, .magnitude])
         default: return false

@@ -44,6 +44,7 @@ struct CountedNumbers {
     /// may belong to.
     private static let fewestDictated = 3
     private static let fewestBefore = 4
+    private static let fewestOfPhone = 7
 
     /// Whether a question for a number stands right before it, and it is said as no amount is: `my pin is four four
     /// seven one people know that`.
@@ -56,6 +57,7 @@ struct CountedNumbers {
         else { return false }
         if run.dictated >= Self.fewestDictated { return !facts.isCounting || cue.strength >= 3 }
         if facts.digits.count - (facts.values.last?.count ?? 0) >= Self.fewestBefore { return true }
+        if run.elements >= 2, run.dictated >= 2, facts.digits.count >= Self.fewestOfPhone { return true }
         // "my pin is 4471 days or nights": written as one group. Money is money.
         guard run.elements == 1, run.dictated == 1, facts.digits.count >= Self.fewestBefore else { return false }
         return cue.topic == .pin || cue.strength >= 3 && !Self.money.contains(context.text(run.tokens.upperBound))

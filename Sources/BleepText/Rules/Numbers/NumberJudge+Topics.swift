@@ -43,10 +43,22 @@ extension NumberJudge {
 
     private func isLongEnough(_ facts: RunFacts, _ cue: CueHit) -> Bool {
         if facts.characters.count >= cue.topic.shortest { return true }
+        let isMixed = facts.letterCount > 0 && !facts.digits.isEmpty
+        if isMixed, cue.topic == .code, facts.characters.count >= Self.fewestAsked {
+            return isWholeAnswer(facts.run.tokens) && cues.isAsked(facts.run.tokens, by: cue)
+        }
+        // "Customer number?" – "Twelve."
+        if cue.topic == .account, cue.strength >= 3, isWholeAnswer(facts.run.tokens) {
+            return cues.isAsked(facts.run.tokens, by: cue)
+        }
         guard cue.topic == .account, cue.strength >= 3 || NounNumber.isCue(cue, in: context) && facts.run.dictated >= 3,
             facts.characters.count >= Self.fewestAsked
         else { return false }
         return cues.isAsked(facts.run.tokens, by: cue)
+    }
+
+    private func isWholeAnswer(_ range: Range<Int>) -> Bool {
+        context.tokens[range.lowerBound].marks.contains(.turnStart) && context.endsSentence(range.upperBound - 1)
     }
 
     /// Counting, an amount, a year, where the cue does not ask for just this.
@@ -87,8 +99,9 @@ extension NumberJudge {
     }
 
     private func card(_ facts: RunFacts) -> SpanKind? {
+        if facts.letterCount > 2, !facts.digits.isEmpty { return .code }
         if facts.digits.count < 4 || facts.isYear { return nil }
-        return facts.letterCount > 2 ? .code : .card
+        return .card
     }
 
     private func pin(_ facts: RunFacts, _ cue: CueHit) -> SpanKind? {

@@ -17,14 +17,31 @@ struct NumberJudge {
         }
         if harmless.isNamed(facts) { return nil }
         if facts.digits.isEmpty, letters.spellName(facts) { return NumberVerdict(.name, 0.9, "spelled") }
-        if isCounted { return nil }
         let tokens = facts.run.tokens
-        if let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),
+        if !isCounted, let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),
             let verdict = verdict(on: facts, by: cue)
         {
             return verdict
         }
+        if let verdict = verdictOnSome(facts) { return verdict }
+        if isCounted { return nil }
         return verdictByShape(on: facts) ?? verdictByPlainNumber(on: facts)
+    }
+
+    /// What so many digits belong to as were asked for: `the last four are ninety one eleven`.
+    private func verdictOnSome(_ facts: RunFacts) -> NumberVerdict? {
+        guard facts.letterCount == 0 else { return nil }
+        let start = facts.run.tokens.lowerBound
+        // "last four six six oh nine": the run took the word that counts.
+        let isLed = facts.values.count > 1 && facts.values[0].count == 1 && cues.isSome(start)
+        let count = isLed ? Int(facts.values[0][0] - 0x30) : cues.someCount(before: start)
+        guard let count, facts.digits.count - (isLed ? 1 : 0) == count else { return nil }
+        if let kind = cues.best(before: facts.run.tokens)?.topic.kind, [.phone, .id, .card, .account, .code].contains(kind) {
+            return NumberVerdict(kind, 0.9, manner(of: facts))
+        }
+        var verdict = NumberVerdict(cues.isCardTalk(start) ? .card : .account, 0.85, manner(of: facts))
+        verdict.isGuess = true
+        return verdict
     }
 
     /// Of fewer digits nobody says `the number is …` to keep them.
@@ -78,8 +95,9 @@ struct NumberJudge {
             let isChecked = kind == .card && Checksums.luhn(facts.digits)
             return NumberVerdict(kind, isChecked ? 0.97 : 0.8, manner(of: facts))
         }
-        if digits == 6, facts.groupLengths == [2, 2, 2], isWritten(facts), facts.run.tokens.count == 3 {
-            return NumberVerdict(.account, 0.6, "written")
+        let isInPairs = digits == 6 && facts.groupLengths.starts(with: [2, 2, 2]) && isWritten(facts)
+        if isInPairs, facts.run.tokens.count == 3 + facts.letterCount, facts.letterCount <= 1 {
+            return NumberVerdict(facts.letterCount == 1 ? .id : .account, 0.6, "written")
         }
         if facts.run.dictated >= 5, facts.letterCount <= 2 { return NumberVerdict(.account, 0.5, "spoken") }
         return nil
