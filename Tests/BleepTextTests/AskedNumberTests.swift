@@ -35,6 +35,8 @@ import Testing
         "0|last four of your social?\n1|{id 6,609.}",
         "0|and the zip?\n1|{address 90,210.}",
         "0|Card number?\n1|{card 4,929}\n0|yes\n1|{card 1,180}\n0|yes\n1|{card 0,037}\n0|yes\n1|{card 6,645}",
+        "1|{account 12,345,678} is the account number", "1|{phone 212 555.01.22} that's my cell number",
+        "1|{pin 4,471} is my PIN", "1|my number is {phone 4 1 5th 5 5 5 0 1 9 9}",
         "0|Ihre PIN bitte?\n1|{pin 4.471}",
         "0|Wie lautet die Kundennummer?\n1|{account 448,120}",
     ])
@@ -77,6 +79,8 @@ import Testing
         "0|Read me that number one more time.\n1|{account 40912.}",
         "1|BSB is {account oh six two, triple zero}", "1|my rego is {id 1 A B 2 C D}",
         "0|Two factor?\n1|{pin twenty two, thirty one, oh six.}", "1|the lockbox is {pin zero four one nine}",
+        "0|what's your phone number?\n1|{phone oh one ninety nine.}", "1|{code alpha bravo six six one}",
+        "1|my clock number at the pit was {account three eighty one}", "1|my login is {code zq4471}",
         "0|staff number?\n1|{account four oh nine}",
         "0|number?\n1|{account four oh four}\n0|Is that an Atlanta number?\n1|Yes. {account Five five five, oh one six six.}",
         "1|meine Spindnummer ist {account 40912}",
@@ -147,7 +151,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "1|that's page number 4012 of the book", "1|it's a large number, 4500 of them", "1|she is number one in 40 countries",
+        "1|error code zero x eight zero zero seven zero zero five", "1|install KB 5 0 3 4 4 4 1",
+        "1|that's page number 4012 of the book", "1|it's a large number, 4500 of them",
+        "1|she is number one in 40 countries",
         "1|a good number of people, 1500 or so", "1|the row number is 4012", "0|How many?\n1|4012.",
         "1|the winning number was 4012 yesterday", "1|the registration opens at nine",
     ])

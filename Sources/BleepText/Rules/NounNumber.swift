@@ -3,7 +3,8 @@ enum NounNumber {
     /// Before `number`, and yet of no kind of number.
     private static let adjectives: Set<String> = [
         "right", "wrong", "correct", "same", "new", "old", "whole", "full", "entire", "exact", "long", "short", "good",
-        "great", "random", "certain", "different", "real", "actual", "fair", "single", "possible", "special", "important",
+        "great", "random", "certain", "different", "real", "actual", "fair", "single", "possible", "special",
+        "important",
         "main", "direct", "best", "favourite", "favorite",
     ]
 
@@ -12,8 +13,10 @@ enum NounNumber {
         "question", "row", "seat", "shirt", "jersey", "atomic", "house", "track", "item", "part", "product", "catalog",
         "catalogue", "sheet", "slide", "verse", "bullet", "point", "player", "channel", "dose", "week", "year", "day",
         "lesson", "unit", "issue", "edition", "side", "rule", "reason", "phase", "draft", "candidate", "contestant",
-        "patent", "emergency", "freephone", "big", "bigger", "large", "larger", "small", "smaller", "huge", "odd", "even",
-        "prime", "round", "lucky", "unlucky", "winning", "lottery", "high", "higher", "low", "lower", "total", "average",
+        "patent", "emergency", "freephone", "big", "bigger", "large", "larger", "small", "smaller", "huge", "odd",
+        "even",
+        "prime", "round", "lucky", "unlucky", "winning", "lottery", "high", "higher", "low", "lower", "total",
+        "average",
         "growing", "record", "maximum", "minimum", "limited", "vast", "magic",
     ]
 
@@ -36,7 +39,8 @@ enum NounNumber {
         if ["of", "der", "von"].contains(tokens[index + 1].text) { return false }
         guard tokens[index + 1].text == "one" || tokens[index + 1].text == "eins" else { return true }
         return index + 2 < tokens.count
-            && (tokens[index + 2].shape == .digits || !tokens[index + 2].meaning.classes.isDisjoint(with: [.digit, .number]))
+            && (tokens[index + 2].shape == .digits
+                || !tokens[index + 2].meaning.classes.isDisjoint(with: [.digit, .number]))
     }
 
     /// Whether the word before `number` says that the number is no secret.

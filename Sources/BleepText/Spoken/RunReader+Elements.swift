@@ -6,7 +6,7 @@ extension RunReader {
     func element(at index: Int, previous: Element?, count: Int) -> Element? {
         let token = tokens[index]
         switch token.shape {
-        case .digits: return several(at: index) ?? written(at: index)
+        case .digits: return several(at: index) ?? written(at: index, previous: previous, count: count)
         case .mixed: return group(at: index)
         case .quantity, .date:
             if writtenDigits.contains(index) {
@@ -74,12 +74,21 @@ extension RunReader {
             nature: .digit, characters: Array(repeating: digit, count: times), tokens: index..<index + 2)
     }
 
-    private func written(at index: Int) -> Element? {
+    private func written(at index: Int, previous: Element?, count: Int) -> Element? {
         let token = tokens[index]
-        // 3rd is no digit of a number; the 47. at the end of a sentence is.
-        if token.marks.contains(.ordinal), !token.marks.contains(.sentenceEnd) { return nil }
+        // 3rd is no digit of a number; the 47. at the end of a sentence is, and the 5th of "4 1 5th 5 5 5".
+        if token.marks.contains(.ordinal), !token.marks.contains(.sentenceEnd),
+            !isAmidstDigits(index, previous: previous, count: count)
+        {
+            return nil
+        }
         let digits = Array(token.text.utf8)
         return Element(nature: digits.count == 1 ? .digit : .group, characters: digits, tokens: index..<index + 1)
+    }
+
+    private func isAmidstDigits(_ index: Int, previous: Element?, count: Int) -> Bool {
+        guard previous?.nature == .digit || previous?.nature == .group else { return false }
+        return index + 1 < tokens.count ? tokens[index + 1].shape == .digits : count >= 3
     }
 
     /// `DE89`, `888dca60`.
@@ -294,7 +303,8 @@ extension RunReader {
     private func followsCopula(_ index: Int) -> Bool {
         if index == 0 || tokens[index].marks.contains(.segmentStart) { return true }
         return [
-            "is", "it's", "ist", "lautet", "that's", "number", "code", "number's", "phone's", "code's", "pin's", "was", "are", "uh", "um", "äh", "sure", "yes", "type", "enter",
+            "is", "it's", "ist", "lautet", "that's", "number", "code", "number's", "phone's", "code's", "pin's", "was",
+            "are", "uh", "um", "äh", "sure", "yes", "type", "enter",
         ]
         .contains(tokens[index - 1].text)
     }

@@ -261,8 +261,9 @@ struct SpellingMap {
         else { return nil }
         let after = index + 2
         let ends = after == tokens.count || !word.marks.isDisjoint(with: [.clauseEnd, .sentenceEnd])
-        guard ends || tokens[after].shape == .letter || tokens[after].shape == .digits
-            || tokens[after].meaning.classes.contains(.digit)
+        guard
+            ends || tokens[after].shape == .letter || tokens[after].shape == .digits
+                || tokens[after].meaning.classes.contains(.digit)
         else { return nil }
         return Letter(characters: [letter.meaning.letter], length: 2, isSpelled: true)
     }

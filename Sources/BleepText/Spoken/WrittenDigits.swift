@@ -18,6 +18,7 @@ struct WrittenDigits {
     private static let mostDigits = 19
     /// How many tokens without content may stand between a cue and what it asks for.
     private static let reach = 12
+    private static let reachBehind = 4
 
     init(_ tokens: [SpokenToken]) {
         self.tokens = tokens
@@ -67,14 +68,18 @@ struct WrittenDigits {
         tokens[index].text.unicodeScalars.first.map(Self.isCurrency) ?? false
     }
 
-    private func hasCurrency(_ index: Int) -> Bool { tokens[index].text.unicodeScalars.contains(where: Self.isCurrency) }
+    private func hasCurrency(_ index: Int) -> Bool {
+        tokens[index].text.unicodeScalars.contains(where: Self.isCurrency)
+    }
 
     private func digitCount(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + Self.digits(of: tokens[$1]).count } }
 
     /// `4:15 555 0199`, `$415 555 0199`: together more than any amount has, and no commas in between.
     private func isNumber(_ chain: Range<Int>) -> Bool {
         let count = digitCount(chain)
-        guard (Self.longDigits...Self.mostDigits).contains(count), !hasUnit(behind: chain.upperBound) else { return false }
+        guard (Self.longDigits...Self.mostDigits).contains(count), !hasUnit(behind: chain.upperBound) else {
+            return false
+        }
         if chain.count == 1 {
             return hasCurrency(chain.lowerBound)
                 && tokens[chain.lowerBound].text.unicodeScalars.count { !WordSplitter.Survey.isDigit($0) } == 1
@@ -97,6 +102,7 @@ struct WrittenDigits {
         let isLong = count >= Self.phoneDigits
         guard count >= Self.fewestDigits,
             let cue = cue(before: chain.lowerBound, strength: count >= Self.longDigits ? 2 : 3)
+                ?? cue(behind: chain.upperBound)
         else { return false }
         if !isLong, chain.lowerBound > 0, NumberWords.measures.contains(tokens[chain.lowerBound - 1].text) {
             return false
@@ -122,6 +128,22 @@ struct WrittenDigits {
     private func isThousands(_ chain: Range<Int>) -> Bool {
         let groups = tokens[chain.lowerBound].text.split { !$0.isNumber }
         return chain.count == 1 && groups.count > 1 && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    }
+
+    /// `… is the account number`.
+    private func cue(behind end: Int) -> Cues.Cue? {
+        guard end < tokens.count, NumberWords.copulas.contains(tokens[end].text), tokens[end].text != "as",
+            tokens[end].speaker == tokens[end - 1].speaker
+        else { return nil }
+        var index = end + 1
+        while index < tokens.count, index - end <= Self.reachBehind {
+            if let cue = Cues.all.match(tokens, at: index)?.value ?? Cues.ofGerman(tokens[index].text) {
+                return cue.strength >= 3 && cue.topic != .harmless ? cue : nil
+            }
+            guard !CallContext.isContent(tokens[index]) else { return nil }
+            index += 1
+        }
+        return nil
     }
 
     /// The cue that says nothing else and asks for what stands at `start`, with nothing of content in between.

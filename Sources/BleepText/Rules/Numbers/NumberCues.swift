@@ -77,7 +77,8 @@ struct NumberCues {
     /// Whether `last`, `next` and the like stand right before, and the number at `index` counts digits.
     func isSome(_ index: Int) -> Bool {
         Self.parts.contains(context.text(index - 1)) && (3...8).contains(Int(digits(of: index)) ?? 0)
-            && (context.endsClause(index) || context.classes(index + 1).isDisjoint(with: [.unit]) || isWordForDigits(index + 1))
+            && (context.endsClause(index) || context.classes(index + 1).isDisjoint(with: [.unit])
+                || isWordForDigits(index + 1))
     }
 
     private func isWordForDigits(_ index: Int) -> Bool {

@@ -51,7 +51,7 @@ extension NumberJudge {
         if cue.topic == .account, cue.strength >= 3, isWholeAnswer(facts.run.tokens) {
             return cues.isAsked(facts.run.tokens, by: cue)
         }
-        guard cue.topic == .account, cue.strength >= 3 || NounNumber.isCue(cue, in: context) && facts.run.dictated >= 3,
+        guard cue.topic == .account, cue.strength >= 3 || NounNumber.isCue(cue, in: context) && facts.run.elements >= 2,
             facts.characters.count >= Self.fewestAsked
         else { return false }
         return cues.isAsked(facts.run.tokens, by: cue)
@@ -92,7 +92,9 @@ extension NumberJudge {
         if digits == 0 { return nil }
         if facts.letterCount >= 3 { return facts.mixedKind?.kind }
         if digits <= 4, cue.topic == .phone {
-            if facts.run.dictated < 3, !facts.values.contains(where: { $0.count >= 3 }) { return nil }
+            let isAnswer =
+                facts.run.elements >= 3 && isWholeAnswer(facts.run.tokens) && cues.isAsked(facts.run.tokens, by: cue)
+            if facts.run.dictated < 3, !isAnswer, !facts.values.contains(where: { $0.count >= 3 }) { return nil }
             if facts.run.elements == 1 { return nil }
         }
         return digits >= 15 && Checksums.luhn(facts.digits) ? .card : .phone

@@ -36,7 +36,9 @@ struct NumberJudge {
         let isLed = facts.values.count > 1 && facts.values[0].count == 1 && cues.isSome(start)
         let count = isLed ? Int(facts.values[0][0] - 0x30) : cues.someCount(before: start)
         guard let count, facts.digits.count - (isLed ? 1 : 0) == count else { return nil }
-        if let kind = cues.best(before: facts.run.tokens)?.topic.kind, [.phone, .id, .card, .account, .code].contains(kind) {
+        if let kind = cues.best(before: facts.run.tokens)?.topic.kind,
+            [.phone, .id, .card, .account, .code].contains(kind)
+        {
             return NumberVerdict(kind, 0.9, manner(of: facts))
         }
         var verdict = NumberVerdict(cues.isCardTalk(start) ? .card : .account, 0.85, manner(of: facts))
@@ -52,7 +54,8 @@ struct NumberJudge {
         let run = facts.run
         let digits = facts.digits.count
         let isGroup = run.elements == 1 && run.dictated == 1
-        guard digits >= Self.fewestPlain, isGroup || run.dictated >= 3 || run.elements >= 3 && digits > Self.fewestPlain,
+        guard digits >= Self.fewestPlain,
+            isGroup || run.dictated >= 3 || run.elements >= 3 && digits > Self.fewestPlain,
             !facts.isYear, !facts.isYears, !facts.isCounting, cues.isPlainNumberAsked(run.tokens)
         else { return nil }
         return NumberVerdict(.account, 0.6, "plain")
@@ -81,6 +84,8 @@ struct NumberJudge {
             return NumberVerdict(.name, 0.6, "spelled")
         }
         if facts.isCounting || facts.isYears { return nil }
+        // "alpha bravo six six one"
+        if facts.run.spelled >= 2, digits >= 3 { return NumberVerdict(.code, 0.6, manner(of: facts)) }
         if digits >= 7 {
             if facts.letterCount > digits { return nil }
             // "one hundred twenty thousand three hundred": counted, not dictated.
