@@ -6,7 +6,7 @@ extension RunReader {
     func element(at index: Int, previous: Element?, count: Int) -> Element? {
         let token = tokens[index]
         switch token.shape {
-        case .digits: return several(at: index) ?? written(at: index, previous: previous, count: count)
+        case .digits: return several(at: index, count: count) ?? written(at: index, previous: previous, count: count)
         case .mixed: return group(at: index)
         case .quantity, .date:
             if writtenDigits.contains(index) {
@@ -19,7 +19,7 @@ extension RunReader {
         default: return nil
         }
         let classes = token.meaning.classes
-        if let several = several(at: index) { return several }
+        if let several = several(at: index, count: count) { return several }
         if classes.contains(.multiplier), let repeated = repeated(at: index, count: count) { return repeated }
         if let letter = spelling.starts[index] {
             // The O of a number is a zero.
@@ -60,13 +60,19 @@ extension RunReader {
     /// As many digits as a PIN has: what `all` stands for.
     private static let allDigits = 4
 
+    /// Not in "it has two zeros in front".
+    private func opensAnswer(_ index: Int) -> Bool {
+        followsCopula(index) || !tokens[index - 1].marks.isDisjoint(with: [.clauseEnd, .sentenceEnd])
+            || Cues.all.value(of: tokens[index - 1].text) != nil
+    }
+
     /// `four zeros`, `two sevens`; `all fours` where an answer begins.
-    private func several(at index: Int) -> Element? {
+    private func several(at index: Int, count: Int) -> Element? {
         let token = tokens[index]
         guard index + 1 < tokens.count, let digit = Self.plurals[tokens[index + 1].text],
-            tokens[index + 1].speaker == token.speaker
+            tokens[index + 1].speaker == token.speaker, count > 0 || opensAnswer(index)
         else { return nil }
-        var times = token.text == "all" && followsCopula(index) ? Self.allDigits : 0
+        var times = token.text == "all" ? Self.allDigits : 0
         if token.meaning.classes.contains(.digit) { times = Int(token.meaning.digits) ?? 0 }
         if token.shape == .digits { times = Int(token.text) ?? 0 }
         guard (2...8).contains(times) else { return nil }
