@@ -143,7 +143,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "1|in the last four years 2150 people came", "1|we have two fives and a ten", "1|the number has two zeros in front", "1|vitamin C costs more",
+        "1|in the last four years 2150 people came", "1|we have two fives and a ten",
+        "1|the number has two zeros in front", "1|vitamin C costs more",
         "1|I was on all fours in the garden", "1|the first six were fine", "1|room 12 in hotel delta",
     ])
     func `words for parts and for letters stay where no number follows`(text: String) {
