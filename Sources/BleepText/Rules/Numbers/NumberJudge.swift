@@ -87,7 +87,7 @@ struct NumberJudge {
         // "alpha bravo six six one"
         if facts.run.spelled >= 2, digits >= 3 { return NumberVerdict(.code, 0.6, manner(of: facts)) }
         if digits >= 7 {
-            if facts.letterCount > digits { return nil }
+            if facts.letterCount > digits || isPriceList(facts) { return nil }
             // "one hundred twenty thousand three hundred": counted, not dictated.
             if facts.run.dictated == 0, facts.run.elements <= 2 { return nil }
             if facts.run.dictated <= 1, facts.run.elements <= 3, facts.values.count(where: { $0.count == 3 }) >= 2,
@@ -107,6 +107,23 @@ struct NumberJudge {
         if facts.run.dictated >= 5, facts.letterCount <= 2 { return NumberVerdict(.account, 0.5, "spoken") }
         return nil
     }
+
+    /// `nine ninety nine, fourteen ninety nine, and nineteen ninety nine`; `around two hundred, two fifty, three hundred`.
+    private func isPriceList(_ facts: RunFacts) -> Bool {
+        let run = facts.run
+        guard facts.letterCount == 0, run.dictated <= 1, !isWritten(facts) else { return false }
+        let round = facts.values.count { value in
+            value.count >= 3 || value.count == 2 && Self.roundEnds.contains(String(decoding: value, as: UTF8.self))
+        }
+        guard round * 2 >= facts.values.count else { return false }
+        let end = max(run.tokens.lowerBound, run.tokens.upperBound - Self.lastOfList)..<run.tokens.upperBound
+        return end.contains { ["and", "or", "und", "oder"].contains(context.text($0)) && context.endsClause($0 - 1) }
+            || NumberWords.approximations.contains(context.text(run.tokens.lowerBound - 1))
+    }
+
+    /// How prices end, and in how many tokens the last of a list is said with its "and".
+    private static let roundEnds: Set<String> = ["99", "95", "50", "49"]
+    private static let lastOfList = 4
 
     private func manner(of facts: RunFacts) -> String { isWritten(facts) ? "written" : "spoken" }
 
