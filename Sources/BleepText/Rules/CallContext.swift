@@ -19,6 +19,11 @@ struct CallContext: Sendable {
         while index < stream.tokens.count {
             let token = stream.tokens[index]
             if token.shape == .word || token.shape == .letter {
+                if let hit = NounNumber.hit(stream.tokens, at: index, after: cues.last) {
+                    cues.append(hit)
+                    index += 1
+                    continue
+                }
                 if let (length, cue) = table.match(stream.tokens, at: index) {
                     if cue.topic != .nothing, !Self.crossesSentence(stream.tokens, index..<index + length) {
                         cues.append(CueHit(tokens: index..<index + length, topic: cue.topic, strength: cue.strength))
@@ -27,13 +32,7 @@ struct CallContext: Sendable {
                     continue
                 }
                 // "Telefon-PIN", "Kunden-ID": the last part says what it is.
-                if let cue = Cues.ofCompound(token.text) {
-                    cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
-                } else if token.text.utf8.count > 7, let last = token.text.utf8.last,
-                    last == UInt8(ascii: "r") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
-                        || last == UInt8(ascii: "g") || last == UInt8(ascii: "l") || last == UInt8(ascii: "t"),
-                    let cue = Cues.germanEndings.first(where: { token.text.hasSuffix($0.ending) })?.cue
-                {
+                if let cue = Cues.ofCompound(token.text) ?? Cues.ofGerman(token.text) {
                     cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
                 }
             }
@@ -55,7 +54,7 @@ struct CallContext: Sendable {
         tokens[range.dropLast()].contains { $0.marks.contains(.sentenceEnd) }
     }
 
-    private static func isContent(_ token: SpokenToken) -> Bool {
+    static func isContent(_ token: SpokenToken) -> Bool {
         token.shape == .word
             && token.meaning.classes.isDisjoint(
                 with: [

@@ -6,14 +6,20 @@ extension RunReader {
     func element(at index: Int, previous: Element?, count: Int) -> Element? {
         let token = tokens[index]
         switch token.shape {
-        case .digits: return written(at: index)
+        case .digits: return several(at: index, count: count) ?? written(at: index, previous: previous, count: count)
         case .mixed: return group(at: index)
-        case .quantity: return octet(at: index, count: count)
+        case .quantity, .date:
+            if writtenDigits.contains(index) {
+                return Element(
+                    nature: .group, characters: WrittenDigits.digits(of: token), tokens: index..<index + 1)
+            }
+            return octet(at: index, count: count)
         case .symbol: return symbol(at: index, previous: previous, count: count)
         case .word, .letter: break
         default: return nil
         }
         let classes = token.meaning.classes
+        if let several = several(at: index, count: count) { return several }
         if classes.contains(.multiplier), let repeated = repeated(at: index, count: count) { return repeated }
         if let letter = spelling.starts[index] {
             // The O of a number is a zero.
@@ -45,12 +51,50 @@ extension RunReader {
         return nil
     }
 
-    private func written(at index: Int) -> Element? {
+    private static let plurals: [String: UInt8] = [
+        "zeros": 0x30, "zeroes": 0x30, "ones": 0x31, "twos": 0x32, "threes": 0x33, "fours": 0x34, "fives": 0x35,
+        "sixes": 0x36, "sevens": 0x37, "eights": 0x38, "nines": 0x39, "nullen": 0x30, "einsen": 0x31, "zweien": 0x32,
+        "dreien": 0x33, "vieren": 0x34, "fünfen": 0x35, "sechsen": 0x36, "siebenen": 0x37, "achten": 0x38,
+        "neunen": 0x39,
+    ]
+    /// As many digits as a PIN has: what `all` stands for.
+    private static let allDigits = 4
+
+    /// Not in "it has two zeros in front".
+    private func opensAnswer(_ index: Int) -> Bool {
+        followsCopula(index) || !tokens[index - 1].marks.isDisjoint(with: [.clauseEnd, .sentenceEnd])
+            || Cues.all.value(of: tokens[index - 1].text) != nil
+    }
+
+    /// `four zeros`, `two sevens`; `all fours` where an answer begins.
+    private func several(at index: Int, count: Int) -> Element? {
         let token = tokens[index]
-        // 3rd is no digit of a number; the 47. at the end of a sentence is.
-        if token.marks.contains(.ordinal), !token.marks.contains(.sentenceEnd) { return nil }
+        guard index + 1 < tokens.count, let digit = Self.plurals[tokens[index + 1].text],
+            tokens[index + 1].speaker == token.speaker, count > 0 || opensAnswer(index)
+        else { return nil }
+        var times = token.text == "all" ? Self.allDigits : 0
+        if token.meaning.classes.contains(.digit) { times = Int(token.meaning.digits) ?? 0 }
+        if token.shape == .digits { times = Int(token.text) ?? 0 }
+        guard (2...8).contains(times) else { return nil }
+        return Element(
+            nature: .digit, characters: Array(repeating: digit, count: times), tokens: index..<index + 2)
+    }
+
+    private func written(at index: Int, previous: Element?, count: Int) -> Element? {
+        let token = tokens[index]
+        // 3rd is no digit of a number; the 47. at the end of a sentence is, and the 5th of "4 1 5th 5 5 5".
+        if token.marks.contains(.ordinal), !token.marks.contains(.sentenceEnd),
+            !isAmidstDigits(index, previous: previous, count: count)
+        {
+            return nil
+        }
         let digits = Array(token.text.utf8)
         return Element(nature: digits.count == 1 ? .digit : .group, characters: digits, tokens: index..<index + 1)
+    }
+
+    private func isAmidstDigits(_ index: Int, previous: Element?, count: Int) -> Bool {
+        guard previous?.nature == .digit || previous?.nature == .group else { return false }
+        return index + 1 < tokens.count ? tokens[index + 1].shape == .digits : count >= 3
     }
 
     /// `DE89`, `888dca60`.
@@ -181,6 +225,7 @@ extension RunReader {
             next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
             || (next?.marks.contains(.segmentStart) ?? true)
         if let previous, previous.nature == .digit || previous.nature == .number || previous.nature == .group {
+            if !isZero, token.text != "ein", count >= 5, endsInDigitLikes(index) { return element }
             if isZero {
                 if isInterjection(index) { return nil }
                 // "five oh" ends a number, "five oh no" does not.
@@ -210,6 +255,23 @@ extension RunReader {
         let second = tokens[index + 2]
         let goesOn = second.shape == .digits || !second.meaning.classes.isDisjoint(with: [.digit, .symbol])
         return goesOn && !second.symbolIsAt ? element : nil
+    }
+
+    /// How many misheard digits may follow one another at the end of a number.
+    private static let mostMisheard = 4
+
+    /// Whether nothing but words that sound like digits follow until the end of the utterance: `oh won ate too`.
+    private func endsInDigitLikes(_ index: Int) -> Bool {
+        for place in index..<min(index + Self.mostMisheard, tokens.count) {
+            guard tokens[place].meaning.classes.contains(.digitLike), tokens[place].speaker == tokens[index].speaker
+            else { return false }
+            if place + 1 == tokens.count || !tokens[place].marks.isDisjoint(with: [.sentenceEnd, .clauseEnd])
+                || !tokens[place + 1].marks.isDisjoint(with: [.segmentStart, .turnStart])
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// What sounds like a digit and is no common word: `sicks`, `fier`.
@@ -247,7 +309,8 @@ extension RunReader {
     private func followsCopula(_ index: Int) -> Bool {
         if index == 0 || tokens[index].marks.contains(.segmentStart) { return true }
         return [
-            "is", "it's", "ist", "lautet", "that's", "number", "code", "uh", "um", "äh", "sure", "yes", "type", "enter",
+            "is", "it's", "ist", "lautet", "that's", "number", "code", "number's", "phone's", "code's", "pin's", "was",
+            "are", "uh", "um", "äh", "sure", "yes", "type", "enter",
         ]
         .contains(tokens[index - 1].text)
     }

@@ -21,11 +21,13 @@ struct RunReader {
     let tokens: [SpokenToken]
     let languages: [Language]
     let spelling: SpellingMap
+    let writtenDigits: Set<Int>
 
     init(tokens: [SpokenToken], languages: [Language]) {
         self.tokens = tokens
         self.languages = languages
         spelling = SpellingMap(tokens: tokens, languages: languages)
+        writtenDigits = WrittenDigits(tokens).indices
     }
 
     func read() -> [SpokenRun] {
@@ -45,9 +47,9 @@ struct RunReader {
 
     private func mayStart(_ index: Int) -> Bool {
         switch tokens[index].shape {
-        case .digits, .mixed, .letter, .symbol, .quantity: return true
+        case .digits, .mixed, .letter, .symbol, .quantity, .date: return true
         case .word:
-            return spelling.starts[index] != nil
+            return spelling.starts[index] != nil || tokens[index].text == "all"
                 || !tokens[index].meaning.classes.isDisjoint(
                     with: [.digit, .number, .digitLike, .multiplier, .symbol, .magnitude])
         default: return false
@@ -93,7 +95,7 @@ struct RunReader {
                 run.groups.append(run.symbols.count)
                 run.elements += 1
                 run.lastElement = element.tokens.lowerBound
-                if isDictated(element) { run.dictated += 1 }
+                run.dictated += dictatedCount(element)
                 if element.isSpelled { run.spelled += 1 }
             }
             for character in element.characters {
@@ -143,11 +145,12 @@ struct RunReader {
         return RunFacts.isYear(elements.flatMap(\.characters))
     }
 
-    private func isDictated(_ element: Element) -> Bool {
+    /// How many digits were said one by one; a written group counts as one, `triple zero` as three.
+    private func dictatedCount(_ element: Element) -> Int {
         switch element.nature {
-        case .digit: true
-        case .group: element.characters.count >= 3
-        case .letter, .number, .symbol: false
+        case .digit: Set(element.characters).count == 1 ? element.characters.count : 1
+        case .group: element.characters.count >= 3 ? 1 : 0
+        case .letter, .number, .symbol: 0
         }
     }
 

@@ -102,7 +102,7 @@ struct SpellingMap {
             }
             index += 1
         }
-        Self.decide(&members, tokens)
+        Self.decide(&members, tokens, digitsBefore: Self.digitCount(tokens, before: start))
         for member in members where member.kind != .digit { starts[member.index] = member.letter }
         return max(index, start + 1)
     }
@@ -114,9 +114,25 @@ struct SpellingMap {
             && token.meaning.classes.isDisjoint(with: [.letter])
     }
 
+    /// How far back digits before a letter are counted.
+    private static let reachBack = 6
+
+    /// How many digits stand right before `start`, without a word between.
+    private static func digitCount(_ tokens: [SpokenToken], before start: Int) -> Int {
+        var index = start - 1
+        while index >= 0, start - index <= reachBack, tokens[index].speaker == tokens[start].speaker,
+            !tokens[index].marks.contains(.sentenceEnd),
+            tokens[index].shape == .digits
+                || tokens[index].shape == .word && tokens[index].meaning.classes.contains(.digit)
+        {
+            index -= 1
+        }
+        return start - 1 - index
+    }
+
     /// Takes away what is not spelled.
     private static func decide(
-        _ members: inout [(index: Int, letter: Letter, kind: Member)], _ tokens: [SpokenToken]
+        _ members: inout [(index: Int, letter: Letter, kind: Member)], _ tokens: [SpokenToken], digitsBefore: Int
     ) {
         let digits = members.count { $0.kind == .digit }
         // A word of its own at either end is one: "j a n e, are you …".
@@ -155,6 +171,8 @@ struct SpellingMap {
         let weak = members.count { $0.kind == .weak }
         if members.contains(where: { $0.kind == .strong && $0.letter.isSpelled }) { return }
         if strong == 0, words > 0, words + digits >= 3, words >= 2 || digits >= 3 { return }
+        // "seven, two, Charlie, four"
+        if strong == 0, words == 1, weak == 0, digits > 0, digitsBefore + digits >= 3 { return }
         if strong == 0 {
             // "a a nine four": letters before digits, not an article.
             if weak >= 2, digits >= 3 { return }
@@ -185,6 +203,7 @@ struct SpellingMap {
         if token.text == "x", tokens[index + 1].text == "ray" {
             return Letter(characters: [UInt8(ascii: "X")], length: 2, isSpelled: true)
         }
+        if let named = named(tokens, index) { return named }
         let link = behindPassing(tokens, index + 1)
         guard link < tokens.count, ["as", "for", "like", "is", "wie"].contains(tokens[link].text) else { return nil }
         var place = behindPassing(tokens, link + 1)
@@ -228,6 +247,25 @@ struct SpellingMap {
             return letter([token.meaning.letter])
         default: return nil
         }
+    }
+
+    /// `J Juliet`, `H, Harry`: a letter and right behind it a word that says it, and no more in this clause.
+    private static func named(_ tokens: [SpokenToken], _ index: Int) -> Letter? {
+        let letter = tokens[index]
+        let word = tokens[index + 1]
+        guard letter.shape == .letter, !["a", "i"].contains(letter.text), letter.meaning.letter != 0,
+            word.shape == .word, word.speaker == letter.speaker, !word.marks.contains(.segmentStart),
+            !letter.marks.contains(.sentenceEnd), first(of: word) == letter.meaning.letter,
+            word.meaning.classes.contains(.alphabet) || GivenNames.clear.contains(word.text)
+                || GivenNames.doubtful.contains(word.text)
+        else { return nil }
+        let after = index + 2
+        let ends = after == tokens.count || !word.marks.isDisjoint(with: [.clauseEnd, .sentenceEnd])
+        guard
+            ends || tokens[after].shape == .letter || tokens[after].shape == .digits
+                || tokens[after].meaning.classes.contains(.digit)
+        else { return nil }
+        return Letter(characters: [letter.meaning.letter], length: 2, isSpelled: true)
     }
 
     /// How many fillers at most stand between a letter and the word that confirms it.

@@ -9,7 +9,8 @@ public struct SpokenRun: Sendable {
     public var symbols: [SpokenSymbol]
     /// How many things were said one by one: `fifty five`, `double two` and `0147` are one each.
     var elements = 0
-    /// How many of these are single digits, repeated digits or written groups of three and more: nobody counts so.
+    /// How many single digits, also repeated ones (`double two` are two), and written groups of three and more: nobody
+    /// counts so.
     var dictated = 0
     /// Letters that were said with a word (`d as in dog`, `berta`): surely a spelling.
     var spelled = 0

@@ -74,7 +74,9 @@ extension WordSplitter {
                     return plausibleDate(groups, yearFirst: yearFirst) ? .date : .digits
                 }
             }
-            if separators.contains(",") || separators.contains("'") { return .quantity }
+            if separators.contains(",") || separators.contains("'") {
+                return separators.count > 1 || areThousands(groups) ? .quantity : .digits
+            }
             if separators == [":"] { return groups.count <= 3 && lengths.allSatisfy { $0 <= 2 } ? .quantity : .digits }
             if separators == ["."] {
                 if lengths.dropFirst().allSatisfy({ $0 == 3 }), lengths[0] <= 3, total < 10 { return .quantity }
@@ -89,9 +91,25 @@ extension WordSplitter {
                 let first = Int(WordSplitter.text(of: groups[0])) ?? 0
                 let second = Int(WordSplitter.text(of: groups[1])) ?? 0
                 if first == 24, second == 7 { return .quantity }
+                // 3/4 of an inch.
+                if separators == ["/"], lengths[0] == 1, first >= 1, first < second, fractions.contains(second),
+                    groups[1].first != "0"
+                {
+                    return .quantity
+                }
                 if (1900...2099).contains(first), (1900...2099).contains(second) { return .quantity }
             }
             return .digits
+        }
+
+        /// What the parts are of which a fraction is written.
+        private static let fractions: Set<Int> = [2, 3, 4, 8, 16]
+
+        /// `448,120`, `1,250,000`, `12,5`: thousands, or one number and its decimals. Not `078,05,1120`, `4,1,5,5`.
+        private static func areThousands(_ groups: [ArraySlice<Unicode.Scalar>]) -> Bool {
+            let lengths = groups.map(\.count)
+            if groups.count == 2 { return lengths[0] < 3 || lengths[1] < 4 }
+            return lengths[0] <= 3 && groups[0].first != "0" && lengths.dropFirst().allSatisfy { $0 == 3 }
         }
 
         private static func plausibleDate(_ groups: [ArraySlice<Unicode.Scalar>], yearFirst: Bool) -> Bool {

@@ -25,9 +25,10 @@ struct CountedNumbers {
             let isUnit =
                 classes.contains(.unit) && follower.text != "second" && !(follower.text == "star" && digits > 3)
                 && Phrases.passing.match(context.tokens, at: end) == nil && !isLabel(end)
-            if isUnit, digits - (facts.values.last?.count ?? 0) < 6 { return true }
+                && !Self.signs.contains(context.text(end + 1))
+            if isUnit, digits - (facts.values.last?.count ?? 0) < 6 { return !isAskedFor(facts) }
             if classes.contains(.month) && follower.text != "may" && follower.text != "mark" && digits <= 4 {
-                return true
+                return !isAskedFor(facts)
             }
             if "$€£%".contains(follower.text.first ?? " ") { return true }
         }
@@ -35,6 +36,37 @@ struct CountedNumbers {
         return facts.run.elements == 1 && digits <= 2 && context.tokens[end - 1].shape == .digits
             && context.classes(end).contains(.month)
     }
+
+    /// Behind the name of a sign, which is no unit then: `dollar sign`, `pound key`.
+    private static let signs: Set<String> = ["sign", "key", "symbol", "zeichen"]
+
+    /// How many digits said one by one nobody counts with, and how many stay a number without the last, which the unit
+    /// may belong to.
+    private static let fewestDictated = 3
+    private static let fewestBefore = 4
+    private static let fewestOfPhone = 7
+
+    /// Whether a question for a number stands right before it, and it is said as no amount is: `my pin is four four
+    /// seven one people know that`.
+    private func isAskedFor(_ facts: RunFacts) -> Bool {
+        let run = facts.run
+        guard let cue = cues.best(before: run.tokens), cue.strength >= 2, cue.topic.kind != nil,
+            cue.topic != .dob, cue.topic != .address, cue.topic != .city,
+            facts.digits.count >= cue.topic.shortest, cues.isAsked(run.tokens, by: cue),
+            context.contentCount(cue.tokens.upperBound..<run.tokens.lowerBound) == 0
+        else { return false }
+        if run.dictated >= Self.fewestDictated { return !facts.isCounting || cue.strength >= 3 }
+        if facts.digits.count - (facts.values.last?.count ?? 0) >= Self.fewestBefore { return true }
+        if run.elements >= 2, run.dictated >= 2, facts.digits.count >= Self.fewestOfPhone { return true }
+        // "my pin is 4471 days or nights": written as one group. Money is money.
+        guard run.elements == 1, run.dictated == 1, facts.digits.count >= Self.fewestBefore else { return false }
+        return cue.topic == .pin || cue.strength >= 3 && !Self.money.contains(context.text(run.tokens.upperBound))
+    }
+
+    private static let money: Set<String> = [
+        "dollar", "dollars", "buck", "bucks", "cent", "cents", "pound", "pounds", "quid", "pence", "euro", "euros",
+        "cents", "franken", "percent", "prozent", "grand", "yen",
+    ]
 
     /// Whether the unit begins something else: `…, Zimmer 612`, `… room two hundred`.
     private func isLabel(_ index: Int) -> Bool {

@@ -20,10 +20,17 @@ struct HarmlessNumbers {
     /// `press one`, `version ten`, `error 404`, just before a short number.
     func isNamed(_ facts: RunFacts) -> Bool {
         let start = facts.run.tokens.lowerBound
-        guard facts.digits.count < 7 || facts.octets != nil else { return false }
+        guard facts.digits.count < 7 || facts.octets != nil || isFault(facts) else { return false }
+        let isCode =
+            facts.characters.count > Self.longestChoice && facts.digits.count >= Self.fewestInCode
+            && facts.octets == nil
         var index = context.firstCue(from: start) - 1
         while index >= 0, start - context.cues[index].tokens.upperBound <= 3 {
             let cue = context.cues[index]
+            if cue.topic == .harmless, isCode, isChoice(cue) {
+                index -= 1
+                continue
+            }
             if cue.topic == .harmless, cue.tokens.upperBound <= start,
                 context.contentCount(cue.tokens.upperBound..<start) == 0,
                 (cue.tokens.upperBound..<start).allSatisfy({ !context.endsSentence($0) }),
@@ -35,6 +42,32 @@ struct HarmlessNumbers {
             index -= 1
         }
         return false
+    }
+
+    /// Behind these stands a choice of few digits, or what is to be keyed in, which may be a code: `press four four
+    /// seven one`, `type T as in tango, 4, 9`.
+    private static let choices: Set<String> = [
+        "press", "type", "star", "stars", "option", "options", "size", "top", "office", "taste", "drücken", "drück",
+        "typ",
+        "größe",
+    ]
+    private static let longestChoice = 3
+    private static let fewestInCode = 2
+
+    private func isChoice(_ cue: CueHit) -> Bool { Self.choices.contains(context.text(cue.tokens.lowerBound)) }
+
+    /// Numbers of faults and updates, the same for everybody, are longer than others: `error code zero x eight …`, `KB`.
+    private static let faults: Set<String> = ["error code", "stop code", "status code", "event id", "fehlercode", "kb"]
+    private static let longestFault = 9
+
+    private func isFault(_ facts: RunFacts) -> Bool {
+        let start = facts.run.tokens.lowerBound
+        guard facts.characters.count <= Self.longestFault else { return false }
+        return (1...2).contains { length in
+            start >= length
+                && Self.faults.contains((start - length..<start).map { context.text($0) }.joined(separator: " "))
+                && !context.endsSentence(start - 1)
+        }
     }
 
     /// `Which model? A 210`: the question for it, and the answer right behind.

@@ -65,15 +65,33 @@ extension NumberBoard {
             || context.text(behind) == "at" && context.text(behind + 2) == "end"
     }
 
+    /// A written group of so many digits, and so many in several elements, are a code where nothing else is said.
+    private static let fewestWritten = 4
+    private static let fewestInGroups = 5
+
+    /// Said digit by digit, or as no amount and no year is: `447192`, `841, 2 19`.
+    private func isSaidAsCode(_ fact: RunFacts) -> Bool {
+        let run = fact.run
+        if run.dictated >= 3 { return true }
+        if fact.isYear || fact.isYears { return false }
+        if run.elements == 1 { return run.dictated == 1 && fact.digits.count >= Self.fewestWritten }
+        return run.elements >= 3 && fact.digits.count >= Self.fewestInGroups
+    }
+
     /// Digits and nothing else, said one by one in answer to the other.
     mutating func findBareAnswers() {
         for index in undecided {
             let fact = facts[index]
-            guard fact.run.dictated >= 3, fact.letterCount == 0, !fact.isCounting, !harmless.isService(fact),
+            guard isSaidAsCode(fact), fact.letterCount == 0, !fact.isCounting, !harmless.isService(fact),
                 !harmless.isNamed(fact), isBareAnswer(fact.run.tokens)
             else { continue }
             verdicts[index] = NumberVerdict(fact.digits.count <= 4 ? .pin : .account, 0.5, "answer")
         }
+    }
+
+    /// `one more time`, `that time`: no question for the hour.
+    private func isAnotherTime(_ index: Int) -> Bool {
+        context.text(index) == "time" && ["more", "this", "that", "next", "last"].contains(context.text(index - 1))
     }
 
     /// Whether the range is all that is said, and the other's question before it asks for nothing harmless.
@@ -88,6 +106,8 @@ extension NumberBoard {
             else { return false }
         }
         guard index > 0 else { return false }
-        return (max(0, index - 12)..<index).allSatisfy { !NumberWords.otherQuestions.contains(context.text($0)) }
+        return (max(0, index - 12)..<index).allSatisfy {
+            !NumberWords.otherQuestions.contains(context.text($0)) || isAnotherTime($0)
+        }
     }
 }

@@ -66,11 +66,70 @@ struct NumberCues {
         return cue.tokens.upperBound <= range.lowerBound && between.count <= 14 && context.contentCount(between) <= 1
     }
 
+    /// Before how many digits of a number are asked for or told.
+    private static let parts: Set<String> = [
+        "last", "first", "next", "final", "other", "letzten", "ersten", "nächsten", "letzte", "erste",
+    ]
+    /// How far behind `last four` the digits may begin, in tokens and in words of content.
+    private static let someReach = 14
+    private static let someContent = 2
+
+    /// Whether `last`, `next` and the like stand right before, and the number at `index` counts digits.
+    func isSome(_ index: Int) -> Bool {
+        Self.parts.contains(context.text(index - 1)) && (3...8).contains(Int(digits(of: index)) ?? 0)
+            && (context.endsClause(index) || context.classes(index + 1).isDisjoint(with: [.unit])
+                || isWordForDigits(index + 1))
+    }
+
+    private func isWordForDigits(_ index: Int) -> Bool {
+        ["digits", "numbers", "ziffern", "stellen", "zahlen", "characters", "letters"].contains(context.text(index))
+    }
+
+    private func digits(of index: Int) -> String {
+        let token = context.tokens[index]
+        return token.shape == .digits ? token.text : token.meaning.classes.contains(.digit) ? token.meaning.digits : ""
+    }
+
+    /// How many digits were asked for: `the last four of the card are`.
+    func someCount(before start: Int) -> Int? {
+        var index = start - 1
+        while index > 0, start - index <= Self.someReach {
+            if isSome(index) {
+                var from = index + 1
+                if from < start, isWordForDigits(from) { from += 1 }
+                return context.contentCount(from..<start) <= Self.someContent ? Int(digits(of: index)) : nil
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// How many tokens without content may stand behind a plain `number`.
+    private static let plainReach = 8
+
+    /// `what's the number?` and nothing of content behind it; not `page number`.
+    func isPlainNumberAsked(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound - 1
+        while index >= 0, range.lowerBound - index <= Self.plainReach {
+            if NounNumber.isNumber(context.tokens, at: index) {
+                return !NounNumber.isHarmless(context.text(index - 1)) && !isTopic(.harmless, before: index, within: 1)
+            }
+            guard context.contentCount(index..<index + 1) == 0, context.tokens[index].shape != .digits else {
+                return false
+            }
+            index -= 1
+        }
+        return false
+    }
+
     /// A new question between two runs: the second answers that one.
     func hasQuestion(between first: SpokenRun, _ second: SpokenRun) -> Bool {
         let index = context.firstCue(from: first.tokens.upperBound)
-        return index < context.cues.count && context.cues[index].tokens.upperBound <= second.tokens.lowerBound
-            && context.cues[index].topic != .number && context.cues[index].strength >= 2
+        guard index < context.cues.count else { return false }
+        let cue = context.cues[index]
+        // "Is that an Atlanta number?" is about the first.
+        if cue.topic == .account, cue.strength == 2, NounNumber.isCue(cue, in: context) { return false }
+        return cue.tokens.upperBound <= second.tokens.lowerBound && cue.topic != .number && cue.strength >= 2
     }
 
     /// Whether the topic came up in the tokens before `start`.

@@ -97,7 +97,7 @@ struct NumberGrowth {
             let hasGap = index < start - 1
             if takesLetters {
                 if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return index }
-                if token.shape == .letter, !isWordLetter(token) { return index }
+                if token.shape == .letter, !isWordLetter(token) || !hasGap && isFirstLetter(index) { return index }
                 if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]) {
                     return index
                 }
@@ -145,6 +145,21 @@ struct NumberGrowth {
         }
         return token.shape == .letter && context.tokens[index - 1].marks.contains(.clauseEnd)
             || context.endsClause(index - 1) && token.meaning.classes.isDisjoint(with: [.acknowledgement, .filler])
+    }
+
+    /// The A of `A 2 0 4`, `is a two oh four`: no article stands before single digits, nor where an answer begins.
+    private func isFirstLetter(_ index: Int) -> Bool {
+        let isBare = isSingleDigit(index + 1) && isSingleDigit(index + 2)
+        guard isBare || isFollowed(index + 1) || context.classes(index + 1).contains(.magnitude) else { return false }
+        return isBare || index == 0 || context.tokens[index].marks.contains(.turnStart) || context.endsClause(index - 1)
+            || NumberWords.copulas.contains(context.text(index - 1))
+    }
+
+    private func isSingleDigit(_ index: Int) -> Bool {
+        guard context.tokens.indices.contains(index) else { return false }
+        let token = context.tokens[index]
+        return token.shape == .digits && token.text.utf8.count == 1 || token.meaning.classes.contains(.digit)
+            || token.meaning.classes.contains(.digitLike) && token.meaning.digits == "0"
     }
 
     private func isWordLetter(_ token: SpokenToken) -> Bool { ["a", "i", "o", "u"].contains(token.text) }

@@ -4,7 +4,7 @@ import BleepCore
 extension NumberJudge {
     /// - Returns: `nil` where the run does not fit what the cue asks for; then its shape decides.
     func kind(of facts: RunFacts, by cue: CueHit) -> SpanKind? {
-        guard facts.characters.count >= cue.topic.shortest, !isOutOfPlace(facts, cue) else { return nil }
+        guard isLongEnough(facts, cue), !isOutOfPlace(facts, cue) else { return nil }
         let digits = facts.digits.count
         let mixed = facts.mixedKind
         if let mixed,
@@ -38,6 +38,29 @@ extension NumberJudge {
         }
     }
 
+    /// Three digits are enough for any number that is asked for by its name.
+    private static let fewestAsked = 3
+
+    private func isLongEnough(_ facts: RunFacts, _ cue: CueHit) -> Bool {
+        if facts.characters.count >= cue.topic.shortest { return true }
+        let isMixed = facts.letterCount > 0 && !facts.digits.isEmpty
+        if isMixed, cue.topic == .code, facts.characters.count >= Self.fewestAsked {
+            return isWholeAnswer(facts.run.tokens) && cues.isAsked(facts.run.tokens, by: cue)
+        }
+        // "Customer number?" – "Twelve."
+        if cue.topic == .account, cue.strength >= 3, isWholeAnswer(facts.run.tokens) {
+            return cues.isAsked(facts.run.tokens, by: cue)
+        }
+        guard cue.topic == .account, cue.strength >= 3 || NounNumber.isCue(cue, in: context) && facts.run.elements >= 2,
+            facts.characters.count >= Self.fewestAsked
+        else { return false }
+        return cues.isAsked(facts.run.tokens, by: cue)
+    }
+
+    private func isWholeAnswer(_ range: Range<Int>) -> Bool {
+        context.tokens[range.lowerBound].marks.contains(.turnStart) && context.endsSentence(range.upperBound - 1)
+    }
+
     /// Counting, an amount, a year, where the cue does not ask for just this.
     private func isOutOfPlace(_ facts: RunFacts, _ cue: CueHit) -> Bool {
         let run = facts.run
@@ -69,15 +92,18 @@ extension NumberJudge {
         if digits == 0 { return nil }
         if facts.letterCount >= 3 { return facts.mixedKind?.kind }
         if digits <= 4, cue.topic == .phone {
-            if facts.run.dictated < 3, !facts.values.contains(where: { $0.count >= 3 }) { return nil }
+            let isAnswer =
+                facts.run.elements >= 3 && isWholeAnswer(facts.run.tokens) && cues.isAsked(facts.run.tokens, by: cue)
+            if facts.run.dictated < 3, !isAnswer, !facts.values.contains(where: { $0.count >= 3 }) { return nil }
             if facts.run.elements == 1 { return nil }
         }
         return digits >= 15 && Checksums.luhn(facts.digits) ? .card : .phone
     }
 
     private func card(_ facts: RunFacts) -> SpanKind? {
+        if facts.letterCount > 2, !facts.digits.isEmpty { return .code }
         if facts.digits.count < 4 || facts.isYear { return nil }
-        return facts.letterCount > 2 ? .code : .card
+        return .card
     }
 
     private func pin(_ facts: RunFacts, _ cue: CueHit) -> SpanKind? {
@@ -102,7 +128,9 @@ extension NumberJudge {
         if digits == 0, facts.run.elements < 4 { return nil }
         if digits == 16, Checksums.luhn(facts.digits) { return .card }
         if cue.strength < 3, digits < 6, facts.run.dictated < 3, facts.letterCount == 0, facts.run.elements == 1 {
-            return nil
+            // "my staff number is 40912"
+            let isNamed = NounNumber.isCue(cue, in: context) && facts.run.dictated == 1
+            guard isNamed, cues.isAsked(facts.run.tokens, by: cue) else { return nil }
         }
         return digits >= 20 ? .iban : .account
     }

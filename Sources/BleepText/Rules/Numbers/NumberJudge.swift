@@ -17,14 +17,48 @@ struct NumberJudge {
         }
         if harmless.isNamed(facts) { return nil }
         if facts.digits.isEmpty, letters.spellName(facts) { return NumberVerdict(.name, 0.9, "spelled") }
-        if isCounted { return nil }
         let tokens = facts.run.tokens
-        if let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),
+        if !isCounted, let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),
             let verdict = verdict(on: facts, by: cue)
         {
             return verdict
         }
-        return verdictByShape(on: facts)
+        if let verdict = verdictOnSome(facts) { return verdict }
+        if isCounted { return nil }
+        return verdictByShape(on: facts) ?? verdictByPlainNumber(on: facts)
+    }
+
+    /// What so many digits belong to as were asked for: `the last four are ninety one eleven`.
+    private func verdictOnSome(_ facts: RunFacts) -> NumberVerdict? {
+        guard facts.letterCount == 0 else { return nil }
+        let start = facts.run.tokens.lowerBound
+        // "last four six six oh nine": the run took the word that counts.
+        let isLed = facts.values.count > 1 && facts.values[0].count == 1 && cues.isSome(start)
+        let count = isLed ? Int(facts.values[0][0] - 0x30) : cues.someCount(before: start)
+        guard let count, facts.digits.count - (isLed ? 1 : 0) == count else { return nil }
+        if let kind = cues.best(before: facts.run.tokens)?.topic.kind,
+            [.phone, .id, .card, .account, .code].contains(kind)
+        {
+            return NumberVerdict(kind, 0.9, manner(of: facts))
+        }
+        var verdict = NumberVerdict(cues.isCardTalk(start) ? .card : .account, 0.85, manner(of: facts))
+        verdict.isGuess = true
+        return verdict
+    }
+
+    /// Of fewer digits nobody says `the number is …` to keep them.
+    private static let fewestPlain = 4
+
+    /// Only `the number` was said, and a number that nobody counts with is the answer.
+    private func verdictByPlainNumber(on facts: RunFacts) -> NumberVerdict? {
+        let run = facts.run
+        let digits = facts.digits.count
+        let isGroup = run.elements == 1 && run.dictated == 1
+        guard digits >= Self.fewestPlain,
+            isGroup || run.dictated >= 3 || run.elements >= 3 && digits > Self.fewestPlain,
+            !facts.isYear, !facts.isYears, !facts.isCounting, cues.isPlainNumberAsked(run.tokens)
+        else { return nil }
+        return NumberVerdict(.account, 0.6, "plain")
     }
 
     private func verdict(on facts: RunFacts, by cue: CueHit) -> NumberVerdict? {
@@ -50,8 +84,10 @@ struct NumberJudge {
             return NumberVerdict(.name, 0.6, "spelled")
         }
         if facts.isCounting || facts.isYears { return nil }
+        // "alpha bravo six six one"
+        if facts.run.spelled >= 2, digits >= 3 { return NumberVerdict(.code, 0.6, manner(of: facts)) }
         if digits >= 7 {
-            if facts.letterCount > digits { return nil }
+            if facts.letterCount > digits || isPriceList(facts) { return nil }
             // "one hundred twenty thousand three hundred": counted, not dictated.
             if facts.run.dictated == 0, facts.run.elements <= 2 { return nil }
             if facts.run.dictated <= 1, facts.run.elements <= 3, facts.values.count(where: { $0.count == 3 }) >= 2,
@@ -64,12 +100,30 @@ struct NumberJudge {
             let isChecked = kind == .card && Checksums.luhn(facts.digits)
             return NumberVerdict(kind, isChecked ? 0.97 : 0.8, manner(of: facts))
         }
-        if digits == 6, facts.groupLengths == [2, 2, 2], isWritten(facts), facts.run.tokens.count == 3 {
-            return NumberVerdict(.account, 0.6, "written")
+        let isInPairs = digits == 6 && facts.groupLengths.starts(with: [2, 2, 2]) && isWritten(facts)
+        if isInPairs, facts.run.tokens.count == 3 + facts.letterCount, facts.letterCount <= 1 {
+            return NumberVerdict(facts.letterCount == 1 ? .id : .account, 0.6, "written")
         }
         if facts.run.dictated >= 5, facts.letterCount <= 2 { return NumberVerdict(.account, 0.5, "spoken") }
         return nil
     }
+
+    /// `nine ninety nine, fourteen ninety nine, and nineteen ninety nine`; `around two hundred, two fifty, three hundred`.
+    private func isPriceList(_ facts: RunFacts) -> Bool {
+        let run = facts.run
+        guard facts.letterCount == 0, run.dictated <= 1, !isWritten(facts) else { return false }
+        let round = facts.values.count { value in
+            value.count >= 3 || value.count == 2 && Self.roundEnds.contains(String(decoding: value, as: UTF8.self))
+        }
+        guard round * 2 >= facts.values.count else { return false }
+        let end = max(run.tokens.lowerBound, run.tokens.upperBound - Self.lastOfList)..<run.tokens.upperBound
+        return end.contains { ["and", "or", "und", "oder"].contains(context.text($0)) && context.endsClause($0 - 1) }
+            || NumberWords.approximations.contains(context.text(run.tokens.lowerBound - 1))
+    }
+
+    /// How prices end, and in how many tokens the last of a list is said with its "and".
+    private static let roundEnds: Set<String> = ["99", "95", "50", "49"]
+    private static let lastOfList = 4
 
     private func manner(of facts: RunFacts) -> String { isWritten(facts) ? "written" : "spoken" }
 
