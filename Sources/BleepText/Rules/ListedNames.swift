@@ -41,6 +41,7 @@ struct ListedNames {
     }
 
     private func nameEnd(from index: Int) -> Int? {
+        if let end = abbreviated(from: index) { return end }
         guard isFree(index), !isSpellingWord(index) else { return nil }
         if isGivenName(index) { return grown(from: index) }
         let text = Self.bare(context.text(index))
@@ -55,6 +56,29 @@ struct ListedNames {
         }
         if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) { return grown(from: index) }
         return nil
+    }
+
+    /// `Zanthia J. Quorlby`, `J. Quorlby`: an initial before a word of no language, also where no list has the name.
+    private func abbreviated(from index: Int) -> Int? {
+        var place = index
+        if index + 1 < context.tokens.count, isFree(index), context.isCased(at: index), isPlain(index),
+            !breaks(before: index + 1)
+        {
+            place += 1
+        }
+        let first = place
+        while place < context.tokens.count, place - first < NameParts.mostInitials,
+            context.tokens[place].marks.contains(.initial)
+        {
+            place += 1
+        }
+        guard place > first, place < context.tokens.count, isFree(place), isUnknown(place), isWritten(place),
+            !NameWords.never.contains(context.text(place)), !NameWords.isOrganisation(context.text(place)),
+            !spelled.contains(first) || place - first == 1
+        else { return nil }
+        // "vitamin C Kräuterblut": without a point one letter alone begins no name.
+        guard place - first > 1 || first > index || context.tokens[first].marks.contains(.pointed) else { return nil }
+        return grown(from: place)
     }
 
     /// A first name that is nothing else.
@@ -83,7 +107,9 @@ struct ListedNames {
                 continue
             }
             var behind = end
-            while behind < context.tokens.count, behind - end < 2, NamePhrases.particles.contains(context.text(behind))
+            while behind < context.tokens.count, behind - end < 2,
+                NamePhrases.particles.contains(context.text(behind))
+                    || context.tokens[behind].marks.contains(.initial)
             {
                 behind += 1
             }

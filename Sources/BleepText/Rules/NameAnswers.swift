@@ -21,7 +21,7 @@ struct NameAnswers {
             {
                 changed = true
             }
-            if parts.isNamePart(index, .sure), changed { break }
+            if changed, parts.isNamePart(index, .sure) || token.marks.contains(.initial) { break }
             let classes = token.meaning.classes
             if !changed, steps > 5 { return nil }
             let isSmall =

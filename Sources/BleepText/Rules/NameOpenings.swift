@@ -18,6 +18,8 @@ struct NameOpenings {
         let first = context.text(phrase.lowerBound)
         let isCased = context.isCased(at: range.lowerBound)
         let end = range.upperBound
+        // "this is the CLSID", but "this is the Smiths".
+        if context.text(from - 1) == "the", !isFamily(range) { return nil }
         let ended = context.endsClause(end - 1)
         let follows = end < context.tokens.count && NamePhrases.followers.contains(context.text(end))
         let certainly =
@@ -60,6 +62,13 @@ struct NameOpenings {
             return .name(range, 0.6, "name-asked")
         }
         return nil
+    }
+
+    /// The plural of a listed surname: `the Smiths`.
+    private func isFamily(_ range: Range<Int>) -> Bool {
+        let text = context.text(range.upperBound - 1)
+        let single = text.hasSuffix("es") && !FamilyNames.clear.contains(String(text.dropLast())) ? 2 : 1
+        return text.hasSuffix("s") && FamilyNames.clear.contains(String(text.dropLast(single)))
     }
 
     /// Near the beginning of what somebody says, behind a greeting or nothing.

@@ -17,13 +17,15 @@ struct NameParts {
 
     /// The name that begins at `index`.
     func collect(from index: Int, _ trust: Trust, limit: Int = NameParts.longestName) -> Range<Int>? {
-        guard index < context.tokens.count, isNamePart(index, trust) || beginsWithParticle(index, trust) else {
+        guard index < context.tokens.count else { return nil }
+        let first = behindInitials(from: index)
+        guard first < context.tokens.count, isNamePart(first, trust) || beginsWithParticle(first, trust) else {
             return nil
         }
-        var end = index
+        var end = first
         var parts = 0
         while end < context.tokens.count, parts < limit {
-            if end > index, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
+            if end > first, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
             if isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
                 parts += 1
                 end += 1
@@ -33,7 +35,7 @@ struct NameParts {
             var behind = end
             while behind < context.tokens.count, behind - end < 3,
                 NamePhrases.particles.contains(context.text(behind))
-                    || (context.tokens[behind].shape == .letter && behind > index)
+                    || (context.tokens[behind].shape == .letter && behind > first)
             {
                 behind += 1
             }
@@ -46,7 +48,19 @@ struct NameParts {
             else { break }
             end = behind
         }
-        return end > index ? index..<end : nil
+        return end > first ? index..<end : nil
+    }
+
+    /// A name begins with so many initials at most.
+    static let mostInitials = 3
+
+    /// The index behind the initials that begin at `index`: `T. J.` of `T. J. Smith`.
+    private func behindInitials(from index: Int) -> Int {
+        var end = index
+        while end < context.tokens.count, end - index < Self.mostInitials, context.tokens[end].marks.contains(.initial) {
+            end += 1
+        }
+        return end
     }
 
     private func beginsWithParticle(_ index: Int, _ trust: Trust) -> Bool {
