@@ -19,6 +19,7 @@ public struct SpanFinder: Sendable {
     public func find(in stream: TokenStream) -> [FoundSpan] {
         guard !stream.tokens.isEmpty else { return [] }
         let context = CallContext(stream)
+        let questions = TurnQuestions(context: context)
         var claimed = ClaimMap(count: stream.tokens.count)
         var candidates: [Candidate] = []
         func take(_ found: [Candidate]) {
@@ -28,9 +29,10 @@ public struct SpanFinder: Sendable {
         take(EmailRule(context: context).candidates())
         take(NetworkRule(context: context).candidates())
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
-        take(AddressRule(context: context).candidates().filter { !claimed.covers($0.tokens) })
-        let passwords = PasswordRule(context: context).candidates().filter { !claimed.touches($0.tokens) }
-        take(passwords)
+        take(AddressRule(context: context, questions: questions).candidates().filter { !claimed.covers($0.tokens) })
+        let passwords =
+            PasswordAnswers(context: context, questions: questions).candidates() + PasswordRule(context: context).candidates()
+        take(passwords.filter { !claimed.touches($0.tokens) })
         var names = NameRule(context: context, claimed: claimed).candidates()
         take(names)
         let listed = ListedNames(context: context, claimed: claimed).candidates()

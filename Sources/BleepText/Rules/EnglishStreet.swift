@@ -26,12 +26,9 @@ struct EnglishStreet {
                 continue
             }
             let token = context.tokens[index]
-            guard token.shape == .word || token.shape == .letter, canBeName(index) else { break }
+            guard (token.shape == .word || token.shape == .letter) && canBeName(index) || isOrdinalStreet(index, names)
+            else { break }
             names.append(index)
-            index -= 1
-        }
-        if names.isEmpty, !isWeak, index >= floor, context.classes(index).contains(.ordinal) {
-            names = [index]
             index -= 1
         }
         guard let firstName = names.last, let lastName = names.first, context.text(street - 1) != "way" else {
@@ -52,8 +49,16 @@ struct EnglishStreet {
         }
         if start > floor, ["flat", "apartment", "apt", "unit", "suite"].contains(context.text(start - 1)) {
             start -= 1
+        } else if start - 2 >= floor, context.text(start - 1) == "floor", parts.isOrdinal(start - 2) {
+            start -= 2
         }
         return start..<street + 1
+    }
+
+    /// `41st`, `second` directly before the kind of street.
+    private func isOrdinalStreet(_ index: Int, _ names: [Int]) -> Bool {
+        names.isEmpty && parts.isOrdinal(index) && !context.endsClause(index)
+            && StreetWords.english.contains(context.text(index + 1))
     }
 
     private func isKind(_ index: Int) -> Bool {

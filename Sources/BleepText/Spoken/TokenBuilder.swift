@@ -125,11 +125,18 @@ struct TokenBuilder {
         }
     }
 
+    /// `t.j` of `T.J. Smith`; `U.S.`, `P.O.` and the like are none.
+    private static func areInitials(_ text: String) -> Bool {
+        let letters = text.split(separator: ".", omittingEmptySubsequences: false)
+        return letters.count > 1 && letters.allSatisfy { $0.utf8.count == 1 }
+            && !["u.s", "u.k", "u.n", "e.u", "p.o", "a.m", "p.m", "i.e", "e.g", "d.c"].contains(text)
+    }
+
     private func isInitial(_ index: Int) -> Bool {
         let token = tokens[index]
         let next = tokens[index + 1]
         let hasPoint = token.marks.contains(.sentenceEnd) && !token.marks.contains(.question)
-        guard token.shape == .letter, token.marks.contains(.capitalised),
+        guard token.shape == .letter || Self.areInitials(token.text), token.marks.contains(.capitalised),
             token.marks.isDisjoint(with: [.question, .clauseEnd]),
             next.speaker == token.speaker, !next.marks.contains(.turnStart),
             // "A Smith", "so do I. Robert came" …

@@ -1,0 +1,168 @@
+import BleepCore
+
+/// The answers to questions for a street, a town, a flat or a whole address, and what follows `I live at`: parts of an
+/// address that no word for a street gives away.
+struct StreetAnswers {
+    let context: CallContext
+    let parts: AddressParts
+    let tail: AddressTail
+    let questions: TurnQuestions
+
+    private static let streets: Set<String> = ["street", "road", "lane"]
+    private static let towns: Set<String> = ["city", "town", "village", "county", "state", "suburb", "borough"]
+    private static let units: Set<String> = ["apartment", "flat", "apt", "unit", "suite"]
+    private static let wholes: Set<String> = ["address"]
+    /// An address that is none of a house.
+    private static let others: Set<String> = [
+        "email", "e-mail", "mail", "ip", "web", "mac", "wallet", "bitcoin", "website", "url", "many", "much", "light",
+        "view", "solid", "united",
+    ]
+    /// Behind these an address follows in the same sentence.
+    private static let places: Set<String> = ["at", "on", "is", "to"]
+    /// Words between the parts of one name.
+    private static let joints: Set<String> = ["the", "of", "in", "on", "upon", "under", "le", "la", "de", "st", "near"]
+    /// Tokens of an address without a pause for breath.
+    private static let longest = 16
+    private static let longestStreet = 4
+
+    func candidates(besides claims: ClaimMap) -> [Candidate] {
+        var found: [Candidate] = []
+        for question in questions.all {
+            let start = questions.start(of: question.answer)
+            guard start < question.answer.upperBound, !claims.contains(start),
+                let end = end(of: question, from: start)
+            else { continue }
+            found.append(Candidate(tokens: start..<end, kind: .address, confidence: 0.7, rule: "address-answer"))
+        }
+        return found + told(besides: claims) + named()
+    }
+
+    // MARK: Answers
+
+    private func end(of question: TurnQuestion, from start: Int) -> Int? {
+        let limit = question.answer.upperBound
+        if asks(question, Self.streets) || asks(question, Self.towns) {
+            guard !questions.refuses(start, in: question.answer) || context.text(start) == "the" else { return nil }
+            return street(from: start, limit: limit, isWhole: false)
+        }
+        if asks(question, Self.units) { return unit(from: start, limit: limit) }
+        guard asks(question, Self.wholes) || asksWhereSomebodyLives(question) else { return nil }
+        return street(from: start, limit: limit, isWhole: true)
+    }
+
+    private func asks(_ question: TurnQuestion, _ things: Set<String>) -> Bool {
+        questions.asks(question, for: things, not: Self.others)
+    }
+
+    private func asksWhereSomebodyLives(_ question: TurnQuestion) -> Bool {
+        let words = question.tokens.map { context.text($0) }
+        return words.contains("where") && words.contains { ["live", "living", "lives"].contains($0) }
+            && words.contains("you")
+    }
+
+    /// `three C`
+    private func unit(from start: Int, limit: Int) -> Int? {
+        var end = start
+        while end < limit, end - start < 4, parts.isNumber(end) || context.tokens[end].shape == .letter
+            || context.tokens[end].shape == .mixed
+        {
+            end += 1
+        }
+        return end > start && (context.endsClause(end - 1) || end - start > 1) ? end : nil
+    }
+
+    /// Behind the words from `start` on that can be names of streets, houses and towns.
+    private func street(from start: Int, limit: Int, isWhole: Bool) -> Int? {
+        var first = start
+        while first < limit, first - start < 2, Self.joints.contains(context.text(first)) { first += 1 }
+        var end = first
+        var tells = false
+        let most = isWhole ? Self.longest : Self.longestStreet
+        while end < limit, end - start < most {
+            if isPart(end) {
+                if isTelling(end, first: first, limit: limit) { tells = true }
+                end += 1
+                continue
+            }
+            // "Wells-next-the-Sea", "Old Rectory in Little Snoring"
+            var behind = end
+            while behind < limit, behind - end < 2, Self.joints.contains(context.text(behind)) { behind += 1 }
+            guard behind > end, end > first, behind < limit, isPart(behind), !context.endsSentence(end - 1) else { break }
+            end = behind
+        }
+        guard end > first, tells else { return nil }
+        return max(end, tail.end(from: end, isGerman: context.stream.languages[first] == .german))
+    }
+
+    private func isPart(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        if parts.isNumber(index) || parts.isOrdinal(index) || token.shape == .letter && token.text != "i" { return true }
+        guard token.shape == .word, !NameWords.asking.contains(token.text),
+            token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .correction, .unit])
+        else { return false }
+        if isKind(token.text) || StreetWords.states.contains(token.text) && token.text.utf8.count > 2 { return true }
+        if context.stream.isCased {
+            return context.isCased(at: index) && (token.meaning.classes.isDisjoint(with: .soft) || token.marks.isDisjoint(with: .turnStart))
+        }
+        return token.meaning.classes.isDisjoint(with: [.soft, .ordinary]) || token.meaning.classes.contains(.nameLike)
+            && token.meaning.classes.isDisjoint(with: .soft)
+    }
+
+    private func isKind(_ text: String) -> Bool {
+        StreetWords.english.contains(text) || StreetWords.weakEnglish.contains(text)
+    }
+
+    /// A word that no table knows, or an ordinary one where only a name has its capital.
+    private func isTelling(_ index: Int, first: Int, limit: Int) -> Bool {
+        let token = context.tokens[index]
+        guard token.shape == .word else { return false }
+        let classes = token.meaning.classes
+        if classes.isDisjoint(with: [.soft, .ordinary, .month]) || classes.contains(.nameLike) { return true }
+        return context.stream.isCased && index > first && context.isCased(at: index) && classes.isDisjoint(with: .soft)
+    }
+
+    // MARK: Told
+
+    /// `I live at The Old Rectory in Little Snoring`, `i live on peachtree in decatur`.
+    private func told(besides claims: ClaimMap) -> [Candidate] {
+        var found: [Candidate] = []
+        for cue in context.cues where cue.topic == .address && cue.strength == 3 {
+            var start = cue.tokens.upperBound
+            guard start < context.tokens.count, !context.endsSentence(start - 1) else { continue }
+            if !Self.places.contains(context.text(start - 1)) {
+                guard ["is", "it's"].contains(context.text(start)) else { continue }
+                start += 1
+            }
+            guard start < context.tokens.count, !claims.contains(start), !context.endsClause(start - 1),
+                context.stream.languages[start] == .english
+            else { continue }
+            var limit = start
+            while limit < context.tokens.count, limit - start < Self.longest {
+                limit += 1
+                if context.endsSentence(limit - 1) { break }
+            }
+            guard let end = street(from: start, limit: limit, isWhole: true), isPlace(start..<end) else { continue }
+            found.append(Candidate(tokens: start..<end, kind: .address, confidence: 0.65, rule: "address-told"))
+        }
+        return found
+    }
+
+    /// Not "I live on Social Security": a word that no table knows is among them.
+    private func isPlace(_ range: Range<Int>) -> Bool {
+        range.contains {
+            context.tokens[$0].shape == .word && context.classes($0).isDisjoint(with: [.soft, .ordinary, .month])
+                || isKind(context.text($0)) && $0 > range.lowerBound
+        }
+    }
+
+    /// `a village called Little Snoring`
+    private func named() -> [Candidate] {
+        context.tokens.indices.compactMap { index in
+            guard ["village", "town", "hamlet", "suburb"].contains(context.text(index)),
+                ["called", "named"].contains(context.text(index + 1)), index + 2 < context.tokens.count,
+                let end = street(from: index + 2, limit: min(context.tokens.count, index + 5), isWhole: false)
+            else { return nil }
+            return Candidate(tokens: index + 2..<end, kind: .address, confidence: 0.65, rule: "address-town")
+        }
+    }
+}
