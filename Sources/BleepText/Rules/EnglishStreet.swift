@@ -43,7 +43,9 @@ struct EnglishStreet {
         let isOrdinary = words.allSatisfy {
             context.classes($0).contains(.ordinary) && !context.classes($0).contains(.nameLike)
         }
-        if !isAsked {
+        // "41 Pine Trail": capitals make a name of it.
+        let isWritten = context.stream.isCased && (firstName...street).allSatisfy { context.isCased(at: $0) }
+        if !isAsked, !isWritten {
             if isOrdinary, isWeak || words.contains(where: { !Self.nouns.contains(context.text($0)) }) { return nil }
             if ["streets", "roads", "avenues", "lanes"].contains(context.text(street)) { return nil }
         }

@@ -78,12 +78,19 @@ struct NumberedPlace {
 
     private func plot(at index: Int) -> Range<Int>? {
         guard let end = plotEnd(at: index) else { return nil }
-        if parts.hasCue(before: index) { return index..<end }
+        if parts.hasCue(before: index) || isDwelling(index..<end) { return index..<end }
         // Without a question two of them, or a house with a name: "Flat 302, Shanti Apartments".
         let tail = AddressTail(context: context, parts: parts)
         guard context.tokens[end - 1].marks.contains(.clauseEnd), end < context.tokens.count else { return nil }
         if plotEnd(at: end) != nil { return index..<end }
         return context.isCased(at: end) && tail.canBeTown(end) && context.isCased(at: end + 1) ? index..<end : nil
+    }
+
+    /// `apartment three C`, `flat 2.`
+    private func isDwelling(_ range: Range<Int>) -> Bool {
+        guard ["apartment", "apt", "flat"].contains(context.text(range.lowerBound)) else { return false }
+        return context.endsClause(range.upperBound - 1)
+            && !["a", "an", "each", "every", "per"].contains(context.text(range.lowerBound - 1))
     }
 
     private func plotEnd(at index: Int) -> Int? {

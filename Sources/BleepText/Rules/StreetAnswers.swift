@@ -34,7 +34,7 @@ struct StreetAnswers {
             else { continue }
             found.append(Candidate(tokens: start..<end, kind: .address, confidence: 0.7, rule: "address-answer"))
         }
-        return found + told(besides: claims) + named()
+        return found + told(besides: claims) + named() + houseNumbers(near: found) + singleNames(besides: claims)
     }
 
     // MARK: Answers
@@ -97,6 +97,7 @@ struct StreetAnswers {
     private func isPart(_ index: Int) -> Bool {
         let token = context.tokens[index]
         if parts.isNumber(index) || parts.isOrdinal(index) || token.shape == .letter && token.text != "i" { return true }
+        if isNumberWord(index) { return true }
         guard token.shape == .word, !NameWords.asking.contains(token.text),
             token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .correction, .unit])
         else { return false }
@@ -112,16 +113,74 @@ struct StreetAnswers {
         StreetWords.english.contains(text) || StreetWords.weakEnglish.contains(text)
     }
 
+    /// `number nine`
+    private func isNumberWord(_ index: Int) -> Bool {
+        context.text(index) == "number" && index + 1 < context.tokens.count && parts.isNumber(index + 1)
+    }
+
     /// A word that no table knows, or an ordinary one where only a name has its capital.
     private func isTelling(_ index: Int, first: Int, limit: Int) -> Bool {
         let token = context.tokens[index]
         guard token.shape == .word else { return false }
+        if isNumberWord(index) { return true }
         let classes = token.meaning.classes
         if classes.isDisjoint(with: [.soft, .ordinary, .month]) || classes.contains(.nameLike) { return true }
         return context.stream.isCased && index > first && context.isCased(at: index) && classes.isDisjoint(with: .soft)
     }
 
+    /// How far behind an address the question for its number may come, in tokens.
+    private static let houseReach = 40
+
+    /// `And the number of the house?`; `number?` soon behind a street.
+    private func houseNumbers(near streets: [Candidate]) -> [Candidate] {
+        questions.all.compactMap { question in
+            let words = question.tokens.map { context.text($0) }
+            guard words.contains("number"), questions.isQuestion(question.tokens) else { return nil }
+            let start = questions.start(of: question.answer)
+            let isNear =
+                question.tokens.count <= 3
+                && streets.contains {
+                    $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= Self.houseReach
+                }
+            guard words.contains("house") || words.contains("building") || isNear,
+                start < question.answer.upperBound, parts.isNumber(start)
+            else { return nil }
+            var end = start
+            while end < question.answer.upperBound, end - start < 4, parts.isNumber(end) { end += 1 }
+            return Candidate(tokens: start..<end, kind: .address, confidence: 0.7, rule: "address-answer")
+        }
+    }
+
     // MARK: Told
+
+    /// Streets of one word that say so by themselves.
+    private static let singles: Set<String> = ["broadway", "turnpike", "esplanade", "parade", "strand", "mall", "promenade"]
+
+    /// `it's 118 Kingsway`, `9 Piccadilly.`: a number and the name alone.
+    private func singleNames(besides claims: ClaimMap) -> [Candidate] {
+        context.tokens.indices.compactMap { index in
+            guard parts.isNumber(index), !claims.contains(index), !context.endsClause(index), index > 0,
+                ["it's", "is", "at", "i'm", "yes", "yeah"].contains(context.text(index - 1))
+                    || context.tokens[index].marks.contains(.turnStart),
+                context.tokens[index].text.utf8.count <= 4
+            else { return nil }
+            var name = index + 1
+            if context.text(name) == "the", context.stream.isCased { name += 1 }
+            guard name < context.tokens.count, context.endsSentence(name), isSingle(name, isHouse: name > index + 1) else {
+                return nil
+            }
+            return Candidate(tokens: index..<name + 1, kind: .address, confidence: 0.55, rule: "address-told")
+        }
+    }
+
+    private func isSingle(_ index: Int, isHouse: Bool) -> Bool {
+        let text = context.text(index)
+        if Self.singles.contains(text) { return true }
+        guard context.tokens[index].shape == .word, context.stream.languages[index] == .english,
+            context.tokens[index].meaning.classes.isEmpty || isHouse && context.isCased(at: index)
+        else { return false }
+        return context.isCased(at: index) || ["way", "gate", "side"].contains { text.hasSuffix($0) && text.utf8.count > 6 }
+    }
 
     /// `I live at The Old Rectory in Little Snoring`, `i live on peachtree in decatur`.
     private func told(besides claims: ClaimMap) -> [Candidate] {
@@ -151,7 +210,7 @@ struct StreetAnswers {
     private func isPlace(_ range: Range<Int>) -> Bool {
         range.contains {
             context.tokens[$0].shape == .word && context.classes($0).isDisjoint(with: [.soft, .ordinary, .month])
-                || isKind(context.text($0)) && $0 > range.lowerBound
+                || isKind(context.text($0)) && $0 > range.lowerBound || isNumberWord($0)
         }
     }
 
