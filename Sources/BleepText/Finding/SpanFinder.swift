@@ -26,7 +26,7 @@ public struct SpanFinder: Sendable {
             for candidate in found { claimed.claim(candidate.tokens) }
             candidates += found
         }
-        take(EmailRule(context: context).candidates())
+        take(EmailRule(context: context, questions: questions).candidates())
         take(NetworkRule(context: context).candidates())
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(AddressRule(context: context, questions: questions).candidates().filter { !claimed.covers($0.tokens) })
