@@ -17,7 +17,7 @@ enum NameWords {
     /// Before a relation: somebody's own.
     static let owners = words(
         """
-        my your his her our their the a mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen
+        my your his her our their the a late mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen verstorbener verstorbene verstorbenen
         """)
 
     /// Between a relation and the name: `my friend was …`, `mein Chef heißt …`.

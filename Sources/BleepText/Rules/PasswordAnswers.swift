@@ -45,6 +45,9 @@ struct PasswordAnswers {
         Candidate(tokens: range, kind: .pin, confidence: confidence, rule: "password")
     }
 
+    /// Before a password that somebody is told to use.
+    private static let giving: Set<String> = ["try", "use", "with"]
+
     // MARK: Questions
 
     private func asksForSecretWord(_ question: TurnQuestion) -> Bool {
@@ -158,7 +161,8 @@ struct PasswordAnswers {
         if ["is", "was", "ist", "lautet", "war", "it's", "heißt"].contains(context.text(end)) {
             return context.endsSentence(end) ? nil : (end + 1, false)
         }
-        return (end, isNamed)
+        let isGiven = (max(0, index - 2)..<index).contains { Self.giving.contains(context.text($0)) }
+        return (end, isNamed || isGiven)
     }
 
     /// Words that no table knows, or the only word up to the end of what is said.
@@ -175,6 +179,9 @@ struct PasswordAnswers {
         guard end > start, !questions.refuses(start, in: start..<end), !context.tokens[end - 1].marks.contains(.question)
         else { return nil }
         let isUnknown = (start..<end).contains { context.classes($0).isDisjoint(with: [.ordinary, .unit, .month]) }
+        let limit = sentenceEnd(from: start)
+        let whole = passwordEnd(from: start, limit: limit)
+        if isSure, whole == limit, whole > end, whole - start <= Self.longestPassword { return start..<whole }
         let isShort = end - start == 1 && context.endsSentence(end - 1)
         return isUnknown || isSure && isShort || isShort && ["is", "ist", "heißt"].contains(context.text(start - 1))
             && context.isToldAsOwn(before: start) ? start..<end : nil

@@ -114,7 +114,7 @@ struct EmailRule {
     }
 
     /// How many tokens a local part of words has at most.
-    private static let longestLocal = 10
+    private static let longestLocal = 16
 
     /// Where the answer to a question for the address begins, when nothing but the local part stands before the `at`.
     private func answerStart(before at: Int, notBefore floor: Int) -> Int? {
@@ -128,7 +128,11 @@ struct EmailRule {
 
     /// Behind `my email is`, `e-mail:`, in the same sentence.
     private func toldStart(before at: Int, notBefore floor: Int) -> Int? {
-        let place = context.firstCue(from: at) - 1
+        var place = context.firstCue(from: at) - 1
+        // "my email is first name dot …" names other things, too.
+        while place >= 0, context.cues[place].topic != .email, at - context.cues[place].tokens.lowerBound <= Self.longestLocal {
+            place -= 1
+        }
         guard place >= 0, context.cues[place].topic == .email else { return nil }
         var start = context.cues[place].tokens.upperBound
         if ["is", "it's", "ist", "lautet"].contains(context.text(start)) {
