@@ -40,7 +40,8 @@ public struct SpanFinder: Sendable {
         names += listed
         var known = KnownNames(names, context: context)
         let numbers = NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known)
-        take(numbers.candidates())
+        let abbreviations = CommonAbbreviations(context: context)
+        take(numbers.candidates().filter { !abbreviations.holds($0) })
         known.learn(spelled: numbers.spelledNames(among: candidates))
         take(known.allMentions(in: context, claimed: claimed))
         return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }

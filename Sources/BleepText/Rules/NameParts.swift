@@ -26,10 +26,19 @@ struct NameParts {
         var parts = 0
         while end < context.tokens.count, parts < limit {
             if end > first, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
-            if isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
+            // "Reverend Oduya preaching": who writes the first with a capital writes all of them so.
+            let isOtherCase =
+                parts > 0 && context.isCased(at: first) && !context.isCased(at: end)
+                && !NamePhrases.particles.contains(context.text(end))
+            if !isOtherCase, isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
                 parts += 1
                 end += 1
                 continue
+            }
+            // "Thao Do.": a small word with a capital where what is said ends.
+            if parts == 1, trust == .sure, isSmallSurname(end) {
+                end += 1
+                break
             }
             // "van der", an initial: only with a name behind.
             var behind = end
@@ -61,6 +70,13 @@ struct NameParts {
             end += 1
         }
         return end
+    }
+
+    private func isSmallSurname(_ index: Int) -> Bool {
+        context.isCased(at: index) && context.stream.languages[index] == .english && context.endsClause(index)
+            && context.tokens[index].shape == .word && !context.tokens[index].marks.contains(.question)
+            && context.classes(index).contains(.soft) && !context.text(index).contains("'")
+            && !claimed.contains(index)
     }
 
     private func beginsWithParticle(_ index: Int, _ trust: Trust) -> Bool {

@@ -14,13 +14,36 @@ public struct TokenStream: Sendable {
     public init(_ transcript: Transcript, language: LanguageChoice = .automatic) {
         var builder = TokenBuilder(
             count: transcript.words.count, segments: Self.segmentCount(transcript.words))
-        for (index, word) in transcript.words.enumerated() { builder.append(word, at: index) }
+        let isShouted = Self.isShouted(transcript.words)
+        for (index, word) in transcript.words.enumerated() {
+            var word = word
+            if isShouted { word.text = word.text.lowercased() }
+            builder.append(word, at: index)
+        }
         let languages = builder.resolve(choice: language, hint: transcript.language)
         let tokens = builder.tokens
         self.tokens = tokens
         self.languages = languages
         isCased = builder.isCased
         runs = RunReader(tokens: tokens, languages: languages).read()
+    }
+
+    /// From this share of capital words on capitals tell nothing.
+    private static let shoutedShare = 0.8
+    /// Fewer words may be an abbreviation or two.
+    private static let leastShouted = 4
+
+    /// Whether the recogniser writes everything in capitals.
+    private static func isShouted(_ words: [TranscriptWord]) -> Bool {
+        var count = 0
+        var capitals = 0
+        for word in words {
+            let letters = word.text.unicodeScalars.filter(\.properties.isAlphabetic)
+            guard letters.count > 1 else { continue }
+            count += 1
+            if !letters.contains(where: \.properties.isLowercase) { capitals += 1 }
+        }
+        return count >= leastShouted && Double(capitals) >= Double(count) * shoutedShare
     }
 
     private static func segmentCount(_ words: [TranscriptWord]) -> Int {
