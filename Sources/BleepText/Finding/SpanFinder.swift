@@ -29,6 +29,8 @@ public struct SpanFinder: Sendable {
         take(EmailRule(context: context, questions: questions).candidates())
         take(NetworkRule(context: context).candidates())
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
+        take(
+            DateQuestions(context: context, questions: questions).candidates().filter { !claimed.touches($0.tokens) })
         take(AddressRule(context: context, questions: questions).candidates().filter { !claimed.covers($0.tokens) })
         let passwords =
             PasswordAnswers(context: context, questions: questions).candidates() + PasswordRule(context: context).candidates()
