@@ -24,7 +24,9 @@ struct ListedNames {
         var index = 0
         while index < context.tokens.count {
             if let end = nameEnd(from: index) {
-                guard !parts.isOrganisation(index..<end, isIntroduced: false) else {
+                guard !parts.isOrganisation(index..<end, isIntroduced: false),
+                    !NamedThings.hold(index..<end, in: context)
+                else {
                     index = end
                     continue
                 }

@@ -100,7 +100,9 @@ struct NameOpenings {
         if context.text(phrase.lowerBound) == "im", context.stream.languages[phrase.lowerBound] != .english {
             return nil
         }
-        guard let range = parts.collect(from: from, .careful), !parts.describes(range) else { return nil }
+        guard let range = parts.collect(from: from, .careful), !parts.describes(range),
+            !NamedThings.belongings.contains(context.text(range.upperBound - 1))
+        else { return nil }
         let end = range.upperBound
         let isCased = context.isCased(at: range.lowerBound)
         let certainly =
