@@ -16,7 +16,9 @@ struct CommonAbbreviations {
         var letters = ""
         for run in context.runs(before: candidate.tokens.upperBound).reversed() {
             guard run.tokens.upperBound > candidate.tokens.lowerBound else { break }
-            let inside = run.symbols.filter { candidate.tokens.contains($0.tokens.lowerBound) && ($0.isLetter || $0.isDigit) }
+            let inside = run.symbols.filter {
+                candidate.tokens.contains($0.tokens.lowerBound) && ($0.isLetter || $0.isDigit)
+            }
             guard inside.allSatisfy(\.isLetter) else { return false }
             letters = String(decoding: inside.map(\.character), as: UTF8.self) + letters
         }

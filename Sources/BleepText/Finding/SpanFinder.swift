@@ -33,7 +33,8 @@ public struct SpanFinder: Sendable {
             DateQuestions(context: context, questions: questions).candidates().filter { !claimed.touches($0.tokens) })
         take(AddressRule(context: context, questions: questions).candidates().filter { !claimed.covers($0.tokens) })
         let passwords =
-            PasswordAnswers(context: context, questions: questions).candidates() + PasswordRule(context: context).candidates()
+            PasswordAnswers(context: context, questions: questions).candidates()
+            + PasswordRule(context: context).candidates()
         take(passwords.filter { !claimed.touches($0.tokens) })
         var names = NameRule(context: context, claimed: claimed).candidates()
         take(names)

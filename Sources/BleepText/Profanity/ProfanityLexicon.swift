@@ -32,7 +32,8 @@ enum ProfanityLexicon {
             "tosspot*",
             "minge", "gobshite*", "jackoff*", "jerkoff*", "cumshot*", "cumbucket*", "scumfuck*", "butthole*",
             "motherlover*", "mofo*", "muthafu*", "mothafu*", "poontang", "clusterf", "feck", "feckin", "fecking",
-            "fecker*", "halfass*", "pussyass*", "cumbucket*", "motheref*", "tranny", "trannies", "paki", "pakis", "gypo",
+            "fecker*", "halfass*", "pussyass*", "cumbucket*", "motheref*", "tranny", "trannies", "paki", "pakis",
+            "gypo",
             "gypos", "gyppo*", "pikey*", "towelhead*", "raghead*", "sandnigger*", "darkie*", "jigaboo*",
             // Hindi and Punjabi, in the letters that recognisers of English write.
             "madarchod*", "maderchod*", "madharchod*", "madarchot*", "motherchod*", "matherchod*", "behenchod*",
@@ -96,7 +97,7 @@ enum ProfanityLexicon {
 
     /// Nouns that are swearing behind certain words only: the name Dick, the cock of a farm, the prick of a needle.
     static let englishNouns: [String] = [
-        "dick", "cock", "prick", "pussy", "slag", "slags", "fag", "fags", "dyke", "dykes", "chink", "chinks", "coon",
+        "dick", "cock", "prick", "pussy", "slag", "slags", "fag", "fags", "chink", "chinks", "coon",
         "coons", "spastic", "spastics",
     ]
 
@@ -162,7 +163,7 @@ enum ProfanityLexicon {
         "f yourself", "eff yourself", "what the eff", "mother effer", "mother effers", "mother effing", "cluster fuck",
         "cluster fucks", "cum bucket", "madar chod", "mader chod", "behen chod", "behan chod", "bahen chod",
         "bhen chod", "ben chod", "bhain chod", "bhosdi ke", "bhosri ke", "maa chuda", "teri maa ki chut",
-        "hijo de puta",
+        "hijo de puta", "you dyke", "fucking dyke", "fat dyke", "stupid dyke", "bloody dyke",
     ]
     /// First halves of compounds that recognisers write as two words.
     static let firstHalves: Set<String> = [
@@ -193,8 +194,10 @@ enum ProfanityLexicon {
 
     /// Words that masks stand for: `f**k`, `a**hole`, `sch***`. Longer forms begin with these.
     static let masked: [String] = [
-        "fuck", "fucked", "fucker", "fuckers", "fucking", "fuckin", "fucks", "fuckface", "fuckfaces", "fuckhead", "fuckheads", "fuckwit", "fuckwits", "shithead",
-        "shitheads", "shithole", "shitholes", "shitface", "clusterfuck", "dickface", "assface", "cuntface", "motherfucker", "motherfuckers",
+        "fuck", "fucked", "fucker", "fuckers", "fucking", "fuckin", "fucks", "fuckface", "fuckfaces", "fuckhead",
+        "fuckheads", "fuckwit", "fuckwits", "shithead",
+        "shitheads", "shithole", "shitholes", "shitface", "clusterfuck", "dickface", "assface", "cuntface",
+        "motherfucker", "motherfuckers",
         "motherfucking",
         "shit", "shits", "shitty", "shitting", "bullshit", "horseshit", "bitch", "bitches", "bitching", "bastard",
         "bastards",

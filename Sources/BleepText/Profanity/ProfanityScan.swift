@@ -87,7 +87,9 @@ struct ProfanityScan {
         if form.isMasked {
             var words = bracketed(index)
             // `mother f***er`
-            if index > 0, letters(index - 1) == "mother", letters(index).hasSuffix("er") || letters(index).hasSuffix("ing") {
+            if index > 0, letters(index - 1) == "mother",
+                letters(index).hasSuffix("er") || letters(index).hasSuffix("ing")
+            {
                 words = index - 1..<words.upperBound
             }
             return Hit(words: words, strength: .strong, confidence: 0.9)

@@ -55,7 +55,8 @@ struct AddressRule {
         var claims = ClaimMap(count: context.tokens.count)
         for candidate in found { claims.claim(candidate.tokens) }
         return found
-            + StreetAnswers(context: context, parts: parts, tail: tail, questions: questions).candidates(besides: claims)
+            + StreetAnswers(context: context, parts: parts, tail: tail, questions: questions).candidates(
+                besides: claims)
     }
 
     /// `10115 Berlin`, `eins null eins eins fünf berlin`.

@@ -42,7 +42,9 @@ struct DateQuestions {
     private func pieces(in answer: Range<Int>) -> Range<Int>? {
         let start = questions.start(of: answer)
         var first = start
-        while first < answer.upperBound, first - start < 2, ["the", "in", "on", "der", "im", "am"].contains(context.text(first)) {
+        while first < answer.upperBound, first - start < 2,
+            ["the", "in", "on", "der", "im", "am"].contains(context.text(first))
+        {
             first += 1
         }
         var end = first

@@ -222,7 +222,9 @@ struct DateRule {
         if token.text == "ein", context.text(index + 1) == "und", context.classes(index + 2).contains(.tens) {
             return .number
         }
-        if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom", "on"].contains(token.text) { return .small }
+        if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom", "on"].contains(token.text) {
+            return .small
+        }
         if !classes.isDisjoint(with: [.filler, .acknowledgement, .multiplier]) { return .small }
         if classes.contains(.symbol), !token.symbolIsAt { return .small }
         return .none
@@ -233,7 +235,9 @@ struct DateRule {
     /// Whether the token belongs to a day that has a name: `New Year's Day 1952`.
     private func isHoliday(_ index: Int) -> Bool {
         (0..<Self.longestHoliday).contains { back in
-            guard index >= back, let length = Self.holidays.longestMatch(context.tokens, at: index - back) else { return false }
+            guard index >= back, let length = Self.holidays.longestMatch(context.tokens, at: index - back) else {
+                return false
+            }
             return length > back
         }
     }

@@ -64,7 +64,8 @@ struct NameAnswers {
             if index > 0, context.tokens[index].marks.contains(.turnStart) {
                 question = lastSentence(before: index)
                 if let asked = asked(in: question),
-                    let name = reply(from: index, asked) ?? (asked == .name ? wholeReply(from: index, to: question) : nil)
+                    let name = reply(from: index, asked)
+                        ?? (asked == .name ? wholeReply(from: index, to: question) : nil)
                 {
                     found.append(name)
                 }
@@ -98,7 +99,8 @@ struct NameAnswers {
 
     /// A question with one of them is answered with a name, even if it is a word: `surname?` – `Christmas`.
     private static let ofPersons: Set<String> = [
-        "surname", "surnames", "forename", "nachname", "nachnamen", "vorname", "familienname", "last", "first", "maiden",
+        "surname", "surnames", "forename", "nachname", "nachnamen", "vorname", "familienname", "last", "first",
+        "maiden",
         "middle",
     ]
 

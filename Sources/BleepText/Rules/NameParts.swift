@@ -66,7 +66,8 @@ struct NameParts {
     /// The index behind the initials that begin at `index`: `T. J.` of `T. J. Smith`.
     private func behindInitials(from index: Int) -> Int {
         var end = index
-        while end < context.tokens.count, end - index < Self.mostInitials, context.tokens[end].marks.contains(.initial) {
+        while end < context.tokens.count, end - index < Self.mostInitials, context.tokens[end].marks.contains(.initial)
+        {
             end += 1
         }
         return end

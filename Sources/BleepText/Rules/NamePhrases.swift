@@ -22,7 +22,8 @@ enum NamePhrases {
     static let introductions: PhraseTable<Introduction> = {
         var table = PhraseTable<Introduction>()
         for (phrases, introduction) in [
-            (sure, Introduction.sure), (likely, .likely), (opening, .opening), (being, .being), (title, .title), (rank, .rank),
+            (sure, Introduction.sure), (likely, .likely), (opening, .opening), (being, .being), (title, .title),
+            (rank, .rank),
             (greeting, .greeting), (question, .question),
         ] {
             for phrase in phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }) { table.add(phrase, introduction) }

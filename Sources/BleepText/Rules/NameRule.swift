@@ -154,7 +154,8 @@ struct NameRule {
         // "my father smokes": without capitals a verb may be an unknown word, too.
         let text = context.text(start)
         let isListed = FamilyNames.clear.contains(text) || GivenNames.clear.contains(text)
-        guard isListed || !["s", "t", "d", "n", "g"].contains(where: { text.hasSuffix($0) }), parts.isUnknown(start) else {
+        guard isListed || !["s", "t", "d", "n", "g"].contains(where: { text.hasSuffix($0) }), parts.isUnknown(start)
+        else {
             return nil
         }
         return .name(range, 0.6, "name-title")

@@ -3,11 +3,12 @@ enum NamedThings {
     /// Nobody is called so.
     private static let things = table(
         """
-        johnson and johnson|johnson & johnson|morgan stanley|jack daniel's|jack daniels|johnnie walker|johnny walker|jim beam|jack russell|jack russells|king charles spaniel|cavalier king charles|parkinson's|parkinsons|parkinson's disease|parkinson disease|alzheimer's|crohn's|hodgkin's|huntington's|tourette's|asperger's|harley davidson|charles schwab|merrill lynch|j p morgan|jp morgan|ben and jerry's|trader joe's|papa john's|jimmy john's|sam's club|bob evans|ruby tuesday|martin luther king day|levi's|macy's|wendy's|mcdonald's|kellogg's|campbell's soup|reese's|kohl's|denny's|arby's|applebee's|calvin klein|ralph lauren|hugo boss|michael kors|tommy hilfiger|harvey nichols|marks and spencer|morris minor|austin allegro|austin mini|aston martin|john deere|georgia tech|georgia power|stanley knife|stanley cup|bob's your uncle|fanny's your aunt|king james bible|hey jude|harry potter|james bond|robin hood|peter pan|charlie chaplin|mickey mouse|walgreens|sainsbury's|morrisons|lloyds|norton antivirus|mercedes benz|max planck|karstadt|dr oetker|doktor oetker|peter und paul|maria himmelfahrt
+        johnson and johnson|johnson & johnson|morgan stanley|jack daniel's|jack daniels|johnnie walker|johnny walker|jim beam|jack russell|jack russells|king charles spaniel|cavalier king charles|parkinson's|parkinsons|parkinson's disease|parkinson disease|alzheimer's|crohn's|hodgkin's|huntington's|tourette's|asperger's|harley davidson|charles schwab|merrill lynch|j p morgan|jp morgan|ben and jerry's|trader joe's|papa john's|jimmy john's|sam's club|bob evans|ruby tuesday|martin luther king day|levi's|macy's|wendy's|mcdonald's|kellogg's|campbell's soup|reese's|kohl's|denny's|arby's|applebee's|calvin klein|ralph lauren|hugo boss|michael kors|tommy hilfiger|harvey nichols|marks and spencer|morris minor|austin allegro|austin mini|aston martin|john deere|georgia tech|georgia power|stanley knife|stanley cup|king james bible|hey jude|harry potter|james bond|robin hood|peter pan|charlie chaplin|mickey mouse|walgreens|sainsbury's|morrisons|lloyds|norton antivirus|mercedes benz|max planck|karstadt|dr oetker|doktor oetker|peter und paul|maria himmelfahrt
         """)
 
     /// Somebody may be called so: a shop where it stands behind a word for a place.
-    private static let shops = table("john lewis|paul smith|ted baker|karen millen|fred meyer|neiman marcus|peter jones|peter hahn")
+    private static let shops = table(
+        "john lewis|paul smith|ted baker|karen millen|fred meyer|neiman marcus|peter jones|peter hahn")
     private static let places: Set<String> = ["at", "in", "a", "an", "the", "like", "likes", "near", "bei", "im"]
 
     private static let signs: Set<String> = [
@@ -25,7 +26,9 @@ enum NamedThings {
     /// Whether one of them stands over the whole of a name that was found by a list.
     static func hold(_ name: Range<Int>, in context: CallContext) -> Bool {
         if covers(things, name, context) != nil { return true }
-        if let start = covers(shops, name, context), places.contains(context.text(start - 1)) || context.text(start - 2) == "on" {
+        if let start = covers(shops, name, context),
+            places.contains(context.text(start - 1)) || context.text(start - 2) == "on"
+        {
             return true
         }
         return name.count == 1 && signs.contains(context.text(name.lowerBound))

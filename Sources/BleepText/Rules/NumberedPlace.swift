@@ -7,7 +7,9 @@ struct NumberedPlace {
     /// Roads that go by a number.
     private static let roads: Set<String> = ["highway", "hwy", "route", "interstate", "freeway"]
     /// Before `road` and `route`: whose it is.
-    private static let owners: Set<String> = ["county", "state", "farm", "township", "ranch", "us", "u.s", "old", "rural"]
+    private static let owners: Set<String> = [
+        "county", "state", "farm", "township", "ranch", "us", "u.s", "old", "rural",
+    ]
     /// What has a number in addresses without streets.
     private static let plots: Set<String> = [
         "plot", "flat", "house", "door", "shop", "block", "sector", "phase", "villa", "lot", "apartment", "unit",
@@ -57,7 +59,9 @@ struct NumberedPlace {
         // The house number before it.
         if start > floor, parts.isNumber(start - 1), !context.endsClause(start - 1) {
             var first = start - 1
-            while first > floor, start - first < 6, parts.isNumber(first - 1), !context.endsClause(first - 1) { first -= 1 }
+            while first > floor, start - first < 6, parts.isNumber(first - 1), !context.endsClause(first - 1) {
+                first -= 1
+            }
             return first..<(behind ?? end)
         }
         return isRural || behind != nil || parts.hasCue(before: start) ? start..<(behind ?? end) : nil
@@ -109,8 +113,9 @@ struct NumberedPlace {
             end += 1
             if context.endsClause(end - 1) { break }
         }
-        guard end > start, end == context.tokens.count || context.endsSentence(end - 1)
-            || context.classes(end).isDisjoint(with: .unit)
+        guard end > start,
+            end == context.tokens.count || context.endsSentence(end - 1)
+                || context.classes(end).isDisjoint(with: .unit)
         else { return nil }
         return end
     }

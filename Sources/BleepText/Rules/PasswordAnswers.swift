@@ -57,7 +57,8 @@ struct PasswordAnswers {
 
     /// `memorable word`, `security phrase`: the first of both.
     private func isSecretWord(_ index: Int) -> Bool {
-        Self.secretWords.contains(context.text(index)) && ["word", "phrase", "answer"].contains(context.text(index + 1))
+        Self.secretWords.contains(context.text(index))
+            && ["word", "phrase", "answer"].contains(context.text(index + 1))
     }
 
     private func asksForUserName(_ question: TurnQuestion) -> Bool {
@@ -155,7 +156,11 @@ struct PasswordAnswers {
     private func behindSecretWord(_ index: Int) -> (start: Int, isSure: Bool)? {
         let text = context.text(index)
         var end = index + 1
-        if isSecretWord(index) { end = index + 2 } else if !Self.passwords.contains(text), text != "password's" { return nil }
+        if isSecretWord(index) {
+            end = index + 2
+        } else if !Self.passwords.contains(text), text != "password's" {
+            return nil
+        }
         guard end < context.tokens.count, !context.endsSentence(end - 1) else { return nil }
         let isNamed = text == "password's" || context.tokens[end - 1].marks.contains(.clauseEnd)
         if ["is", "was", "ist", "lautet", "war", "it's", "heißt"].contains(context.text(end)) {
@@ -176,15 +181,20 @@ struct PasswordAnswers {
             end += 1
             if context.endsClause(end - 1) { break }
         }
-        guard end > start, !questions.refuses(start, in: start..<end), !context.tokens[end - 1].marks.contains(.question)
+        guard end > start, !questions.refuses(start, in: start..<end),
+            !context.tokens[end - 1].marks.contains(.question)
         else { return nil }
         let isUnknown = (start..<end).contains { context.classes($0).isDisjoint(with: [.ordinary, .unit, .month]) }
         let limit = sentenceEnd(from: start)
         let whole = passwordEnd(from: start, limit: limit)
         if isSure, whole == limit, whole > end, whole - start <= Self.longestPassword { return start..<whole }
         let isShort = end - start == 1 && context.endsSentence(end - 1)
-        return isUnknown || isSure && isShort || isShort && ["is", "ist", "heißt"].contains(context.text(start - 1))
-            && context.isToldAsOwn(before: start) ? start..<end : nil
+        let isTold = ["is", "was", "ist", "lautet", "war", "heißt", "it's"].contains(context.text(start - 1))
+        // "das Passwort fürs Telefonbanking"
+        return isUnknown && (isTold || isSure || isShort) || isSure && isShort
+            || isShort && ["is", "ist", "heißt"].contains(context.text(start - 1))
+                && context.isToldAsOwn(before: start)
+            ? start..<end : nil
     }
 
     private func isPlainWord(_ index: Int) -> Bool {

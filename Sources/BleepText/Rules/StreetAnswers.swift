@@ -63,8 +63,9 @@ struct StreetAnswers {
     /// `three C`
     private func unit(from start: Int, limit: Int) -> Int? {
         var end = start
-        while end < limit, end - start < 4, parts.isNumber(end) || context.tokens[end].shape == .letter
-            || context.tokens[end].shape == .mixed
+        while end < limit, end - start < 4,
+            parts.isNumber(end) || context.tokens[end].shape == .letter
+                || context.tokens[end].shape == .mixed
         {
             end += 1
         }
@@ -87,7 +88,9 @@ struct StreetAnswers {
             // "Wells-next-the-Sea", "Old Rectory in Little Snoring"
             var behind = end
             while behind < limit, behind - end < 2, Self.joints.contains(context.text(behind)) { behind += 1 }
-            guard behind > end, end > first, behind < limit, isPart(behind), !context.endsSentence(end - 1) else { break }
+            guard behind > end, end > first, behind < limit, isPart(behind), !context.endsSentence(end - 1) else {
+                break
+            }
             end = behind
         }
         guard end > first, tells else { return nil }
@@ -96,17 +99,21 @@ struct StreetAnswers {
 
     private func isPart(_ index: Int) -> Bool {
         let token = context.tokens[index]
-        if parts.isNumber(index) || parts.isOrdinal(index) || token.shape == .letter && token.text != "i" { return true }
+        if parts.isNumber(index) || parts.isOrdinal(index) || token.shape == .letter && token.text != "i" {
+            return true
+        }
         if isNumberWord(index) { return true }
         guard token.shape == .word, !NameWords.asking.contains(token.text),
             token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .correction, .unit])
         else { return false }
         if isKind(token.text) || StreetWords.states.contains(token.text) && token.text.utf8.count > 2 { return true }
         if context.stream.isCased {
-            return context.isCased(at: index) && (token.meaning.classes.isDisjoint(with: .soft) || token.marks.isDisjoint(with: .turnStart))
+            return context.isCased(at: index)
+                && (token.meaning.classes.isDisjoint(with: .soft) || token.marks.isDisjoint(with: .turnStart))
         }
-        return token.meaning.classes.isDisjoint(with: [.soft, .ordinary]) || token.meaning.classes.contains(.nameLike)
-            && token.meaning.classes.isDisjoint(with: .soft)
+        return token.meaning.classes.isDisjoint(with: [.soft, .ordinary])
+            || token.meaning.classes.contains(.nameLike)
+                && token.meaning.classes.isDisjoint(with: .soft)
     }
 
     private func isKind(_ text: String) -> Bool {
@@ -154,7 +161,9 @@ struct StreetAnswers {
     // MARK: Told
 
     /// Streets of one word that say so by themselves.
-    private static let singles: Set<String> = ["broadway", "turnpike", "esplanade", "parade", "strand", "mall", "promenade"]
+    private static let singles: Set<String> = [
+        "broadway", "turnpike", "esplanade", "parade", "strand", "mall", "promenade",
+    ]
 
     /// `it's 118 Kingsway`, `9 Piccadilly.`: a number and the name alone.
     private func singleNames(besides claims: ClaimMap) -> [Candidate] {
@@ -166,7 +175,8 @@ struct StreetAnswers {
             else { return nil }
             var name = index + 1
             if context.text(name) == "the", context.stream.isCased { name += 1 }
-            guard name < context.tokens.count, context.endsSentence(name), isSingle(name, isHouse: name > index + 1) else {
+            guard name < context.tokens.count, context.endsSentence(name), isSingle(name, isHouse: name > index + 1)
+            else {
                 return nil
             }
             return Candidate(tokens: index..<name + 1, kind: .address, confidence: 0.55, rule: "address-told")
@@ -179,7 +189,8 @@ struct StreetAnswers {
         guard context.tokens[index].shape == .word, context.stream.languages[index] == .english,
             context.tokens[index].meaning.classes.isEmpty || isHouse && context.isCased(at: index)
         else { return false }
-        return context.isCased(at: index) || ["way", "gate", "side"].contains { text.hasSuffix($0) && text.utf8.count > 6 }
+        return context.isCased(at: index)
+            || ["way", "gate", "side"].contains { text.hasSuffix($0) && text.utf8.count > 6 }
     }
 
     /// `I live at The Old Rectory in Little Snoring`, `i live on peachtree in decatur`.
@@ -200,11 +211,18 @@ struct StreetAnswers {
                 limit += 1
                 if context.endsSentence(limit - 1) { break }
             }
-            guard let end = street(from: start, limit: limit, isWhole: true), isPlace(start..<end) else { continue }
+            guard let end = street(from: start, limit: limit, isWhole: true), isPlace(start..<end),
+                // "the address is incomplete"
+                end - start > 1 || context.isCased(at: start)
+                    || context.text(start - 1) != "is" && !Self.noStreet.contains(where: context.text(start).hasSuffix)
+            else { continue }
             found.append(Candidate(tokens: start..<end, kind: .address, confidence: 0.65, rule: "address-told"))
         }
         return found
     }
+
+    /// Ends of words that are no street where nothing has a capital: `i live on benefits`.
+    private static let noStreet = ["s", "ed", "ing", "ly"]
 
     /// Not "I live on Social Security": a word that no table knows is among them.
     private func isPlace(_ range: Range<Int>) -> Bool {

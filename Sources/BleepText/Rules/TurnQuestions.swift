@@ -75,7 +75,8 @@ struct TurnQuestions {
     /// Words of questions that ask for nothing by themselves.
     private static let goesWith: Set<String> = [
         "name", "number", "please", "live", "word", "first", "full", "exactly", "called", "confirm", "current",
-        "zip", "code", "postcode", "state", "account", "telephone", "phone", "banking", "online", "bank", "home", "complete", "bitte", "lautet",
+        "zip", "code", "postcode", "state", "account", "telephone", "phone", "banking", "online", "bank", "home",
+        "complete", "bitte", "lautet",
     ]
 
     // MARK: The answer
@@ -87,7 +88,8 @@ struct TurnQuestions {
         let lead = answer.prefix(Self.longestLead)
         if let last = lead.last(where: { Self.announcing.contains(context.text($0)) }),
             lead.prefix(while: { $0 <= last }).allSatisfy({
-                !context.classes($0).isDisjoint(with: [.soft, .filler, .acknowledgement]) || Self.subjects.contains(context.text($0))
+                !context.classes($0).isDisjoint(with: [.soft, .filler, .acknowledgement])
+                    || Self.subjects.contains(context.text($0))
                     || context.firstCueCovers($0)
             })
         {

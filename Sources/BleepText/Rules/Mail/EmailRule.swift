@@ -130,7 +130,9 @@ struct EmailRule {
     private func toldStart(before at: Int, notBefore floor: Int) -> Int? {
         var place = context.firstCue(from: at) - 1
         // "my email is first name dot …" names other things, too.
-        while place >= 0, context.cues[place].topic != .email, at - context.cues[place].tokens.lowerBound <= Self.longestLocal {
+        while place >= 0, context.cues[place].topic != .email,
+            at - context.cues[place].tokens.lowerBound <= Self.longestLocal
+        {
             place -= 1
         }
         guard place >= 0, context.cues[place].topic == .email else { return nil }
@@ -268,6 +270,8 @@ struct EmailRule {
     private func isAtAhead(from index: Int) -> Bool {
         for place in index..<max(index, min(context.tokens.count, index + Self.longestEcho)) where words.isAt(place) {
             guard domain.end(from: place + 1, isAsked: true) != nil else { return false }
+            let told = answerStart(before: place, notBefore: 0) ?? toldStart(before: place, notBefore: 0)
+            if let told, told < index { return true }
             return place == index || local.start(before: place, notBefore: 0, isAsked: true).map { $0 < index } ?? false
         }
         return false

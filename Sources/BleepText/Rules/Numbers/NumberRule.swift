@@ -48,7 +48,8 @@ struct NumberRule {
 
     /// What the spelled names among the candidates spell.
     func spelledNames(among candidates: [Candidate]) -> [String] {
-        let starts = Set(candidates.filter { $0.kind == .name && Self.spelledRules.contains($0.rule) }.map(\.tokens.lowerBound))
+        let starts = Set(
+            candidates.filter { $0.kind == .name && Self.spelledRules.contains($0.rule) }.map(\.tokens.lowerBound))
         return context.runs.filter { starts.contains($0.tokens.lowerBound) }
             .map { String(decoding: $0.symbols.filter(\.isLetter).map(\.character), as: UTF8.self) }
     }
