@@ -14,6 +14,11 @@ struct NamesBefore {
         {
             return answered(before: index, notBefore: floor)
         }
+        if text == "nice" || text == "pleased", context.text(index + 1) == "to", context.text(index + 2) == "meet",
+            index > floor
+        {
+            return answered(before: index, notBefore: floor)
+        }
         if text == "guten" || text == "hallo" || text == "grüß", index > floor,
             !context.tokens[index].marks.contains(.turnStart)
         {

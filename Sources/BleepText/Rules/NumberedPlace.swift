@@ -114,7 +114,7 @@ struct NumberedPlace {
             if context.endsClause(end - 1) { break }
         }
         guard end > start,
-            end == context.tokens.count || context.endsSentence(end - 1)
+            end == context.tokens.count || context.endsClause(end - 1)
                 || context.classes(end).isDisjoint(with: .unit)
         else { return nil }
         return end

@@ -32,7 +32,8 @@ struct PasswordAnswers {
         var found: [Candidate] = []
         for question in questions.all {
             if questions.asks(question, for: Self.passwords, not: Self.others) || asksForSecretWord(question) {
-                if let range = password(in: question.answer) { found.append(Self.password(range, 0.75)) }
+                let isPhrase = question.tokens.contains { ["phrase", "passphrase"].contains(context.text($0)) }
+                if let range = isPhrase ? phrase(question.answer) : password(in: question.answer) { found.append(Self.password(range, 0.75)) }
             } else if asksForUserName(question), let range = userName(from: question.answer, isAsked: true) {
                 found.append(Candidate(tokens: range, kind: .id, confidence: 0.75, rule: "username"))
             }
@@ -71,6 +72,13 @@ struct PasswordAnswers {
     }
 
     // MARK: Answers
+
+    /// The whole sentence.
+    private func phrase(_ answer: Range<Int>) -> Range<Int>? {
+        let start = questions.start(of: answer)
+        guard !questions.refuses(start, in: answer), answer.upperBound - start <= Self.longestUserName else { return nil }
+        return start..<answer.upperBound
+    }
 
     private func password(in answer: Range<Int>) -> Range<Int>? {
         let start = questions.start(of: answer)
@@ -111,12 +119,35 @@ struct PasswordAnswers {
                 classes.isDisjoint(with: [.digit, .number])
                 && (!classes.isDisjoint(with: [.soft, .filler])
                     || classes.contains(.acknowledgement) && !classes.contains(.ordinary))
-            if isSoft, !isMarked(end), !(end == start && ["the", "my", "a"].contains(context.text(end))) { break }
+            if isSoft, !isMarked(end), !(end == start && ["the", "my", "a"].contains(context.text(end))) {
+                guard end > start, let next = goesOn(behind: end, limit: limit) else { break }
+                end = next
+                continue
+            }
             end += 1
             words += 1
         }
         return end
     }
+
+    /// How many small words may stand before a sign or number with which a password goes on.
+    private static let widestJoint = 3
+
+    /// The next part behind `with a capital S and then …`, where small words lead to a letter, a number or a sign.
+    private func goesOn(behind start: Int, limit: Int) -> Int? {
+        guard Self.joints.contains(context.text(start)) else { return nil }
+        var index = start
+        while index < limit, index - start < Self.widestJoint, Self.joints.contains(context.text(index)) { index += 1 }
+        guard index < limit else { return nil }
+        let token = context.tokens[index]
+        let isPart =
+            isMarked(index) || token.shape == .letter || token.shape == .digits
+            || !token.meaning.classes.isDisjoint(with: [.digit, .number])
+            || Self.symbols.longestMatch(context.tokens, at: index) != nil
+        return isPart ? index : nil
+    }
+
+    private static let joints: Set<String> = ["with", "a", "an", "and", "then", "und", "dann", "mit"]
 
     private func userName(from answer: Range<Int>, isAsked: Bool) -> Range<Int>? {
         let start = questions.start(of: answer)

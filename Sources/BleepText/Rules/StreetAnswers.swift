@@ -34,7 +34,7 @@ struct StreetAnswers {
             else { continue }
             found.append(Candidate(tokens: start..<end, kind: .address, confidence: 0.7, rule: "address-answer"))
         }
-        return found + told(besides: claims) + named() + houseNumbers(near: found) + singleNames(besides: claims)
+        return found + told(besides: claims) + houseNames(besides: claims) + named() + houseNumbers(near: found) + singleNames(besides: claims)
     }
 
     // MARK: Answers
@@ -219,6 +219,23 @@ struct StreetAnswers {
             found.append(Candidate(tokens: start..<end, kind: .address, confidence: 0.65, rule: "address-told"))
         }
         return found
+    }
+
+    /// `It's The Old Rectory, Church Lane, Little Snoring.`: a street among names of places, and nothing else.
+    private func houseNames(besides claims: ClaimMap) -> [Candidate] {
+        guard context.stream.isCased else { return [] }
+        return context.tokens.indices.compactMap { index in
+            guard context.text(index) == "the", index > 0, context.isCased(at: index),
+                ["it's", "is", "at", "in", "from"].contains(context.text(index - 1)), !claims.contains(index),
+                context.stream.languages[index] == .english
+            else { return nil }
+            let limit = min(context.tokens.count, index + Self.longest)
+            guard let end = street(from: index, limit: limit, isWhole: true), context.endsSentence(end - 1),
+                let kind = (index..<end).last(where: { StreetWords.english.contains(context.text($0)) }),
+                (index..<kind).contains(where: { context.tokens[$0].marks.contains(.clauseEnd) })
+            else { return nil }
+            return Candidate(tokens: index..<end, kind: .address, confidence: 0.6, rule: "address-told")
+        }
     }
 
     /// Ends of words that are no street where nothing has a capital: `i live on benefits`.

@@ -75,7 +75,7 @@ struct TurnQuestions {
     /// Words of questions that ask for nothing by themselves.
     private static let goesWith: Set<String> = [
         "name", "number", "please", "live", "word", "first", "full", "exactly", "called", "confirm", "current",
-        "zip", "code", "postcode", "state", "account", "telephone", "phone", "banking", "online", "bank", "home",
+        "address", "adresse", "zip", "code", "postcode", "state", "account", "telephone", "phone", "banking", "online", "bank", "home",
         "complete", "bitte", "lautet",
     ]
 
