@@ -138,7 +138,7 @@ struct NameAnswers {
 
     /// What is said when no name is.
     private static let noNames: Set<String> = [
-        "same", "done", "wrong", "spell", "spelled", "none", "private", "forgot", "exactly", "first", "last", "middle",
+        "same", "either", "neither", "both", "any", "done", "wrong", "spell", "spelled", "none", "private", "forgot", "exactly", "first", "last", "middle",
         "correct", "sir", "madam", "again", "pardon", "gleich", "keine", "genau", "wieso", "warum",
     ]
 

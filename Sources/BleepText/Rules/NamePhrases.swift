@@ -53,7 +53,7 @@ enum NamePhrases {
         herr|herrn|frau|fräulein|hr|fr|doktor|herr doktor|frau doktor|herr dr|frau dr|herrn dr|herrn doktor|familie|eheleute
         """
     private static let rank = """
-        judge|father|pastor|constable|sir|lady|dame|corporal|lieutenant|attorney|rabbi|señor|señora|senor|senora|sister|brother|detective|inspector|superintendent|colonel|major|admiral|councillor|senator|vicar|bishop|coach|nurse|officer|private
+        judge|father|pastor|constable|sir|lady|dame|corporal|lieutenant|attorney|rabbi|señor|señora|senor|senora|sister|brother|detective|inspector|superintendent|colonel|admiral|councillor|senator|vicar|bishop|nurse|officer
         """
     private static let greeting = """
         hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|thanks|thank you|thank you so much|thank you very much|thanks a lot|sorry|bye|goodbye|welcome|welcome back|okay|alright|yes|no|listen|please|nice to meet you|good to talk to you|have a nice day|take care

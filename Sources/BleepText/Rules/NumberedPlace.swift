@@ -64,7 +64,9 @@ struct NumberedPlace {
             }
             return first..<(behind ?? end)
         }
-        return isRural || behind != nil || parts.hasCue(before: start) ? start..<(behind ?? end) : nil
+        // "route 9 north" is a way, "County Road 319, number 88" a place.
+        let isNumbered = behind.map { $0 > end + 1 } ?? false
+        return isRural || isNumbered || parts.hasCue(before: start) ? start..<(behind ?? end) : nil
     }
 
     /// `, number 88`, `, box 114`, `, mile marker forty`.
@@ -86,7 +88,7 @@ struct NumberedPlace {
         // Without a question two of them, or a house with a name: "Flat 302, Shanti Apartments".
         let tail = AddressTail(context: context, parts: parts)
         guard context.tokens[end - 1].marks.contains(.clauseEnd), end < context.tokens.count else { return nil }
-        if plotEnd(at: end) != nil { return index..<end }
+        if let second = plotEnd(at: end), context.endsClause(second - 1) { return index..<end }
         return context.isCased(at: end) && tail.canBeTown(end) && context.isCased(at: end + 1) ? index..<end : nil
     }
 

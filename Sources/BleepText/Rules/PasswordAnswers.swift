@@ -24,7 +24,7 @@ struct PasswordAnswers {
     /// A question with one of them asks for no secret: "did you reset the password?".
     private static let others: Set<String> = [
         "reset", "change", "changed", "forgot", "forgotten", "remember", "know", "have", "manager", "enter", "entered",
-        "type", "work", "works", "wrong", "need", "write", "written", "time", "many", "characters", "digits", "letters",
+        "type", "or", "work", "works", "wrong", "need", "write", "written", "time", "many", "characters", "digits", "letters",
         "geändert", "ändern", "vergessen", "haben",
     ]
 

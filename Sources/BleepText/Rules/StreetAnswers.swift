@@ -142,7 +142,9 @@ struct StreetAnswers {
     private func houseNumbers(near streets: [Candidate]) -> [Candidate] {
         questions.all.compactMap { question in
             let words = question.tokens.map { context.text($0) }
-            guard words.contains("number"), questions.isQuestion(question.tokens) else { return nil }
+            guard questions.asks(question, for: ["number"]) || questions.asks(question, for: ["house", "building"]),
+                words.contains("number")
+            else { return nil }
             let start = questions.start(of: question.answer)
             let isNear =
                 question.tokens.count <= 3
@@ -211,6 +213,8 @@ struct StreetAnswers {
                 limit += 1
                 if context.endsSentence(limit - 1) { break }
             }
+            // "he lives at the beach"
+            if !context.stream.isCased, context.text(start) == "the" { continue }
             guard let end = street(from: start, limit: limit, isWhole: true), isPlace(start..<end),
                 // "the address is incomplete"
                 end - start > 1 || context.isCased(at: start)

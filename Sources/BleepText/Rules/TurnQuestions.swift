@@ -127,7 +127,7 @@ struct TurnQuestions {
     private static let refusing: Set<String> = [
         "forgot", "forgotten", "done", "ready", "entered", "typed", "wrong", "incorrect", "nothing", "never", "same",
         "hidden", "secret", "blank", "none", "unknown", "excuse", "dear", "hello", "private", "whatever", "vergessen",
-        "keine", "kein", "weiß", "nichts", "expired", "reset", "invalid", "required", "different", "changed", "sent",
+        "keine", "kein", "weiß", "nichts", "expired", "case", "reset", "invalid", "required", "different", "changed", "sent",
         "abgelaufen", "falsch", "ungültig", "gesperrt", "geändert", "leer", "gleich", "geheim", "locked", "empty",
     ]
 }

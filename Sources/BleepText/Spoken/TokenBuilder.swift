@@ -132,6 +132,13 @@ struct TokenBuilder {
             && !["u.s", "u.k", "u.n", "e.u", "p.o", "a.m", "p.m", "i.e", "e.g", "d.c"].contains(text)
     }
 
+    /// What goes by a letter: `vitamin C`, `exhibit A`.
+    private static let lettered: Set<String> = [
+        "vitamin", "exhibit", "plan", "type", "section", "class", "grade", "hepatitis", "appendix", "group", "option",
+        "part", "point", "team", "schedule", "figure", "terminal", "gate", "building", "block", "unit", "platform",
+        "drive", "size", "model", "level", "line", "letter", "apartment", "flat", "row", "zone", "form", "series",
+    ]
+
     private func isInitial(_ index: Int) -> Bool {
         let token = tokens[index]
         let next = tokens[index + 1]
@@ -142,6 +149,7 @@ struct TokenBuilder {
             // "A Smith", "so do I. Robert came" …
             hasPoint && token.text != "i" || token.text != "a" && token.text != "i"
         else { return false }
+        if index > 0, Self.lettered.contains(tokens[index - 1].text) { return false }
         if next.marks.contains(.initial) { return true }
         return next.shape == .word && next.marks.contains(.capitalised) && next.text.utf8.count > 1
             && next.meaning.classes.isDisjoint(with: [
