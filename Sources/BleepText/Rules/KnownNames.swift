@@ -128,7 +128,7 @@ struct KnownNames {
         }
         guard token.shape == .word,
             token.meaning.classes.isDisjoint(with: WordClasses(rawValue: ~WordClasses.alphabet.rawValue)),
-            token.text.utf8.count >= 3, !context.endsClause(min(other, index))
+            token.text.utf8.count >= (context.isCased(at: other) ? 2 : 3), !context.endsClause(min(other, index))
         else { return false }
         guard !NameWords.relations.contains(token.text), !NameWords.never.contains(token.text),
             !NameWords.isOrganisation(token.text), !NamePhrases.titles.contains(token.text)

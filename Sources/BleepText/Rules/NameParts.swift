@@ -182,6 +182,12 @@ struct NameParts {
         if first > 0, ["hi", "hello", "hey", "dear"].contains(context.text(first - 1)), !context.endsClause(first - 1) {
             return false
         }
+        // "Harriet isn't in, this is her carer": somebody is talked of.
+        if GivenNames.clear.contains(context.text(first)), !context.endsClause(behind - 1),
+            context.classes(behind).contains(.soft), !["this", "my", "you're", "mein", "hier"].contains(context.text(behind))
+        {
+            return false
+        }
         return introducesItself(behind: behind) || first == 0 && context.text(first).hasSuffix("'s")
     }
 

@@ -140,17 +140,17 @@ struct StreetAnswers {
 
     /// `And the number of the house?`; `number?` soon behind a street.
     private func houseNumbers(near streets: [Candidate]) -> [Candidate] {
-        questions.all.compactMap { question in
+        var nextStreet = 0
+        return questions.all.compactMap { question in
             let words = question.tokens.map { context.text($0) }
             guard questions.asks(question, for: ["number"]) || questions.asks(question, for: ["house", "building"]),
                 words.contains("number")
             else { return nil }
             let start = questions.start(of: question.answer)
+            while nextStreet < streets.count, streets[nextStreet].tokens.upperBound <= start { nextStreet += 1 }
             let isNear =
-                question.tokens.count <= 3
-                && streets.contains {
-                    $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= Self.houseReach
-                }
+                question.tokens.count <= 3 && nextStreet > 0
+                && start - streets[nextStreet - 1].tokens.upperBound <= Self.houseReach
             guard words.contains("house") || words.contains("building") || isNear,
                 start < question.answer.upperBound, parts.isNumber(start)
             else { return nil }

@@ -110,7 +110,9 @@ struct EmailRule {
             else { return nil }
             return Candidate(tokens: start..<end, kind: .email, confidence: 0.8, rule: "email-spoken")
         }
-        return Candidate(tokens: start..<end, kind: .email, confidence: isAsked ? 0.97 : 0.9, rule: "email-spoken")
+        let first = isAsked ? start : openingStart(before: index, end).map { isLocal($0..<start) ? $0 : start } ?? start
+        return Candidate(
+            tokens: max(first, floor)..<end, kind: .email, confidence: isAsked ? 0.97 : 0.9, rule: "email-spoken")
     }
 
     /// How many tokens a local part of words has at most.
@@ -118,12 +120,23 @@ struct EmailRule {
 
     /// Where the answer to a question for the address begins, when nothing but the local part stands before the `at`.
     private func answerStart(before at: Int, notBefore floor: Int) -> Int? {
-        guard let answer = answers.last(where: { $0.lowerBound <= at }), answer.contains(at) else { return nil }
+        guard let answer = answer(holding: at) else { return nil }
         let start = questions.start(of: answer)
         guard start >= floor, start < at, at - start <= Self.longestLocal, isOneSpeaker(start..<at),
             !(start..<at).contains(where: { words.isAt($0) })
         else { return nil }
         return start
+    }
+
+    /// The answer to a question for an address that has the token.
+    private func answer(holding index: Int) -> Range<Int>? {
+        var low = 0
+        var high = answers.count
+        while low < high {
+            let middle = (low + high) / 2
+            if answers[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low < answers.count && answers[low].contains(index) ? answers[low] : nil
     }
 
     /// Behind `my email is`, `e-mail:`, in the same sentence.
@@ -137,6 +150,8 @@ struct EmailRule {
         }
         guard place >= 0, context.cues[place].topic == .email else { return nil }
         var start = context.cues[place].tokens.upperBound
+        // "email me at …"
+        if ["me", "us", "him", "her"].contains(context.text(start)), context.text(start + 1) == "at" { start += 2 }
         if ["is", "it's", "ist", "lautet"].contains(context.text(start)) {
             start += 1
         } else if context.text(start - 1) != "is", context.text(start - 1) != "at" {
@@ -180,6 +195,14 @@ struct EmailRule {
         "gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "aol", "gmx", "protonmail", "proton", "ymail",
     ]
 
+    /// `big blue` of `big blue truck at yahoo dot com`.
+    private func isLocal(_ range: Range<Int>) -> Bool {
+        range.allSatisfy {
+            context.tokens[$0].shape == .word
+                && context.classes($0).isDisjoint(with: [.soft, .filler, .acknowledgement, .connector])
+        }
+    }
+
     /// With a dot, so that no shop is meant: "support at Amazon".
     private func isWhole(_ domain: Range<Int>) -> Bool {
         domain.contains { words.dotLength(at: $0) != nil || context.tokens[$0].shape == .web }
@@ -189,7 +212,7 @@ struct EmailRule {
 
     /// `quorlby 72@gmail.com`: in answer to the question, the words before belong to it.
     private func writtenStart(_ index: Int, notBefore floor: Int) -> Int {
-        guard let answer = answers.last(where: { $0.lowerBound <= index }), answer.contains(index) else { return index }
+        guard let answer = answer(holding: index) else { return index }
         let start = questions.start(of: answer)
         guard start >= floor, start < index, index - start <= 3,
             (start..<index).allSatisfy({
