@@ -54,9 +54,11 @@ struct AddressRule {
         found += AddressAnswers(context: context, parts: parts, tail: tail).answers(found)
         var claims = ClaimMap(count: context.tokens.count)
         for candidate in found { claims.claim(candidate.tokens) }
+        let words = PlaceWords(context: context, parts: parts, tail: tail)
         return found
-            + StreetAnswers(context: context, parts: parts, tail: tail, questions: questions).candidates(
-                besides: claims)
+            + StreetAnswers(context: context, parts: parts, words: words, questions: questions)
+            .candidates(besides: claims)
+            + ToldPlaces(context: context, parts: parts, words: words).candidates(besides: claims)
     }
 
     /// `10115 Berlin`, `eins null eins eins fünf berlin`.
