@@ -51,6 +51,12 @@ import Testing
 
         1|my address is {address 142 Wattle Street, Moonee Ponds, Victoria 3039}
 
+        1|it's {address plot 42 sector 17}
+
+        1|{address Highway 12, mile marker forty,} that's our farm
+
+        1|It's {address The Old Rectory, Church Lane, Little Snoring.}
+
         1|I live at {address 12 The Maltings}
 
         1|it's {address 6 Smithfield Parade}
@@ -66,6 +72,8 @@ import Testing
         1|My name is {name T. J. Hollingsworth}.
 
         1|My name is {name J. Quorlby}.
+
+        1|my name is {name t j hollingsworth}
 
         1|My name is {name T.J. Hollingsworth}.
 
@@ -128,6 +136,8 @@ import Testing
 
         1|it came from {email alerts at bank secure dash verify dot com}
 
+        1|{email big blue truck at yahoo dot com}
+
         1|it was {email no reply at bank secure dot com}
         """
 
@@ -150,6 +160,9 @@ import Testing
         0|security word?
         1|{pin marmalade}
         0|{pin marmalade} is right
+
+        0|the security phrase please
+        1|{pin purple elephants dance at midnight}
 
         1|password: {pin sunflower}
 
@@ -224,6 +237,13 @@ import Testing
         1|my name is mud
 
         1|my father smokes
+
+        1|take highway 12 and then route 9 north
+
+        0|whose house number is missing
+        1|two of them
+
+        1|the lady said sir yes sir
 
         1|I took vitamin C. The doctor said so.
 

@@ -111,7 +111,7 @@ struct ListedNames {
             var behind = end
             while behind < context.tokens.count, behind - end < 2,
                 NamePhrases.particles.contains(context.text(behind))
-                    || context.tokens[behind].marks.contains(.initial)
+                    || parts.isInitial(behind, .sure)
             {
                 behind += 1
             }

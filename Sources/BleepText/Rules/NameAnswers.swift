@@ -21,7 +21,7 @@ struct NameAnswers {
             {
                 changed = true
             }
-            if changed, parts.isNamePart(index, .sure) || token.marks.contains(.initial) { break }
+            if changed, parts.isNamePart(index, .sure) || parts.isInitial(index, .sure) { break }
             let classes = token.meaning.classes
             if !changed, steps > 5 { return nil }
             let isSmall =
@@ -138,7 +138,8 @@ struct NameAnswers {
 
     /// What is said when no name is.
     private static let noNames: Set<String> = [
-        "same", "either", "neither", "both", "any", "done", "wrong", "spell", "spelled", "none", "private", "forgot", "exactly", "first", "last", "middle",
+        "same", "either", "neither", "both", "any", "done", "wrong", "spell", "spelled", "none", "private", "forgot",
+        "exactly", "first", "last", "middle",
         "correct", "sir", "madam", "again", "pardon", "gleich", "keine", "genau", "wieso", "warum",
     ]
 

@@ -18,7 +18,7 @@ struct NameParts {
     /// The name that begins at `index`.
     func collect(from index: Int, _ trust: Trust, limit: Int = NameParts.longestName) -> Range<Int>? {
         guard index < context.tokens.count else { return nil }
-        let first = behindInitials(from: index)
+        let first = behindInitials(from: index, trust)
         guard first < context.tokens.count, isNamePart(first, trust) || beginsWithParticle(first, trust) else {
             return nil
         }
@@ -64,13 +64,27 @@ struct NameParts {
     static let mostInitials = 3
 
     /// The index behind the initials that begin at `index`: `T. J.` of `T. J. Smith`.
-    private func behindInitials(from index: Int) -> Int {
+    private func behindInitials(from index: Int, _ trust: Trust) -> Int {
         var end = index
-        while end < context.tokens.count, end - index < Self.mostInitials, context.tokens[end].marks.contains(.initial)
-        {
-            end += 1
-        }
+        while end < context.tokens.count, end - index < Self.mostInitials, isInitial(end, trust) { end += 1 }
         return end
+    }
+
+    /// Marked as one, or, where there are no capitals and a name is sure to stand, a letter before a word that no table
+    /// knows.
+    func isInitial(_ index: Int, _ trust: Trust) -> Bool {
+        let token = context.tokens[index]
+        if token.marks.contains(.initial) { return true }
+        guard trust == .sure, !context.stream.isCased, token.shape == .letter, token.text != "i", token.text != "a"
+        else { return false }
+        var behind = index + 1
+        while behind < context.tokens.count, behind - index < Self.mostInitials, !context.endsSentence(behind - 1),
+            context.tokens[behind].shape == .letter
+        {
+            behind += 1
+        }
+        return behind < context.tokens.count && !context.endsSentence(behind - 1) && isUnknown(behind)
+            && context.text(behind).utf8.count > 2
     }
 
     private func isSmallSurname(_ index: Int) -> Bool {
@@ -184,7 +198,8 @@ struct NameParts {
         }
         // "Harriet isn't in, this is her carer": somebody is talked of.
         if GivenNames.clear.contains(context.text(first)), !context.endsClause(behind - 1),
-            context.classes(behind).contains(.soft), !["this", "my", "you're", "mein", "hier"].contains(context.text(behind))
+            context.classes(behind).contains(.soft),
+            !["this", "my", "you're", "mein", "hier"].contains(context.text(behind))
         {
             return false
         }

@@ -87,7 +87,8 @@ struct NumberedPlace {
         if parts.hasCue(before: index) || isDwelling(index..<end) { return index..<end }
         // Without a question two of them, or a house with a name: "Flat 302, Shanti Apartments".
         let tail = AddressTail(context: context, parts: parts)
-        guard context.tokens[end - 1].marks.contains(.clauseEnd), end < context.tokens.count else { return nil }
+        guard context.tokens[end - 1].marks.contains(.clauseEnd) || !context.stream.isCased, end < context.tokens.count
+        else { return nil }
         if let second = plotEnd(at: end), context.endsClause(second - 1) { return index..<end }
         return context.isCased(at: end) && tail.canBeTown(end) && context.isCased(at: end + 1) ? index..<end : nil
     }
@@ -117,7 +118,7 @@ struct NumberedPlace {
         }
         guard end > start,
             end == context.tokens.count || context.endsClause(end - 1)
-                || context.classes(end).isDisjoint(with: .unit)
+                || context.classes(end).isDisjoint(with: .unit) || context.text(end + 1) == "marker"
         else { return nil }
         return end
     }

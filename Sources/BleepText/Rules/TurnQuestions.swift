@@ -66,16 +66,23 @@ struct TurnQuestions {
     /// Asked rather than told.
     func isQuestion(_ tokens: Range<Int>) -> Bool {
         if context.tokens[tokens.upperBound - 1].marks.contains(.question) { return true }
-        return tokens.count <= Self.longestUnmarked
+        return (tokens.count <= Self.longestUnmarked || Self.asking.contains(context.text(tokens.lowerBound)))
             && !tokens.contains { Self.ownWords.contains(context.text($0)) }
     }
 
+    /// With one of them a question begins that has no question mark.
+    private static let asking: Set<String> = [
+        "what", "what's", "which", "who", "whose", "when", "where", "how", "can", "could", "may", "tell", "give",
+        "confirm",
+        "was", "welche", "welcher", "welches", "wie", "wo", "wann", "wer",
+    ]
     private static let ownWords: Set<String> = ["my", "i", "i'm", "mine", "mein", "meine", "ich"]
 
     /// Words of questions that ask for nothing by themselves.
     private static let goesWith: Set<String> = [
         "name", "number", "please", "live", "word", "first", "full", "exactly", "called", "confirm", "current",
-        "address", "adresse", "zip", "code", "postcode", "state", "account", "telephone", "phone", "banking", "online", "bank", "home",
+        "address", "adresse", "zip", "code", "postcode", "state", "account", "telephone", "phone", "banking", "online",
+        "bank", "home",
         "complete", "bitte", "lautet",
     ]
 
@@ -127,7 +134,8 @@ struct TurnQuestions {
     private static let refusing: Set<String> = [
         "forgot", "forgotten", "done", "ready", "entered", "typed", "wrong", "incorrect", "nothing", "never", "same",
         "hidden", "secret", "blank", "none", "unknown", "excuse", "dear", "hello", "private", "whatever", "vergessen",
-        "keine", "kein", "weiß", "nichts", "expired", "case", "reset", "invalid", "required", "different", "changed", "sent",
+        "keine", "kein", "weiß", "nichts", "expired", "case", "reset", "invalid", "required", "different", "changed",
+        "sent",
         "abgelaufen", "falsch", "ungültig", "gesperrt", "geändert", "leer", "gleich", "geheim", "locked", "empty",
     ]
 }
