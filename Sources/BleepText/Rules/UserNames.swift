@@ -59,8 +59,8 @@ struct UserNames {
     private func behindUserName(_ index: Int) -> Int? {
         var end = index + 1
         switch (context.text(index), context.text(index + 1)) {
-        case ("user", "name"), ("user", "id"), ("login", "name"), ("online", "id"): end = index + 2
-        case ("username", _), ("login", _), ("username's", _): break
+        case ("user", "name"), ("user", "id"), ("login", "name"), ("online", "id"), ("screen", "name"): end = index + 2
+        case ("username", _), ("login", _), ("username's", _), ("handle", _), ("gamertag", _): break
         default: return nil
         }
         guard end < context.tokens.count, !context.endsSentence(end - 1) else { return nil }
