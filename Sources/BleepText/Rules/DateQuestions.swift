@@ -5,7 +5,8 @@ struct DateQuestions {
     let context: CallContext
     let questions: TurnQuestions
 
-    private static let pieces: Set<String> = ["month", "day", "year", "monat", "tag", "jahr"]
+    /// A question for a piece of a date has one of them.
+    static let pieces: Set<String> = ["month", "day", "year", "monat", "tag", "jahr"]
     /// How far apart two of the questions, or one and the word for the date, may be, in tokens.
     private static let reach = 40
     private static let longestAnswer = 6

@@ -234,24 +234,25 @@ struct DateRule {
 
     /// Whether the token belongs to a day that has a name: `New Year's Day 1952`.
     private func isHoliday(_ index: Int) -> Bool {
-        (0..<Self.longestHoliday).contains { back in
-            guard index >= back, let length = Self.holidays.longestMatch(context.tokens, at: index - back) else {
-                return false
+        Self.holidayWords.contains(context.text(index))
+            && (0..<Self.longestHoliday).contains { back in
+                guard index >= back, let length = Self.holidays.longestMatch(context.tokens, at: index - back) else {
+                    return false
+                }
+                return length > back
             }
-            return length > back
-        }
     }
 
+    private static let holidayNames = [
+        "new year's day", "new years day", "new year's eve", "new years eve", "christmas day", "christmas eve",
+        "boxing day", "halloween", "valentine's day", "valentines day", "saint patrick's day", "st patrick's day",
+        "independence day", "easter sunday", "good friday", "all saints day", "heiligabend", "silvester", "neujahr",
+        "neujahrstag", "nikolaustag",
+    ]
+    private static let holidayWords = Set(holidayNames.flatMap { $0.split(separator: " ").map { String($0) } })
     private static let holidays: PhraseTable<Void> = {
         var table = PhraseTable<Void>()
-        for phrase in [
-            "new year's day", "new years day", "new year's eve", "new years eve", "christmas day", "christmas eve",
-            "boxing day", "halloween", "valentine's day", "valentines day", "saint patrick's day", "st patrick's day",
-            "independence day", "easter sunday", "good friday", "all saints day", "heiligabend", "silvester", "neujahr",
-            "neujahrstag", "nikolaustag",
-        ] {
-            table.add(phrase, ())
-        }
+        for phrase in holidayNames { table.add(phrase, ()) }
         return table
     }()
 

@@ -62,6 +62,11 @@ struct ListedNames {
 
     /// `Zanthia J. Quorlby`, `J. Quorlby`: an initial before a word of no language, also where no list has the name.
     private func abbreviated(from index: Int) -> Int? {
+        // Few words are beside an initial: no more is looked at for the others.
+        guard
+            context.tokens[index].marks.contains(.initial)
+                || index + 1 < context.tokens.count && context.tokens[index + 1].marks.contains(.initial)
+        else { return nil }
         var place = index
         if index + 1 < context.tokens.count, isFree(index), context.isCased(at: index), isPlain(index),
             !breaks(before: index + 1)

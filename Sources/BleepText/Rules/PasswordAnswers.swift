@@ -16,6 +16,8 @@ struct PasswordAnswers {
     ]
     /// Before `word` or `phrase`.
     private static let secretWords: Set<String> = ["memorable", "security", "code", "secret", "safe", "pass"]
+    /// A question for a password has one of them.
+    static let asked = passwords.union(secretWords)
     /// A question with one of them asks for no secret: "did you reset the password?".
     private static let others: Set<String> = [
         "reset", "change", "changed", "forgot", "forgotten", "remember", "know", "have", "manager", "enter", "entered",
@@ -57,7 +59,7 @@ struct PasswordAnswers {
     // MARK: Questions
 
     private func asksForSecretWord(_ question: TurnQuestion) -> Bool {
-        questions.isQuestion(question.tokens) && question.tokens.contains { isSecretWord($0) }
+        question.tokens.contains { isSecretWord($0) } && questions.isQuestion(question.tokens)
             && !question.tokens.contains { Self.others.contains(context.text($0)) }
     }
 

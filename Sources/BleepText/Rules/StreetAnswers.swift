@@ -12,6 +12,11 @@ struct StreetAnswers {
     private static let towns: Set<String> = ["city", "town", "village", "county", "state", "suburb", "borough"]
     private static let units: Set<String> = ["apartment", "flat", "apt", "unit", "suite"]
     private static let wholes: Set<String> = ["address"]
+    private static let houses: Set<String> = ["house", "building"]
+    /// A question for a place has one of them.
+    static let asked = streets.union(towns).union(units).union(wholes).union(houses).union([
+        "number", "live", "living", "lives",
+    ])
     /// An address that is none of a house.
     private static let others: Set<String> = [
         "email", "e-mail", "mail", "ip", "web", "mac", "wallet", "bitcoin", "website", "url", "many", "much", "light",
@@ -73,7 +78,7 @@ struct StreetAnswers {
         var nextStreet = 0
         return questions.all.compactMap { question in
             let asked = question.tokens.map { context.text($0) }
-            guard questions.asks(question, for: ["number"]) || questions.asks(question, for: ["house", "building"]),
+            guard questions.asks(question, for: ["number"]) || questions.asks(question, for: Self.houses),
                 asked.contains("number")
             else { return nil }
             let start = questions.start(of: question.answer)

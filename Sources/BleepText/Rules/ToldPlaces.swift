@@ -22,7 +22,8 @@ struct ToldPlaces {
     /// `it's 118 Kingsway`, `9 Piccadilly.`: a number and the name alone.
     private func singleNames(besides claims: ClaimMap) -> [Candidate] {
         context.tokens.indices.compactMap { index in
-            guard parts.isNumber(index), !claims.contains(index), !context.endsClause(index), index > 0,
+            guard index > 0, context.endsSentence(index + 1) || context.endsSentence(index + 2),
+                parts.isNumber(index), !claims.contains(index), !context.endsClause(index),
                 ["it's", "is", "at", "i'm", "yes", "yeah"].contains(context.text(index - 1))
                     || context.tokens[index].marks.contains(.turnStart),
                 context.tokens[index].text.utf8.count <= 4
@@ -105,10 +106,12 @@ struct ToldPlaces {
         }
     }
 
+    private static let settlements: Set<String> = ["village", "town", "hamlet", "suburb"]
+
     /// `a village called Little Snoring`
     private func named() -> [Candidate] {
         context.tokens.indices.compactMap { index in
-            guard ["village", "town", "hamlet", "suburb"].contains(context.text(index)),
+            guard Self.settlements.contains(context.text(index)),
                 ["called", "named"].contains(context.text(index + 1)), index + 2 < context.tokens.count,
                 let end = words.end(from: index + 2, limit: min(context.tokens.count, index + 5), isWhole: false)
             else { return nil }

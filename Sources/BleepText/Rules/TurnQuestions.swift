@@ -9,6 +9,7 @@ struct TurnQuestion {
 /// Finds out what a question asks for, whatever its words, and where its answer begins.
 struct TurnQuestions {
     let context: CallContext
+    /// Those that have a word for something that may be asked for, in order.
     let all: [TurnQuestion]
 
     /// Tokens of a question that are looked at, from its end.
@@ -25,12 +26,17 @@ struct TurnQuestions {
         for index in context.tokens.indices.dropFirst() where context.tokens[index].marks.contains(.turnStart) {
             var start = index - 1
             while start > 0, index - start < Self.longestQuestion, !context.endsSentence(start - 1) { start -= 1 }
+            guard (start..<index).contains(where: { Self.things.contains(context.text($0)) }) else { continue }
             if let answer = Self.answer(from: index, context) {
                 all.append(TurnQuestion(tokens: start..<index, answer: answer))
             }
         }
         self.all = all
     }
+
+    /// Whatever is asked for: few questions have one of them, and only these are looked at.
+    private static let things = StreetAnswers.asked.union(PasswordAnswers.asked).union(UserNames.asked)
+        .union(DateQuestions.pieces).union(EmailAnswers.asked)
 
     private static func answer(from start: Int, _ context: CallContext) -> Range<Int>? {
         var first = start
@@ -53,7 +59,7 @@ struct TurnQuestions {
     /// Whether a question asks for one of `things` and for nothing else.
     func asks(_ question: TurnQuestion, for things: Set<String>, not others: Set<String> = []) -> Bool {
         let tokens = question.tokens
-        guard isQuestion(tokens), let place = tokens.last(where: { things.contains(context.text($0)) }),
+        guard let place = tokens.last(where: { things.contains(context.text($0)) }), isQuestion(tokens),
             !tokens.contains(where: { others.contains(context.text($0)) })
         else { return false }
         let besides = tokens.filter {

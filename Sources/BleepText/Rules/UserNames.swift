@@ -7,6 +7,8 @@ struct UserNames {
 
     /// Tokens of a name.
     private static let longest = 10
+    /// A question for a user name has one of them, or `online id`.
+    static let asked = userNames.union(["online"])
     private static let userNames: Set<String> = [
         "username", "usernames", "login", "user", "userid", "log-in", "benutzername", "benutzernamen",
     ]
@@ -21,11 +23,9 @@ struct UserNames {
 
     private func asks(_ question: TurnQuestion, unless others: Set<String>) -> Bool {
         if questions.asks(question, for: Self.userNames, not: others) { return true }
-        return questions.isQuestion(question.tokens)
-            && question.tokens.dropLast().contains {
-                ["user", "online", "login"].contains(context.text($0))
-                    && ["id", "name"].contains(context.text($0 + 1))
-            }
+        return question.tokens.dropLast().contains {
+            ["id", "name"].contains(context.text($0 + 1)) && ["user", "online", "login"].contains(context.text($0))
+        } && questions.isQuestion(question.tokens)
     }
 
     private func userName(from answer: Range<Int>, isAsked: Bool) -> Range<Int>? {

@@ -35,15 +35,19 @@ public struct TokenStream: Sendable {
 
     /// Whether the recogniser writes everything in capitals.
     private static func isShouted(_ words: [TranscriptWord]) -> Bool {
-        var count = 0
+        // Most transcripts show within their first words that they are none.
+        let mostOthers = Int(Double(words.count) * (1 - shoutedShare))
         var capitals = 0
+        var others = 0
         for word in words {
-            let letters = word.text.unicodeScalars.filter(\.properties.isAlphabetic)
-            guard letters.count > 1 else { continue }
-            count += 1
-            if !letters.contains(where: \.properties.isLowercase) { capitals += 1 }
+            if word.text.utf8.contains(where: { (0x61...0x7A).contains($0) }) {
+                others += 1
+                if others > mostOthers { return false }
+            } else if word.text.unicodeScalars.count(where: \.properties.isAlphabetic) > 1 {
+                capitals += 1
+            }
         }
-        return count >= leastShouted && Double(capitals) >= Double(count) * shoutedShare
+        return capitals >= leastShouted && Double(capitals) >= Double(capitals + others) * shoutedShare
     }
 
     private static func segmentCount(_ words: [TranscriptWord]) -> Int {

@@ -11,9 +11,12 @@ struct EmailAnswers {
         self.words = words
         self.questions = questions
         answers = questions.all.filter {
-            questions.asks($0, for: ["email", "e-mail", "emails", "mail", "mailadresse", "e-mail-adresse"])
+            questions.asks($0, for: Self.asked)
         }.map(\.answer)
     }
+
+    /// A question for an address of this kind has one of them.
+    static let asked: Set<String> = ["email", "e-mail", "emails", "mail", "mailadresse", "e-mail-adresse"]
 
     /// How many tokens a local part of words has at most.
     private static let longestLocal = 16
