@@ -13,6 +13,7 @@ struct ProfanityTests {
         slutty whore whores piss pissing cocksucker cocksuckers goddamn goddamned goddammit douchebag douchebags nigger faggot f***
         f**k f*** f**king f***ing f***er sh*t s**t s*** b**** b*tch b***h a**hole a**holes a** c*** m*****f***** motherf***er bull****
         sh!t a$$ a$$hole b!tch f@ck fuuuck fuuuuuck shiiit biiitch FUCK Shit! "fuck" (shit) fuck... what-the-fuck f#ck f-ing f-ck s-h-i-t
+        f*ckface sh*thead c***sucker f—k f'ing half-assed tranny pikey madarchod bhenchod behenchod chutiya bhosdike gandu pendejo putain
         f.u.c.k. [expletive] [profanity] [bleep] (expletive) *beep* **** [__] @#$%& wtf stfu effing tits titties pussies jizz
         """
     private static let germanRude = """
@@ -46,7 +47,9 @@ struct ProfanityTests {
         ("verpiss dich", "verpiss dich"), ("halt die Fresse", "halt die Fresse"), ("du Arsch Loch", "Arsch Loch"),
         ("you [ __ ] liar", "[ __ ]"),
         ("du Scheiß Kerl du", "Scheiß Kerl"), ("fucking bitch", "fucking bitch"),
-        ("[expletive deleted] you", "[expletive"),
+        ("mother f***er", "mother f***er"), ("go f yourself", "f yourself"), ("you slag", "slag"),
+        ("madar chod", "madar chod"),
+        ("[expletive deleted] you", "[expletive deleted]"),
     ])
     func `swearing of several words, in pieces and in letters`(text: String, found: String) {
         #expect(Spoken.swearing(text) == found)
@@ -84,6 +87,7 @@ struct ProfanityTests {
         "die Kontrollleuchte ist hell",
         "sh it is late", "the class hole", "press Windows and R, then S-T-R-G", "the pussy cat sat there",
         "Dick's shop is open", "das Blaue vom Himmel",
+        "a chink in the armour", "a Maine coon", "they built a dyke against the sea", "the sucker of a vacuum pump",
         "I pass it on", "as is", "what the f", "he will assess the cost of a new passport",
         "ihr Anliegen ist mir wichtig, schlampige Arbeit mag ich nicht", "wir wanken nicht", "der bellende Hund",
     ])

@@ -19,18 +19,23 @@ public struct SpanFinder: Sendable {
     public func find(in stream: TokenStream) -> [FoundSpan] {
         guard !stream.tokens.isEmpty else { return [] }
         let context = CallContext(stream)
+        let questions = TurnQuestions(context: context)
         var claimed = ClaimMap(count: stream.tokens.count)
         var candidates: [Candidate] = []
         func take(_ found: [Candidate]) {
             for candidate in found { claimed.claim(candidate.tokens) }
             candidates += found
         }
-        take(EmailRule(context: context).candidates())
+        take(EmailRule(context: context, questions: questions).candidates())
         take(NetworkRule(context: context).candidates())
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
-        take(AddressRule(context: context).candidates().filter { !claimed.covers($0.tokens) })
-        let passwords = PasswordRule(context: context).candidates().filter { !claimed.touches($0.tokens) }
-        take(passwords)
+        take(
+            DateQuestions(context: context, questions: questions).candidates().filter { !claimed.touches($0.tokens) })
+        take(AddressRule(context: context, questions: questions).candidates().filter { !claimed.covers($0.tokens) })
+        let passwords =
+            PasswordAnswers(context: context, questions: questions).candidates()
+            + PasswordRule(context: context).candidates()
+        take(passwords.filter { !claimed.touches($0.tokens) })
         var names = NameRule(context: context, claimed: claimed).candidates()
         take(names)
         let listed = ListedNames(context: context, claimed: claimed).candidates()
@@ -38,7 +43,8 @@ public struct SpanFinder: Sendable {
         names += listed
         var known = KnownNames(names, context: context)
         let numbers = NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known)
-        take(numbers.candidates())
+        let abbreviations = CommonAbbreviations(context: context)
+        take(numbers.candidates().filter { !abbreviations.holds($0) })
         known.learn(spelled: numbers.spelledNames(among: candidates))
         take(known.allMentions(in: context, claimed: claimed))
         return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }

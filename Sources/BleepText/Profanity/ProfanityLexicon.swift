@@ -32,7 +32,16 @@ enum ProfanityLexicon {
             "tosspot*",
             "minge", "gobshite*", "jackoff*", "jerkoff*", "cumshot*", "cumbucket*", "scumfuck*", "butthole*",
             "motherlover*", "mofo*", "muthafu*", "mothafu*", "poontang", "clusterf", "feck", "feckin", "fecking",
-            "fecker*",
+            "fecker*", "halfass*", "pussyass*", "cumbucket*", "motheref*", "tranny", "trannies", "paki", "pakis",
+            "gypo",
+            "gypos", "gyppo*", "pikey*", "towelhead*", "raghead*", "sandnigger*", "darkie*", "jigaboo*",
+            // Hindi and Punjabi, in the letters that recognisers of English write.
+            "madarchod*", "maderchod*", "madharchod*", "madarchot*", "motherchod*", "matherchod*", "behenchod*",
+            "behanchod*", "bahenchod*", "bahanchod*", "bhenchod*", "bhainchod*", "benchod*", "banchod*", "behnchod*",
+            "bhosdik*", "bhosadik*", "bhosdiwal*", "bhosri*", "chutiya*", "chutia*", "chutiye*", "chootiya*", "gandu",
+            "gaandu", "gaand", "gandmar*", "haramzad*", "haraamzad*", "haramkhor*",
+            // Spanish and French.
+            "mierda*", "pendejo*", "cabron*", "puta", "putas", "hijoputa*", "merde", "putain",
             // German.
             "*scheiss*", "*scheisz*", "scheis", "scheise", "scheisen", "schaisse", "schaise", "sheisse", "sheiss",
             "scheist",
@@ -82,11 +91,15 @@ enum ProfanityLexicon {
 
     /// Strong in English, ordinary words or names in other languages or places.
     static let englishOnly: [String] = [
-        "ass", "asses", "arse", "arses", "dicks", "pricks", "pussies", "tits", "wank", "bellend",
+        "ass", "asses", "arse", "arses", "dicks", "pricks", "pussies", "tits", "wank", "bellend", "dicking",
+        "dicked",
     ]
 
     /// Nouns that are swearing behind certain words only: the name Dick, the cock of a farm, the prick of a needle.
-    static let englishNouns: [String] = ["dick", "cock", "prick", "pussy"]
+    static let englishNouns: [String] = [
+        "dick", "cock", "prick", "pussy", "slag", "slags", "fag", "fags", "chink", "chinks", "coon",
+        "coons", "spastic", "spastics",
+    ]
 
     static let beforeNouns: Set<String> = [
         "a", "an", "such", "you", "your", "my", "his", "their", "that", "this", "these", "the", "of", "big", "total",
@@ -101,6 +114,7 @@ enum ProfanityLexicon {
     static let behindNouns: Set<String> = [
         "van", "cheney", "tracy", "turpin", "smith", "clark", "grayson", "riot", "willow", "cat", "cats", "and", "bull",
         "your", "the", "him", "her", "pit", "tail", "roach", "crow",
+        "in", "heap", "heaps", "cigarette",
     ]
 
     /// Mild everywhere, or in the language said.
@@ -111,6 +125,8 @@ enum ProfanityLexicon {
         "retard",
         "retards", "retarded", "turd*", "scumbag*", "git", "gits", "buttface", "butthead*", "darn", "darned", "heck",
         "bleeping", "sodding", "sod", "screwed", "knob", "numbnuts", "sucker", "shag", "shagged", "shagging",
+        "minger", "mingers", "munter", "munters", "slapper", "slappers", "pillock*", "plonker*", "harami", "kutta",
+        "kutte", "kuttiya", "saala",
     ]
     static let mildGerman: [String] = [
         "verdammt", "verdammte", "verdammter", "verdammtes", "verdammten", "verdammtem", "verflucht", "verfluchte",
@@ -144,6 +160,10 @@ enum ProfanityLexicon {
         "gott verdammt", "gott verdammte", "gott verdammter", "gott verdammten", "gott verdammtes", "douche bag",
         "douche bags",
         "son of the bitch", "kiss my arse", "my arse",
+        "f yourself", "eff yourself", "what the eff", "mother effer", "mother effers", "mother effing", "cluster fuck",
+        "cluster fucks", "cum bucket", "madar chod", "mader chod", "behen chod", "behan chod", "bahen chod",
+        "bhen chod", "ben chod", "bhain chod", "bhosdi ke", "bhosri ke", "maa chuda", "teri maa ki chut",
+        "hijo de puta", "you dyke", "fucking dyke", "fat dyke", "stupid dyke", "bloody dyke",
     ]
     /// First halves of compounds that recognisers write as two words.
     static let firstHalves: Set<String> = [
@@ -174,7 +194,10 @@ enum ProfanityLexicon {
 
     /// Words that masks stand for: `f**k`, `a**hole`, `sch***`. Longer forms begin with these.
     static let masked: [String] = [
-        "fuck", "fucked", "fucker", "fuckers", "fucking", "fuckin", "fucks", "motherfucker", "motherfuckers",
+        "fuck", "fucked", "fucker", "fuckers", "fucking", "fuckin", "fucks", "fuckface", "fuckfaces", "fuckhead",
+        "fuckheads", "fuckwit", "fuckwits", "shithead",
+        "shitheads", "shithole", "shitholes", "shitface", "clusterfuck", "dickface", "assface", "cuntface",
+        "motherfucker", "motherfuckers",
         "motherfucking",
         "shit", "shits", "shitty", "shitting", "bullshit", "horseshit", "bitch", "bitches", "bitching", "bastard",
         "bastards",

@@ -24,6 +24,7 @@ struct ProfanityMask {
         guard body.count > 1, let first = body.first,
             first.properties.isAlphabetic || "@$".unicodeScalars.contains(first)
         else { return false }
+        if Self.isElided(body) { return true }
         guard body.contains(where: { !$0.properties.isAlphabetic && $0 != "'" && $0 != "’" }) else { return false }
         // An address, a number, a price.
         guard !body.contains(where: { (0x32...0x39).contains($0.value) && $0 != "3" && $0 != "5" }) else {
@@ -34,7 +35,23 @@ struct ProfanityMask {
         if stars > 0, !body.contains(where: { "0123456789@.:/".unicodeScalars.contains($0) }), isRun(body) {
             return true
         }
-        return matches(body)
+        // A dash stands for one letter or for several: `f—k`.
+        if matches(body) { return true }
+        // A long dash stands for several letters: `f—k`.
+        guard body.contains(where: { Self.dashes.contains($0) }) else { return false }
+        return Self.dashLengths.contains { length in
+            matches(body.flatMap { Array(repeating: $0, count: Self.dashes.contains($0) ? length : 1) })
+        }
+    }
+
+    /// How many letters a long dash may stand for.
+    private static let dashLengths = 2...5
+    private static let dashes: [Unicode.Scalar] = ["—", "–"]
+
+    /// `f'ing`, `f'n`.
+    private static func isElided(_ body: [Unicode.Scalar]) -> Bool {
+        let text = String(String.UnicodeScalarView(body)).lowercased().replacing("’", with: "'")
+        return ["f'ing", "f'in", "f'n", "f'ed", "f'er", "f'ers"].contains(text)
     }
 
     /// Stars and their like: signs that stand for any letter.

@@ -49,7 +49,8 @@ struct ProfanityScan {
                 form.verdict = lexicon.verdict(on: part.letters)
             }
         }
-        form.isMasked = form.verdict == nil && mask.hides(text)
+        // `c***sucker` holds a word that is mild by itself.
+        form.isMasked = form.verdict.map { $0.strength == .mild } ?? true && mask.hides(text)
         return form
     }
 
@@ -83,7 +84,16 @@ struct ProfanityScan {
 
     private func single(at index: Int) -> Hit? {
         let form = forms[index]
-        if form.isMasked { return Hit(words: bracketed(index), strength: .strong, confidence: 0.9) }
+        if form.isMasked {
+            var words = bracketed(index)
+            // `mother f***er`
+            if index > 0, letters(index - 1) == "mother",
+                letters(index).hasSuffix("er") || letters(index).hasSuffix("ing")
+            {
+                words = index - 1..<words.upperBound
+            }
+            return Hit(words: words, strength: .strong, confidence: 0.9)
+        }
         guard let verdict = form.verdict else { return nil }
         if let language = verdict.language, languages.language(at: index) != language { return nil }
         if verdict.needsSign, !isCalled(at: index) { return nil }
@@ -92,8 +102,19 @@ struct ProfanityScan {
             confidence: verdict.strength == .mild ? 0.6 : verdict.needsSign ? 0.75 : 0.95)
     }
 
-    /// `[`, `__`, `]`: a mask that stands between brackets of their own.
+    /// Words within one pair of brackets: `[expletive deleted]`.
+    private static let longestBracket = 3
+
+    /// `[`, `__`, `]`: a mask that stands between brackets of their own, and `[expletive`, `deleted]`.
     private func bracketed(_ index: Int) -> Range<Int> {
+        if let open = words[index].first, open == "[" || open == "(", words[index].count > 1,
+            !words[index].contains(open == "[" ? "]" : ")"),
+            let end = (index + 1..<min(words.count, index + Self.longestBracket)).first(where: {
+                words[$0].contains(open == "[" ? "]" : ")")
+            })
+        {
+            return index..<end + 1
+        }
         let lower = index > 0 && ["[", "("].contains(words[index - 1]) ? index - 1 : index
         let upper = index + 1 < words.count && ["]", ")"].contains(words[index + 1]) ? index + 2 : index + 1
         return lower..<upper

@@ -51,6 +51,8 @@ struct AddressAnswers {
                 var end = index
                 while end < limit, parts.isNumber(end) { end += 1 }
                 if end < context.tokens.count, context.classes(end).contains(.unit) { continue }
+                // "12 The Maltings"
+                if end + 1 < limit, context.text(end) == "the", tail.canBeTown(end + 1) { end += 1 }
                 let first = end
                 while end < limit, end - first < Self.longestTown, !context.endsSentence(end - 1), tail.canBeTown(end) {
                     end += 1

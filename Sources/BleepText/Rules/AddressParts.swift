@@ -100,6 +100,14 @@ struct AddressParts {
         return classes.contains(.digitLike) && token.meaning.digits == "0"
     }
 
+    /// `41st`, `fifth`.
+    func isOrdinal(_ index: Int) -> Bool {
+        guard index < context.tokens.count else { return false }
+        let token = context.tokens[index]
+        return token.shape == .digits && token.marks.contains(.ordinal) && !token.marks.contains(.sentenceEnd)
+            || token.meaning.classes.contains(.ordinal)
+    }
+
     func isSmallWord(_ index: Int) -> Bool {
         !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement, .connector, .digit, .number])
     }

@@ -4,11 +4,13 @@ import BleepCore
 /// (flat, town, state, postcode), and the answers to questions for an address or a town.
 struct AddressRule {
     let context: CallContext
+    let questions: TurnQuestions
     private let parts: AddressParts
     private let tail: AddressTail
 
-    init(context: CallContext) {
+    init(context: CallContext, questions: TurnQuestions) {
         self.context = context
+        self.questions = questions
         parts = AddressParts(context: context)
         tail = AddressTail(context: context, parts: parts)
     }
@@ -16,6 +18,7 @@ struct AddressRule {
     func candidates() -> [Candidate] {
         let english = EnglishStreet(context: context, parts: parts)
         let german = GermanStreet(context: context, parts: parts)
+        let numbered = NumberedPlace(context: context, parts: parts)
         var found: [Candidate] = []
         var end = 0
         func take(_ range: Range<Int>?, _ confidence: Double, _ rule: String) {
@@ -28,6 +31,10 @@ struct AddressRule {
             let token = context.tokens[index]
             guard token.shape == .word || token.shape == .digits else { continue }
             if token.shape == .word {
+                if let range = numbered.range(at: index, notBefore: end) {
+                    take(range.lowerBound..<tail.end(from: range.upperBound, isGerman: false), 0.85, "address-numbered")
+                    continue
+                }
                 if StreetWords.english.contains(token.text) || StreetWords.weakEnglish.contains(token.text),
                     let range = english.range(street: index, notBefore: end)
                 {
@@ -45,7 +52,13 @@ struct AddressRule {
             if index >= end, let range = postcodeAndTown(at: index) { take(range, 0.85, "address-postcode") }
         }
         found += AddressAnswers(context: context, parts: parts, tail: tail).answers(found)
+        var claims = ClaimMap(count: context.tokens.count)
+        for candidate in found { claims.claim(candidate.tokens) }
+        let words = PlaceWords(context: context, parts: parts, tail: tail)
         return found
+            + StreetAnswers(context: context, parts: parts, words: words, questions: questions)
+            .candidates(besides: claims)
+            + ToldPlaces(context: context, parts: parts, words: words).candidates(besides: claims)
     }
 
     /// `10115 Berlin`, `eins null eins eins fünf berlin`.

@@ -21,6 +21,9 @@ struct AddressTail {
             } else if let behind = postcode(at: index, shortest: isCrossed ? 5 : 4, isGerman: isGerman) {
                 end = behind
                 hasPostcode = true
+            } else if !isGerman, !isCrossed, let behind = writtenPostcode(at: index) {
+                end = behind
+                hasPostcode = true
             } else if let behind = town(at: index, isCrossed: isCrossed, isGerman: isGerman, hasPostcode: hasPostcode) {
                 end = behind
                 if isGerman { return end }
@@ -34,6 +37,7 @@ struct AddressTail {
 
     /// Behind `apartment five`, `suite 200`, `north west`.
     private func unit(at index: Int) -> Int? {
+        if let behind = numberedFloor(at: index) { return behind }
         let text = context.text(index)
         guard StreetWords.unit.contains(text), context.tokens[index].shape == .word || text.utf8.count <= 2 else {
             return nil
@@ -55,6 +59,29 @@ struct AddressTail {
         }
         if end > first { return end }
         return isDirection && context.marksCapital(index) ? index + 1 : nil
+    }
+
+    /// Behind a postcode in digits as they are written in Australia (four) and in India (six).
+    private func writtenPostcode(at index: Int) -> Int? {
+        let token = context.tokens[index]
+        guard token.shape == .digits, !token.marks.contains(.ordinal) || token.marks.contains(.sentenceEnd) else {
+            return nil
+        }
+        if token.text.utf8.count == 6 { return index + 1 }
+        if token.text.utf8.count == 3, index + 1 < context.tokens.count, context.tokens[index + 1].shape == .digits,
+            context.text(index + 1).utf8.count == 3
+        {
+            return index + 2
+        }
+        return token.text.utf8.count == 4 && context.endsClause(index) ? index + 1 : nil
+    }
+
+    /// Behind `fifth floor`, `14th Cross`.
+    private func numberedFloor(at index: Int) -> Int? {
+        guard parts.isOrdinal(index), !context.endsClause(index),
+            ["floor", "cross", "main", "block", "phase", "stage"].contains(context.text(index + 1))
+        else { return nil }
+        return index + 2
     }
 
     private func isUnitPart(_ index: Int) -> Bool {
@@ -178,6 +205,8 @@ struct AddressTail {
             "falls", "springs", "city", "hills", "beach", "park", "heights", "grove", "rapids", "creek", "valley",
             "lake",
             "ridge", "bay", "point", "rock", "bluffs", "forks", "wells", "regis", "bridge", "green", "cross", "town",
+            "apartments", "towers", "tower", "residency", "enclave", "colony", "society", "complex", "layout",
+            "gardens", "mansion", "mansions", "villas", "house",
         ].contains(context.text(index))
     }
 

@@ -214,6 +214,7 @@ struct DateRule {
         }
         guard token.shape == .word || token.shape == .letter || token.shape == .symbol else { return .none }
         let classes = token.meaning.classes
+        if isHoliday(index) { return .ordinal }
         if classes.contains(.month) { return .month }
         if !classes.isDisjoint(with: [.digit, .number, .magnitude]) { return .number }
         if classes.contains(.ordinal) { return .ordinal }
@@ -221,11 +222,39 @@ struct DateRule {
         if token.text == "ein", context.text(index + 1) == "und", context.classes(index + 2).contains(.tens) {
             return .number
         }
-        if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom"].contains(token.text) { return .small }
+        if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom", "on"].contains(token.text) {
+            return .small
+        }
         if !classes.isDisjoint(with: [.filler, .acknowledgement, .multiplier]) { return .small }
         if classes.contains(.symbol), !token.symbolIsAt { return .small }
         return .none
     }
+
+    private static let longestHoliday = 3
+
+    /// Whether the token belongs to a day that has a name: `New Year's Day 1952`.
+    private func isHoliday(_ index: Int) -> Bool {
+        Self.holidayWords.contains(context.text(index))
+            && (0..<Self.longestHoliday).contains { back in
+                guard index >= back, let length = Self.holidays.longestMatch(context.tokens, at: index - back) else {
+                    return false
+                }
+                return length > back
+            }
+    }
+
+    private static let holidayNames = [
+        "new year's day", "new years day", "new year's eve", "new years eve", "christmas day", "christmas eve",
+        "boxing day", "halloween", "valentine's day", "valentines day", "saint patrick's day", "st patrick's day",
+        "independence day", "easter sunday", "good friday", "all saints day", "heiligabend", "silvester", "neujahr",
+        "neujahrstag", "nikolaustag",
+    ]
+    private static let holidayWords = Set(holidayNames.flatMap { $0.split(separator: " ").map { String($0) } })
+    private static let holidays: PhraseTable<Void> = {
+        var table = PhraseTable<Void>()
+        for phrase in holidayNames { table.add(phrase, ()) }
+        return table
+    }()
 
     /// What looks like a date and begins at `start`, without small words at its ends.
     private func cluster(from start: Int) -> Range<Int>? {

@@ -26,12 +26,9 @@ struct EnglishStreet {
                 continue
             }
             let token = context.tokens[index]
-            guard token.shape == .word || token.shape == .letter, canBeName(index) else { break }
+            guard (token.shape == .word || token.shape == .letter) && canBeName(index) || isOrdinalStreet(index, names)
+            else { break }
             names.append(index)
-            index -= 1
-        }
-        if names.isEmpty, !isWeak, index >= floor, context.classes(index).contains(.ordinal) {
-            names = [index]
             index -= 1
         }
         guard let firstName = names.last, let lastName = names.first, context.text(street - 1) != "way" else {
@@ -46,14 +43,24 @@ struct EnglishStreet {
         let isOrdinary = words.allSatisfy {
             context.classes($0).contains(.ordinary) && !context.classes($0).contains(.nameLike)
         }
-        if !isAsked {
+        // "41 Pine Trail": capitals make a name of it.
+        let isWritten = context.stream.isCased && (firstName...street).allSatisfy { context.isCased(at: $0) }
+        if !isAsked, !isWritten {
             if isOrdinary, isWeak || words.contains(where: { !Self.nouns.contains(context.text($0)) }) { return nil }
             if ["streets", "roads", "avenues", "lanes"].contains(context.text(street)) { return nil }
         }
         if start > floor, ["flat", "apartment", "apt", "unit", "suite"].contains(context.text(start - 1)) {
             start -= 1
+        } else if start - 2 >= floor, context.text(start - 1) == "floor", parts.isOrdinal(start - 2) {
+            start -= 2
         }
         return start..<street + 1
+    }
+
+    /// `41st`, `second` directly before the kind of street.
+    private func isOrdinalStreet(_ index: Int, _ names: [Int]) -> Bool {
+        names.isEmpty && parts.isOrdinal(index) && !context.endsClause(index)
+            && StreetWords.english.contains(context.text(index + 1))
     }
 
     private func isKind(_ index: Int) -> Bool {

@@ -119,9 +119,16 @@ struct KnownNames {
     /// A word that no table knows directly beside a known name in the same clause: the other part of the name.
     private func isUnknownBeside(_ other: Int, _ index: Int, _ context: CallContext) -> Bool {
         let token = context.tokens[other]
+        // "Hope. Hope Rivers."
+        if other > index, token.shape == .word, context.isCased(at: other), context.isCased(at: index),
+            token.meaning.classes.contains(.nameLike) || FamilyNames.clear.contains(token.text),
+            token.meaning.classes.isDisjoint(with: [.soft, .month]), !context.endsClause(index)
+        {
+            return true
+        }
         guard token.shape == .word,
             token.meaning.classes.isDisjoint(with: WordClasses(rawValue: ~WordClasses.alphabet.rawValue)),
-            token.text.utf8.count >= 3, !context.endsClause(min(other, index))
+            token.text.utf8.count >= (context.isCased(at: other) ? 2 : 3), !context.endsClause(min(other, index))
         else { return false }
         guard !NameWords.relations.contains(token.text), !NameWords.never.contains(token.text),
             !NameWords.isOrganisation(token.text), !NamePhrases.titles.contains(token.text)

@@ -24,7 +24,9 @@ struct ListedNames {
         var index = 0
         while index < context.tokens.count {
             if let end = nameEnd(from: index) {
-                guard !parts.isOrganisation(index..<end, isIntroduced: false) else {
+                guard !parts.isOrganisation(index..<end, isIntroduced: false),
+                    !NamedThings.hold(index..<end, in: context)
+                else {
                     index = end
                     continue
                 }
@@ -41,6 +43,7 @@ struct ListedNames {
     }
 
     private func nameEnd(from index: Int) -> Int? {
+        if let end = abbreviated(from: index) { return end }
         guard isFree(index), !isSpellingWord(index) else { return nil }
         if isGivenName(index) { return grown(from: index) }
         let text = Self.bare(context.text(index))
@@ -55,6 +58,34 @@ struct ListedNames {
         }
         if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) { return grown(from: index) }
         return nil
+    }
+
+    /// `Zanthia J. Quorlby`, `J. Quorlby`: an initial before a word of no language, also where no list has the name.
+    private func abbreviated(from index: Int) -> Int? {
+        // Few words are beside an initial: no more is looked at for the others.
+        guard
+            context.tokens[index].marks.contains(.initial)
+                || index + 1 < context.tokens.count && context.tokens[index + 1].marks.contains(.initial)
+        else { return nil }
+        var place = index
+        if index + 1 < context.tokens.count, isFree(index), context.isCased(at: index), isPlain(index),
+            !breaks(before: index + 1)
+        {
+            place += 1
+        }
+        let first = place
+        while place < context.tokens.count, place - first < NameParts.mostInitials,
+            context.tokens[place].marks.contains(.initial)
+        {
+            place += 1
+        }
+        guard place > first, place < context.tokens.count, isFree(place), isUnknown(place), isWritten(place),
+            !NameWords.never.contains(context.text(place)), !NameWords.isOrganisation(context.text(place)),
+            !spelled.contains(first) || place - first == 1
+        else { return nil }
+        // "vitamin C Kräuterblut": without a point one letter alone begins no name.
+        guard place - first > 1 || first > index || context.tokens[first].marks.contains(.pointed) else { return nil }
+        return grown(from: place)
     }
 
     /// A first name that is nothing else.
@@ -83,7 +114,9 @@ struct ListedNames {
                 continue
             }
             var behind = end
-            while behind < context.tokens.count, behind - end < 2, NamePhrases.particles.contains(context.text(behind))
+            while behind < context.tokens.count, behind - end < 2,
+                NamePhrases.particles.contains(context.text(behind))
+                    || parts.isInitial(behind, .sure)
             {
                 behind += 1
             }

@@ -21,7 +21,7 @@ struct NameAnswers {
             {
                 changed = true
             }
-            if parts.isNamePart(index, .sure), changed { break }
+            if changed, parts.isNamePart(index, .sure) || parts.isInitial(index, .sure) { break }
             let classes = token.meaning.classes
             if !changed, steps > 5 { return nil }
             let isSmall =
@@ -63,7 +63,12 @@ struct NameAnswers {
         for index in context.tokens.indices {
             if index > 0, context.tokens[index].marks.contains(.turnStart) {
                 question = lastSentence(before: index)
-                if let asked = asked(in: question), let name = reply(from: index, asked) { found.append(name) }
+                if let asked = asked(in: question),
+                    let name = reply(from: index, asked)
+                        ?? (asked == .name ? wholeReply(from: index, to: question) : nil)
+                {
+                    found.append(name)
+                }
             }
         }
         return found
@@ -88,8 +93,55 @@ struct NameAnswers {
         if isQuestion || question.count <= 5, words.suffix(2).contains(where: NameWords.relations.contains) {
             return .person
         }
+        if words.contains("contact"), words.contains("emergency") { return .person }
         return words.contains("details") && (isQuestion || !context.stream.isCased) ? .person : nil
     }
+
+    /// A question with one of them is answered with a name, even if it is a word: `surname?` – `Christmas`.
+    private static let ofPersons: Set<String> = [
+        "surname", "surnames", "forename", "nachname", "nachnamen", "vorname", "familienname", "last", "first",
+        "maiden",
+        "middle",
+    ]
+
+    /// The one or two words of an answer to a question for a part of somebody's name.
+    private func wholeReply(from start: Int, to question: Range<Int>) -> Candidate? {
+        guard question.contains(where: { Self.ofPersons.contains(context.text($0)) }) else { return nil }
+        var index = start
+        while index < context.tokens.count, index - start < Self.answerReach,
+            !context.classes(index).isDisjoint(with: [.filler, .acknowledgement])
+                || ["it's", "it", "is", "that's", "das", "ist", "mein", "my", "name", "nachname", "surname"]
+                    .contains(context.text(index)),
+            index == start || !context.tokens[index].marks.contains(.turnStart)
+        {
+            index += 1
+        }
+        var end = index
+        while end < context.tokens.count, end - index < 2, isWordOfName(end) {
+            end += 1
+            if context.endsClause(end - 1) { break }
+        }
+        guard end > index, context.endsClause(end - 1), !context.tokens[end - 1].marks.contains(.question),
+            index == start || !context.tokens[index].marks.contains(.turnStart)
+        else { return nil }
+        return .name(index..<end, 0.6, "name-answer")
+    }
+
+    private func isWordOfName(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        return token.shape == .word && token.text.utf8.count > 1 && !NameWords.asking.contains(token.text)
+            && !Self.noNames.contains(token.text) && !parts.claimed.contains(index)
+            && token.meaning.classes.isDisjoint(with: [
+                .soft, .filler, .acknowledgement, .correction, .digit, .number, .unit, .symbol, .letter, .multiplier,
+            ])
+    }
+
+    /// What is said when no name is.
+    private static let noNames: Set<String> = [
+        "same", "either", "neither", "both", "any", "done", "wrong", "spell", "spelled", "none", "private", "forgot",
+        "exactly", "first", "last", "middle",
+        "correct", "sir", "madam", "again", "pardon", "gleich", "keine", "genau", "wieso", "warum",
+    ]
 
     private func reply(from start: Int, _ asked: Asked) -> Candidate? {
         var index = start

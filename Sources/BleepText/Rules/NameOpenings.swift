@@ -18,6 +18,8 @@ struct NameOpenings {
         let first = context.text(phrase.lowerBound)
         let isCased = context.isCased(at: range.lowerBound)
         let end = range.upperBound
+        // "this is the CLSID", but "this is the Smiths".
+        if context.text(from - 1) == "the", !isFamily(range) { return nil }
         let ended = context.endsClause(end - 1)
         let follows = end < context.tokens.count && NamePhrases.followers.contains(context.text(end))
         let certainly =
@@ -62,6 +64,13 @@ struct NameOpenings {
         return nil
     }
 
+    /// The plural of a listed surname: `the Smiths`.
+    private func isFamily(_ range: Range<Int>) -> Bool {
+        let text = context.text(range.upperBound - 1)
+        let single = text.hasSuffix("es") && !FamilyNames.clear.contains(String(text.dropLast())) ? 2 : 1
+        return text.hasSuffix("s") && FamilyNames.clear.contains(String(text.dropLast(single)))
+    }
+
     /// Near the beginning of what somebody says, behind a greeting or nothing.
     private func nearTurnStart(_ index: Int) -> Bool {
         var place = index
@@ -91,7 +100,9 @@ struct NameOpenings {
         if context.text(phrase.lowerBound) == "im", context.stream.languages[phrase.lowerBound] != .english {
             return nil
         }
-        guard let range = parts.collect(from: from, .careful), !parts.describes(range) else { return nil }
+        guard let range = parts.collect(from: from, .careful), !parts.describes(range),
+            !NamedThings.belongings.contains(context.text(range.upperBound - 1))
+        else { return nil }
         let end = range.upperBound
         let isCased = context.isCased(at: range.lowerBound)
         let certainly =

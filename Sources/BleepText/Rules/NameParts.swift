@@ -17,23 +17,34 @@ struct NameParts {
 
     /// The name that begins at `index`.
     func collect(from index: Int, _ trust: Trust, limit: Int = NameParts.longestName) -> Range<Int>? {
-        guard index < context.tokens.count, isNamePart(index, trust) || beginsWithParticle(index, trust) else {
+        guard index < context.tokens.count else { return nil }
+        let first = behindInitials(from: index, trust)
+        guard first < context.tokens.count, isNamePart(first, trust) || beginsWithParticle(first, trust) else {
             return nil
         }
-        var end = index
+        var end = first
         var parts = 0
         while end < context.tokens.count, parts < limit {
-            if end > index, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
-            if isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
+            if end > first, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
+            // "Reverend Oduya preaching": who writes the first with a capital writes all of them so.
+            let isOtherCase =
+                parts > 0 && context.isCased(at: first) && !context.isCased(at: end)
+                && !NamePhrases.particles.contains(context.text(end))
+            if !isOtherCase, isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
                 parts += 1
                 end += 1
                 continue
+            }
+            // "Thao Do.": a small word with a capital where what is said ends.
+            if parts == 1, trust == .sure, isSmallSurname(end) {
+                end += 1
+                break
             }
             // "van der", an initial: only with a name behind.
             var behind = end
             while behind < context.tokens.count, behind - end < 3,
                 NamePhrases.particles.contains(context.text(behind))
-                    || (context.tokens[behind].shape == .letter && behind > index)
+                    || (context.tokens[behind].shape == .letter && behind > first)
             {
                 behind += 1
             }
@@ -46,7 +57,41 @@ struct NameParts {
             else { break }
             end = behind
         }
-        return end > index ? index..<end : nil
+        return end > first ? index..<end : nil
+    }
+
+    /// A name begins with so many initials at most.
+    static let mostInitials = 3
+
+    /// The index behind the initials that begin at `index`: `T. J.` of `T. J. Smith`.
+    private func behindInitials(from index: Int, _ trust: Trust) -> Int {
+        var end = index
+        while end < context.tokens.count, end - index < Self.mostInitials, isInitial(end, trust) { end += 1 }
+        return end
+    }
+
+    /// Marked as one, or, where there are no capitals and a name is sure to stand, a letter before a word that no table
+    /// knows.
+    func isInitial(_ index: Int, _ trust: Trust) -> Bool {
+        let token = context.tokens[index]
+        if token.marks.contains(.initial) { return true }
+        guard trust == .sure, !context.stream.isCased, token.shape == .letter, token.text != "i", token.text != "a"
+        else { return false }
+        var behind = index + 1
+        while behind < context.tokens.count, behind - index < Self.mostInitials, !context.endsSentence(behind - 1),
+            context.tokens[behind].shape == .letter
+        {
+            behind += 1
+        }
+        return behind < context.tokens.count && !context.endsSentence(behind - 1) && isUnknown(behind)
+            && context.text(behind).utf8.count > 2
+    }
+
+    private func isSmallSurname(_ index: Int) -> Bool {
+        context.isCased(at: index) && context.stream.languages[index] == .english && context.endsClause(index)
+            && context.tokens[index].shape == .word && !context.tokens[index].marks.contains(.question)
+            && context.classes(index).contains(.soft) && !context.text(index).contains("'")
+            && !claimed.contains(index)
     }
 
     private func beginsWithParticle(_ index: Int, _ trust: Trust) -> Bool {
@@ -149,6 +194,13 @@ struct NameParts {
         if !context.endsClause(behind - 1), NameWords.organisations.contains(context.text(behind)) { return true }
         // "hi dorothy this is …" speaks to somebody.
         if first > 0, ["hi", "hello", "hey", "dear"].contains(context.text(first - 1)), !context.endsClause(first - 1) {
+            return false
+        }
+        // "Harriet isn't in, this is her carer": somebody is talked of.
+        if GivenNames.clear.contains(context.text(first)), !context.endsClause(behind - 1),
+            context.classes(behind).contains(.soft),
+            !["this", "my", "you're", "mein", "hier"].contains(context.text(behind))
+        {
             return false
         }
         return introducesItself(behind: behind) || first == 0 && context.text(first).hasSuffix("'s")

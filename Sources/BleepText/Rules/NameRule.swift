@@ -77,6 +77,7 @@ struct NameRule {
         case .sure:
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return openings.areYou(from: from) }
             return parts.collect(from: from, .sure).map { .name($0, 0.95, "name-introduced") }
+                ?? writtenName(at: from, phrase: phrase)
         case .likely:
             guard let range = parts.collect(from: from, .careful), !parts.describes(range),
                 context.text(from - 1) != "the",
@@ -107,6 +108,7 @@ struct NameRule {
                 return nil
             }
             return parts.collect(from: start, .sure).map { .name($0, 0.93, "name-title") }
+        case .rank: return ranked(phrase: phrase, from: start)
         case .opening: return openings.opening(phrase: phrase, from: from)
         case .being: return openings.being(phrase: phrase, from: from)
         case .greeting:
@@ -125,6 +127,38 @@ struct NameRule {
             return .name(range, isCased ? 0.75 : 0.6, "name-greeted")
         case .question: return nil
         }
+    }
+
+    /// `My name is Christmas.`: an ordinary word that only as a name has its capital.
+    private func writtenName(at index: Int, phrase: Range<Int>) -> Candidate? {
+        guard index < context.tokens.count, context.isCased(at: index), context.stream.languages[index] == .english,
+            context.text(phrase.upperBound - 1) == "is" || context.text(phrase.upperBound - 1).hasSuffix("'s"),
+            phrase.contains(where: { context.text($0).hasPrefix("name") }), context.tokens[index].shape == .word,
+            context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement, .digit, .number]),
+            context.endsClause(index), !context.tokens[index].marks.contains(.question)
+        else { return nil }
+        return .name(index..<index + 1, 0.7, "name-introduced")
+    }
+
+    /// `Judge Quorlby`, `father o'malley`: only before what is no word, or has a capital of its own.
+    private func ranked(phrase: Range<Int>, from start: Int) -> Candidate? {
+        guard !context.endsClause(phrase.upperBound - 1), let range = parts.collect(from: start, .careful, limit: 2),
+            !parts.describes(range)
+        else { return nil }
+        if context.stream.isCased {
+            guard context.isCased(at: phrase.lowerBound) || context.stream.languages[start] == .english,
+                context.isCased(at: range.lowerBound)
+            else { return nil }
+            return .name(range, 0.75, "name-title")
+        }
+        // "my father smokes": without capitals a verb may be an unknown word, too.
+        let text = context.text(start)
+        let isListed = FamilyNames.clear.contains(text) || GivenNames.clear.contains(text)
+        guard isListed || !["s", "t", "d", "n", "g"].contains(where: { text.hasSuffix($0) }), parts.isUnknown(start)
+        else {
+            return nil
+        }
+        return .name(range, 0.6, "name-title")
     }
 
     /// Whether the same speaker goes on in the next line, without a full stop before it.

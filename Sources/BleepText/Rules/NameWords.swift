@@ -17,7 +17,7 @@ enum NameWords {
     /// Before a relation: somebody's own.
     static let owners = words(
         """
-        my your his her our their the a mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen
+        my your his her our their the a late mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen verstorbener verstorbene verstorbenen
         """)
 
     /// Between a relation and the name: `my friend was …`, `mein Chef heißt …`.
@@ -63,7 +63,7 @@ enum NameWords {
     /// Common nouns and verbs that a recogniser without capitals writes like a name, and that German capitalises.
     static let never = words(
         """
-        station airport counter cashier lady player bass musician cook guy ma'am sir madam madame everyone nobody pickup delivery takeaway horsepower engine kitchen garden bathroom bedroom hallway upstairs downstairs outside inside lunch dinner breakfast coffee beer wine pizza salad burger chicken dentist doctor surgeon pharmacist postman milkman builder roofer carpenter mechanic pilot captain sailor soldier farmer miner worker student pupil retired pensioner unemployed divorced married single widowed pregnant sick ill tired hungry thirsty lost stuck late early ready busy available interested disappointed confused worried sad happy curious grateful sorry glad afraid desperate furious ashamed jealous nervous stressed exhausted fed terrified
+        station airport counter cashier lady player bass musician cook guy ma'am sir madam madame everyone nobody pickup delivery takeaway horsepower engine kitchen garden bathroom bedroom hallway upstairs downstairs outside inside lunch dinner breakfast coffee beer wine pizza salad burger chicken dentist doctor surgeon pharmacist postman milkman builder roofer carpenter mechanic pilot captain sailor soldier farmer miner worker student pupil retired pensioner unemployed divorced married single widowed pregnant sick ill tired hungry thirsty lost stuck late early ready busy available interested disappointed confused worried sad happy curious grateful sorry glad afraid desperate furious mud ashamed jealous nervous stressed exhausted fed terrified
         bahnhof flughafen schalter kassierer kassiererin dame herrschaften spieler küche garten keller dachboden mittag frühstück kaffee bier wein zahnarzt zahnärztin postbote handwerker tischler elektriker rentner rentnerin student studentin schüler schülerin arbeitslos verheiratet ledig geschieden verwitwet schwanger krank müde hungrig durstig pünktlich spät verspätet fertig beschäftigt erreichbar interessiert enttäuscht verwirrt besorgt traurig glücklich froh neugierig dankbar verzweifelt wütend genervt gestresst erschöpft raushalten rausgehen reingehen mitkommen teilnehmer teilnehmern haushalt mitarbeiter mitarbeiterin kunde kundin kundinnen patient patientin patienten anrufer anruferin gast gäste besucher leute leuten leitung warteschleife fernseher kühlschrank waschmaschine heizung strom gas zähler zählerstand wasser brief paket päckchen sendung lieferung spinne bescheuert unterwegs zuhause daheim draußen drinnen oben unten
         """)
 

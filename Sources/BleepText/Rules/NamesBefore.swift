@@ -14,6 +14,12 @@ struct NamesBefore {
         {
             return answered(before: index, notBefore: floor)
         }
+        if index > floor, isAway(at: index) { return absent(before: index, notBefore: floor) }
+        if text == "nice" || text == "pleased", context.text(index + 1) == "to", context.text(index + 2) == "meet",
+            index > floor
+        {
+            return answered(before: index, notBefore: floor)
+        }
         if text == "guten" || text == "hallo" || text == "grüß", index > floor,
             !context.tokens[index].marks.contains(.turnStart)
         {
@@ -43,6 +49,27 @@ struct NamesBefore {
         guard index - start <= 3, context.isCased(at: start) || index - start >= 2 || text == "here" || text == "hier"
         else { return nil }
         return .name(start..<index, 0.65, "name-before")
+    }
+
+    /// `isn't in`, `is not here`: somebody is called for.
+    private func isAway(at index: Int) -> Bool {
+        let behind: Int
+        switch (context.text(index), context.text(index + 1)) {
+        case ("isn't", _): behind = index + 1
+        case ("is", "not"), ("not", "in"), ("not", "here"): behind = context.text(index) == "is" ? index + 2 : index + 1
+        default: return false
+        }
+        return ["in", "here", "home"].contains(context.text(behind)) && context.endsClause(behind)
+    }
+
+    /// The one word that no table knows with which the turn begins: `Zanthia isn't in`, `Zanthia's not in`.
+    private func absent(before index: Int, notBefore floor: Int) -> Candidate? {
+        let start = index - 1
+        let isPlural = context.text(index) == "not" && !context.text(start).hasSuffix("'s")
+        guard start >= floor, !isPlural, context.tokens[start].marks.contains(.turnStart), parts.isUnknown(start),
+            parts.isNamePart(start, .sure), !NameWords.isOrganisation(context.text(start))
+        else { return nil }
+        return .name(start..<index, 0.6, "name-before")
     }
 
     /// Where the name begins that ends before `index`.

@@ -14,14 +14,14 @@ enum StreetWords {
         "trl", "loop", "walk", "park", "rise", "view", "path", "pike", "run", "point", "green", "heights", "hollow",
         "bend",
         "ridge", "plaza", "crossing", "broadway", "mount", "vale", "wharf", "quay", "yard", "estate", "villas",
-        "common",
+        "common", "chase", "parade", "trace", "paddocks", "maltings", "gate", "passage", "causeway", "promenade",
     ]
     static let unit: Set<String> = [
         "apartment", "apt", "suite", "ste", "unit", "flat", "floor", "building", "bldg", "number", "no", "room", "po",
         "p.o",
         "box", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "n", "s", "e", "w",
         "nw",
-        "ne", "sw", "se", "block", "lot", "trailer",
+        "ne", "sw", "se", "block", "lot", "trailer", "plot", "sector", "phase", "villa", "door", "shop",
     ]
     /// States of the USA with their postal abbreviations, regions and countries of the United Kingdom and Germany.
     static let states: Set<String> = [

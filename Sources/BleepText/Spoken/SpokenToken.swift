@@ -62,4 +62,8 @@ public struct TokenMarks: OptionSet, Sendable {
     public static let glued = TokenMarks(rawValue: 128)
     /// Digits with an ordinal's ending: `3rd`, `14th`.
     public static let ordinal = TokenMarks(rawValue: 256)
+    /// A capital letter before a capitalised word: `J.` of `J. Smith`. Its point ends no sentence.
+    public static let initial = TokenMarks(rawValue: 512)
+    /// An initial that is written with its point.
+    public static let pointed = TokenMarks(rawValue: 1024)
 }

@@ -111,9 +111,51 @@ struct TokenBuilder {
         for index in tokens.indices {
             tokens[index].meaning = meaning(at: index, language: languages[index], choice: choice)
         }
+        if isCased { markInitials() }
         entries = []
         composed = [:]
         return languages
+    }
+
+    /// From the end, so that of `T. J. Smith` the first is known by the second.
+    private mutating func markInitials() {
+        for index in tokens.indices.dropLast().reversed() where isInitial(index) {
+            tokens[index].marks.insert(.initial)
+            if tokens[index].marks.remove(.sentenceEnd) != nil { tokens[index].marks.insert(.pointed) }
+        }
+    }
+
+    /// `t.j` of `T.J. Smith`; `U.S.`, `P.O.` and the like are none.
+    private static func areInitials(_ text: String) -> Bool {
+        let letters = text.split(separator: ".", omittingEmptySubsequences: false)
+        return letters.count > 1 && letters.allSatisfy { $0.utf8.count == 1 }
+            && !["u.s", "u.k", "u.n", "e.u", "p.o", "a.m", "p.m", "i.e", "e.g", "d.c"].contains(text)
+    }
+
+    /// What goes by a letter: `vitamin C`, `exhibit A`.
+    private static let lettered: Set<String> = [
+        "vitamin", "exhibit", "plan", "type", "section", "class", "grade", "hepatitis", "appendix", "group", "option",
+        "part", "point", "team", "schedule", "figure", "terminal", "gate", "building", "block", "unit", "platform",
+        "drive", "size", "model", "level", "line", "letter", "apartment", "flat", "row", "zone", "form", "series",
+    ]
+
+    private func isInitial(_ index: Int) -> Bool {
+        let token = tokens[index]
+        let next = tokens[index + 1]
+        let hasPoint = token.marks.contains(.sentenceEnd) && !token.marks.contains(.question)
+        guard token.shape == .letter || Self.areInitials(token.text), token.marks.contains(.capitalised),
+            token.marks.isDisjoint(with: [.question, .clauseEnd]),
+            next.speaker == token.speaker, !next.marks.contains(.turnStart),
+            // "A Smith", "so do I. Robert came" …
+            hasPoint && token.text != "i" || token.text != "a" && token.text != "i"
+        else { return false }
+        if index > 0, Self.lettered.contains(tokens[index - 1].text) { return false }
+        if next.marks.contains(.initial) { return true }
+        return next.shape == .word && next.marks.contains(.capitalised) && next.text.utf8.count > 1
+            && next.meaning.classes.isDisjoint(with: [
+                .soft, .filler, .acknowledgement, .correction, .connector, .digit, .number, .magnitude, .unit, .month,
+                .ordinal, .symbol, .multiplier, .alphabet,
+            ])
     }
 
     private func languages(choice: LanguageChoice, hint: String?) -> [Language] {

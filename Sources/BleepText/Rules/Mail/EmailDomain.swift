@@ -31,15 +31,16 @@ struct EmailDomain {
                 continue
             }
             let token = context.tokens[index]
-            if words.isDot(index) {
-                let next = index + 1 + (topLevelEnd(at: index + 1) == nil ? words.passingLength(from: index + 1) : 0)
+            if let length = words.dotLength(at: index) {
+                let behindDot = index + length
+                let next = behindDot + (topLevelEnd(at: behindDot) == nil ? words.passingLength(from: behindDot) : 0)
                 if let behind = topLevelEnd(at: next), !labels.isEmpty || end != nil {
                     end = behind
                     index = behind
                     continue
                 }
                 guard end == nil, !labels.isEmpty else { return end }
-                index += 1
+                index = behindDot
                 continue
             }
             if end != nil, !words.isAt(index) || context.text(index + 1) != labels.first { return end }

@@ -5,6 +5,7 @@ import BleepCore
 struct EmailRule {
     let context: CallContext
     private let words: EmailWords
+    private let answers: EmailAnswers
     private let domain: EmailDomain
     private let local: EmailLocalPart
 
@@ -13,9 +14,10 @@ struct EmailRule {
     /// How far a request to send something carries, in tokens.
     private static let requestReach = 16
 
-    init(context: CallContext) {
+    init(context: CallContext, questions: TurnQuestions) {
         self.context = context
         words = EmailWords(context: context)
+        answers = EmailAnswers(words: words, questions: questions)
         domain = EmailDomain(words: words)
         local = EmailLocalPart(words: words)
     }
@@ -27,7 +29,12 @@ struct EmailRule {
             let token = context.tokens[index]
             var candidate: Candidate?
             if token.shape == .email {
-                candidate = Candidate(tokens: index..<index + 1, kind: .email, confidence: 0.99, rule: "email-written")
+                candidate = Candidate(
+                    tokens: answers.writtenStart(index, notBefore: end)..<answers.writtenEnd(index), kind: .email,
+                    confidence: 0.99,
+                    rule: "email-written")
+            } else if token.shape == .web, answers.holdsAt(token.text, isAsked: hasCue(before: index)) {
+                candidate = Candidate(tokens: index..<index + 1, kind: .email, confidence: 0.85, rule: "email-no-at")
             } else if token.symbolIsAt {
                 candidate = around(at: index, notBefore: end)
             } else if isProviderStart(index), hasCue(before: index) {
@@ -84,12 +91,27 @@ struct EmailRule {
         let isSign = context.tokens[index].shape == .symbol || context.text(index) != "at"
         let isAsked = hasCue(before: index) || isRequested(before: index)
         guard let end = domain.end(from: index + 1, isAsked: isAsked || isSign) else { return nil }
+        if let direct = answers.start(before: index, notBefore: floor) {
+            return Candidate(tokens: direct..<end, kind: .email, confidence: 0.95, rule: "email-spoken")
+        }
         guard let start = local.start(before: index, notBefore: floor, isAsked: isAsked || isSign) else {
+            if let start = answers.roleStart(before: index, notBefore: floor), answers.isWhole(index + 1..<end) {
+                return Candidate(tokens: start..<end, kind: .email, confidence: 0.8, rule: "email-spoken")
+            }
             return isAsked || isSign
                 ? Candidate(tokens: index + 1..<end, kind: .email, confidence: 0.6, rule: "email-domain") : nil
         }
-        if !isAsked, !isSign, isOneOrdinaryWord(start..<index) { return nil }
-        return Candidate(tokens: start..<end, kind: .email, confidence: isAsked ? 0.97 : 0.9, rule: "email-spoken")
+        if !isAsked, !isSign, isOneOrdinaryWord(start..<index) {
+            guard
+                let start = answers.roleStart(before: index, notBefore: floor)
+                    ?? answers.openingStart(before: index, end),
+                answers.isWhole(index + 1..<end)
+            else { return nil }
+            return Candidate(tokens: start..<end, kind: .email, confidence: 0.8, rule: "email-spoken")
+        }
+        let first = isAsked ? start : answers.openingWords(before: start, at: index, end) ?? start
+        return Candidate(
+            tokens: max(first, floor)..<end, kind: .email, confidence: isAsked ? 0.97 : 0.9, rule: "email-spoken")
     }
 
     private func isOneOrdinaryWord(_ range: Range<Int>) -> Bool {
@@ -147,6 +169,7 @@ struct EmailRule {
     private func isAtAhead(from index: Int) -> Bool {
         for place in index..<max(index, min(context.tokens.count, index + Self.longestEcho)) where words.isAt(place) {
             guard domain.end(from: place + 1, isAsked: true) != nil else { return false }
+            if let told = answers.start(before: place, notBefore: 0), told < index { return true }
             return place == index || local.start(before: place, notBefore: 0, isAsked: true).map { $0 < index } ?? false
         }
         return false

@@ -27,6 +27,12 @@ struct EmailWords {
         context.tokens.indices.contains(index) && context.tokens[index].meaning.symbol == UInt8(ascii: ".")
     }
 
+    /// `full stop`
+    func isFullStop(_ index: Int) -> Bool { context.text(index) == "full" && context.text(index + 1) == "stop" }
+
+    /// How many tokens say a dot.
+    func dotLength(at index: Int) -> Int? { isDot(index) ? 1 : isFullStop(index) ? 2 : nil }
+
     func isDotOrUnderscore(_ index: Int) -> Bool {
         isDot(index) || context.tokens[index].meaning.symbol == UInt8(ascii: "_")
             || context.tokens[index].shape == .word && context.tokens[index].meaning.symbol == 0
@@ -45,6 +51,7 @@ struct EmailWords {
         guard context.tokens.indices.contains(index) else { return nil }
         let token = context.tokens[index]
         if token.meaning.symbol != 0, token.meaning.classes.contains(.symbol), !token.symbolIsAt { return 1 }
+        if isFullStop(index) { return 2 }
         guard token.text == "under" || token.text == "unter" else { return nil }
         let next = index + 1 + passingLength(from: index + 1)
         return ["score", "line", "strich"].contains(context.text(next)) ? next + 1 - index : nil

@@ -43,9 +43,13 @@ struct NumberRule {
         }
     }
 
+    /// A name that was spelled by itself, and one that was asked for.
+    private static let spelledRules: Set<String> = ["name-spelled", "name-spoken"]
+
     /// What the spelled names among the candidates spell.
     func spelledNames(among candidates: [Candidate]) -> [String] {
-        let starts = Set(candidates.filter { $0.kind == .name && $0.rule == "name-spelled" }.map(\.tokens.lowerBound))
+        let starts = Set(
+            candidates.filter { $0.kind == .name && Self.spelledRules.contains($0.rule) }.map(\.tokens.lowerBound))
         return context.runs.filter { starts.contains($0.tokens.lowerBound) }
             .map { String(decoding: $0.symbols.filter(\.isLetter).map(\.character), as: UTF8.self) }
     }
