@@ -19,15 +19,17 @@ struct CallContext: Sendable {
         while index < stream.tokens.count {
             let token = stream.tokens[index]
             if token.shape == .word || token.shape == .letter {
-                if let (length, cue) = table.match(stream.tokens, at: index) {
-                    if cue.topic != .nothing, !Self.crossesSentence(stream.tokens, index..<index + length) {
+                if let (length, cue) = table.match(stream.tokens, at: index, isWhole: true) {
+                    if cue.topic != .nothing {
                         cues.append(CueHit(tokens: index..<index + length, topic: cue.topic, strength: cue.strength))
                     }
                     index += length
                     continue
                 }
-                // "Telefon-PIN", "Kunden-ID": the last part says what it is.
-                if let cue = Cues.ofCompound(token.text) {
+                if let cue = Cues.asked[token.text], token.marks.contains(.question) {
+                    cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
+                    // "Telefon-PIN", "Kunden-ID": the last part says what it is.
+                } else if let cue = Cues.ofCompound(token.text) {
                     cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
                 } else if token.text.utf8.count > 7, let last = token.text.utf8.last,
                     last == UInt8(ascii: "r") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
@@ -49,10 +51,6 @@ struct CallContext: Sendable {
         }
         content.append(sum)
         self.content = content
-    }
-
-    private static func crossesSentence(_ tokens: [SpokenToken], _ range: Range<Int>) -> Bool {
-        tokens[range.dropLast()].contains { $0.marks.contains(.sentenceEnd) }
     }
 
     private static func isContent(_ token: SpokenToken) -> Bool {
@@ -108,6 +106,13 @@ struct CallContext: Sendable {
         return marks.contains(.sentenceEnd) || marks.contains(.clauseEnd)
             || tokens[index + 1].marks.contains(.turnStart)
             || tokens[index + 1].marks.contains(.segmentStart)
+    }
+
+    /// Whether an answer begins at the token: the other speaks, or, where nobody knows who speaks, a question stood
+    /// before it.
+    func beginsAnswer(_ index: Int) -> Bool {
+        tokens[index].marks.contains(.turnStart)
+            && (tokens[index].speaker >= 0 || index > 0 && tokens[index - 1].marks.contains(.question))
     }
 
     /// Whether the token ends a sentence or a turn; commas do not count.

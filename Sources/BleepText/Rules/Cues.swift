@@ -21,6 +21,12 @@ enum Cues {
         return table
     }()
 
+    /// Words that ask for something where they end a question, and say nothing elsewhere.
+    static let asked: [String: Cue] = [
+        "straße": Cue(topic: .address, strength: 3), "strasse": Cue(topic: .address, strength: 3),
+        "ort": Cue(topic: .city, strength: 3), "stadt": Cue(topic: .city, strength: 3),
+    ]
+
     /// What the last part of a word with a hyphen says.
     static func ofCompound(_ word: String) -> Cue? {
         guard let hyphen = word.lastIndex(of: "-") else { return nil }
@@ -85,15 +91,15 @@ enum Cues {
         id 3: steuer-id|steuer id|steuer identifikationsnummer|steueridentifikationsnummer|identifikationsnummer|steuernummer|steuer nummer|sozialversicherungsnummer|sozialversicherungs nummer|rentenversicherungsnummer|rentenversicherungs nummer|versicherungsnummer|versicherungs nummer|versichertennummer|versicherten nummer|krankenversichertennummer|krankenkassennummer|krankenversicherungsnummer|personalausweis|personalausweisnummer|ausweisnummer|ausweis nummer|ausweis|reisepass|reisepassnummer|passnummer|pass nummer|führerschein|führerscheinnummer|kennzeichen|autokennzeichen|nummernschild|id-nummer|id nummer|gesundheitskarte|umsatzsteuer-id|ustid|sozialversicherung
         iban 3: iban|iban nummer|i ban|internationale kontonummer|iban ist
         postcode 3: plz|postleitzahl|post leitzahl|postleit zahl
-        address 3: adresse|anschrift|wohnadresse|lieferadresse|rechnungsadresse|postanschrift|straße und hausnummer|hausnummer|haus nummer|wohne in der|wohne im|wohne am|wohne an der|wohnen in der|wohnt in der|wohnhaft|welche straße|straße ist|wohnen sie|wo wohnen sie|ich wohne|wir wohnen
+        address 3: adresse|anschrift|wohnadresse|lieferadresse|rechnungsadresse|postanschrift|straße und hausnummer|hausnummer|haus nummer|wohne in der|wohne im|wohne am|wohne an der|wohnen in der|wohnt in der|wohnhaft|welche straße|welcher straße|straße ist|straße und hausnummer|wohnst du|wo wohnst du|wohnt ihr|wohnen sie|wo wohnen sie|ich wohne|wir wohnen
         city 3: welcher stadt|welche stadt|welcher ort|welchem ort|wohnort|welchen ort|und der ort|und ort|der ort|und die stadt|geburtsort
-        dob 3: geburtsdatum|geburts datum|geburtstag|geboren|geboren am|geburtsjahr|wann sind sie geboren|geburtstag am|jahrgang|geburtstags
+        dob 3: geburtsdatum|geburts datum|geburtstag|geboren|geboren am|geburtsjahr|wann sind sie geboren|geburtstag am|jahrgang|geburtstags|zur welt|auf die welt
         email 3: email|e-mail|email adresse|e-mail adresse|e-mail-adresse|emailadresse|mailadresse|mail adresse|mail-adresse|e mail|e mail adresse|mailadressen
         name 3: nachname|vorname|vor- und nachname|nachnamen|vornamen|familienname|geburtsname|mädchenname|ihr name|ihren namen|dein name|ihrem namen|name bitte|vollständigen namen|vollständiger name|kontoinhaber|karteninhaber|mädchennamen|geburtsnamen|benutzername|benutzernamen|zuname
         code 3: seriennummer|serien nummer|lizenzschlüssel|lizenz schlüssel|lizenznummer|lizenz id|lizenz-id|produktschlüssel|produkt schlüssel|produkt key|produkt-id|produkt id|aktivierungsschlüssel|aktivierungscode|gutscheincode|gutschein code|gutscheinnummer|gutscheinkarte|rubbelfeld|anydesk|anydesk id|anydesk nummer|any desk|anydesk-adresse|anydesk adresse|teamviewer|teamviewer id|team viewer|sitzungscode|sitzungsnummer|sitzungs-id|computer-id|computer id|geräte-id|geräte id|gerätenummer|geräte nummer|fahrgestellnummer|fahrgestell nummer|fahrzeugidentnummer|imei|mac-adresse|clsid|rechner id|ihre id|partner id|verbindungscode|schlüssel lautet|registrierungsschlüssel|registrierungscode|fernwartungscode|einladungscode|guthabencode|guthabenkarte|steamkarte
         code 2: id|schlüssel|lizenz|gutschein
         ip 3: ip|ip-adresse|ip adresse|i p adresse|i p
-        password 3: passwort|kennwort|kundenkennwort|kunden kennwort|startpasswort|wlan-passwort|wlan passwort|zugangspasswort|losung|passphrase|passwort ist|kennwort ist|codewort|losungswort|sicherheitsfrage
+        password 3: passwort|kennwort|kundenkennwort|kunden kennwort|startpasswort|wlan-passwort|wlan passwort|zugangspasswort|losung|passphrase|codewort|losungswort|sicherheitsfrage
         number 1: endziffern|den endziffern|am ende|hintere ziffern|letzten ziffern|nummer|nummern|ziffern|letzten vier|letzten drei|die letzten vier|endet auf|endend auf|letzten vier ziffern
         spelling 2: buchstabiere|buchstabieren|buchstabiert|geschrieben|schreibt|schreibt man|schreibe|schreiben sie|buchstabe für buchstabe|schreibt sich
         harmless 3: fehlercode|fehler|fehlernummer|fehlermeldung|version|versionsnummer|drücken sie|drücken|drück|taste|option|schritt|seite|kanal|kapitel|stufe|windows|modell|modellnummer|flug|flugnummer|gleis|zimmer|zimmernummer|folge|staffel|absatz|paragraf|paragraph|artikel|zeile|runde|linie|bus|autobahn|bundesstraße|etage|stock|größe|note|punkt eins|platz|nummer eins|typ|formular|büro|agenda|lottozahlen|raum|wählen sie die eins|wählen sie die zwei|spielstand|ereignis-id|port|zählen sie|zählen wir|zähl mit|zähle|zählt|route

@@ -15,7 +15,7 @@ struct DateRule {
     func candidates() -> [Candidate] {
         var found: [Candidate] = []
         var end = 0
-        for cue in context.cues where cue.topic == .dob || cue.topic == .expiry {
+        for cue in cues() {
             let kind: SpanKind = cue.topic == .dob ? .dob : .pin
             if cue.topic == .dob, let before = cluster(endingAt: cue.tokens.lowerBound), before.lowerBound >= end {
                 found.append(Candidate(tokens: before, kind: .dob, confidence: 0.85, rule: "dob"))
@@ -66,6 +66,19 @@ struct DateRule {
         }
         found += bareAnswers(found)
         return found + repeated(found)
+    }
+
+    /// The cues of birth and expiry, in order, with `geb.` before a date: elsewhere it is "I give".
+    private func cues() -> [CueHit] {
+        var cues = context.cues.filter { $0.topic == .dob || $0.topic == .expiry }
+        for index in context.tokens.indices where context.text(index) == "geb" {
+            let end = context.text(index + 1) == "am" ? index + 2 : index + 1
+            guard end < context.tokens.count,
+                [.written, .ordinal].contains(part(end)) || part(end) == .number && part(end + 1) == .month
+            else { continue }
+            cues.append(CueHit(tokens: index..<end, topic: .dob, strength: 3))
+        }
+        return cues.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// How many tokens behind a date of birth the same may be said again.
@@ -130,8 +143,8 @@ struct DateRule {
         var next = 0
         for index in context.tokens.indices where index >= end {
             let here = part(index)
-            guard here == .month || here == .ordinal || here == .written, context.tokens[index].speaker >= 0,
-                let range = cluster(from: index)
+            guard here == .month || here == .ordinal || here == .written, let range = cluster(from: index),
+                context.tokens[index].speaker >= 0 || followsQuestion(range)
             else { continue }
             while next < found.count, found[next].tokens.upperBound <= range.lowerBound { next += 1 }
             end = range.upperBound
@@ -142,6 +155,11 @@ struct DateRule {
             added.append(Candidate(tokens: range, kind: .dob, confidence: 0.55, rule: "dob-answer"))
         }
         return added
+    }
+
+    /// Whether a question stands before the turn that the range is in.
+    private func followsQuestion(_ range: Range<Int>) -> Bool {
+        (max(0, range.lowerBound - Self.widestGap)...range.lowerBound).contains { context.beginsAnswer($0) }
     }
 
     private func opensTurn(_ range: Range<Int>) -> Bool {
@@ -207,6 +225,7 @@ struct DateRule {
     private enum Part { case number, month, ordinal, written, small, none }
 
     private func part(_ index: Int) -> Part {
+        guard context.tokens.indices.contains(index) else { return .none }
         let token = context.tokens[index]
         if token.shape == .date { return .written }
         if token.shape == .digits {

@@ -60,6 +60,7 @@ struct ListedNames {
     /// A first name that is nothing else.
     func isGivenName(_ index: Int) -> Bool {
         guard isPlain(index), isWritten(index) else { return false }
+        if context.isGivenName(index) { return true }
         let text = Self.bare(context.text(index))
         if GivenNames.clear.contains(text) { return true }
         guard text.contains("-") else { return false }
@@ -101,7 +102,9 @@ struct ListedNames {
     private func isFurtherPart(_ index: Int, isWhole: Bool) -> Bool {
         let text = Self.bare(context.text(index))
         guard isWritten(index) else { return false }
-        if FamilyNames.clear.contains(text) || GivenNames.clear.contains(text) { return isPlain(index) }
+        if FamilyNames.clear.contains(text) || GivenNames.clear.contains(text) || context.isGivenName(index) {
+            return isPlain(index)
+        }
         let classes = context.classes(index)
         if FamilyNames.doubtful.contains(text) {
             return classes.isDisjoint(with: [.soft, .digit, .number, .filler, .unit]) || context.isCased(at: index)
@@ -145,11 +148,24 @@ struct ListedNames {
     /// No word of either language.
     private func isPlain(_ index: Int) -> Bool {
         let classes = context.classes(index)
-        return classes.isDisjoint(with: Self.never.union([.alphabet, .symbol, .multiplier]))
+        return classes.isDisjoint(with: Self.never.union([.symbol, .multiplier])) && !isAmongSpelled(index)
             && (classes.isDisjoint(with: .ordinary) || classes.contains(.nameLike)
                 || context.isCased(at: index)
                     && context.stream.languages[index] == .english)
     }
+
+    /// A word of a spelling alphabet beside another, or beside a letter: `anton berta`. By itself it is a name.
+    private func isAmongSpelled(_ index: Int) -> Bool {
+        guard context.classes(index).contains(.alphabet) else { return false }
+        return [index - 1, index + 1].contains { place in
+            context.tokens.indices.contains(place)
+                && (context.tokens[place].shape == .letter
+                    || context.classes(place).contains(.alphabet) && !isWrittenName(place))
+        }
+    }
+
+    /// `Anna Marie`: a first name by its capital, too.
+    private func isWrittenName(_ index: Int) -> Bool { context.isCased(at: index) && context.isGivenName(index) }
 
     private func isUnknown(_ index: Int) -> Bool {
         let text = context.text(index)

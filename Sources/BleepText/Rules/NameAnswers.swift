@@ -112,7 +112,7 @@ struct NameAnswers {
             !["the", "a", "an", "to", "at", "im", "am", "in", "ein", "eine", "einen", "das", "which", "what"].contains(
                 index > start ? context.text(index - 1) : ""),
             let range = parts.collect(from: index, trust), asked == .name || !parts.describes(range),
-            parts.isUnknown(range.upperBound - 1) || asked == .name
+            parts.isUnknown(range.upperBound - 1) || context.isGivenName(range.upperBound - 1) || asked == .name
         else { return nil }
         let end = range.upperBound
         let isSound =

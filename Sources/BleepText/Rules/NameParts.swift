@@ -102,6 +102,9 @@ struct NameParts {
             !NamePhrases.titles.contains(token.text)
         else { return false }
         let classes = token.meaning.classes
+        if context.isGivenName(index), classes.isDisjoint(with: [.soft, .ordinary, .unit, .month]) {
+            return trust == .sure || context.marksCapital(index)
+        }
         if classes.contains(.nameLike), trust == .sure {
             // "may i", "will you": not where the small word is likelier.
             if classes.contains(.soft) { return context.isCased(at: index) }

@@ -38,7 +38,8 @@ struct NameRelations {
 
     private func named(at start: Int, relation: Int, isLinked: Bool, isTitled: Bool) -> Candidate? {
         guard let range = parts.collect(from: start, .careful), !parts.describes(range),
-            parts.isUnknown(start) || context.isCased(at: start) && context.stream.languages[start] == .english
+            parts.isUnknown(start) || context.isGivenName(start)
+                || context.isCased(at: start) && context.stream.languages[start] == .english
         else {
             return nil
         }
@@ -55,7 +56,7 @@ struct NameRelations {
             // "my son plays football": without capitals a verb may be an unknown word, too.
             let text = context.text(start)
             let isVerb =
-                ["s", "t", "d", "n"].contains { text.hasSuffix($0) } && !GivenNames.clear.contains(text)
+                ["s", "t", "d", "n"].contains { text.hasSuffix($0) } && !context.isGivenName(start)
             let isFollowed = ends || goesOn
             guard
                 isLinked && (isFollowed || range.count >= 2) || isTitled && isDirect && (isFollowed || !isVerb)

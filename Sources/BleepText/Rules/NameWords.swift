@@ -74,6 +74,6 @@ enum NameWords {
     }
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { String($0) })
+        GermanSpelling.all(text.split(whereSeparator: \.isWhitespace).lazy.map { String($0) })
     }
 }

@@ -41,7 +41,7 @@ enum GermanWords {
         like 7: siem siebn siebene siebe sieb
         like 8: achte
         like 9: noin neune neu
-        letter A: ah
+        letter A: ah ae
         letter B: be
         letter C: ce ze tse zeh
         letter D: de
@@ -55,13 +55,13 @@ enum GermanWords {
         letter L: ell el
         letter M: em emm
         letter N: en enn
-        letter O: oh
+        letter O: oh oe
         letter P: pe peh
         letter Q: ku kuh
         letter R: er err
         letter S: es ess eszett scharfes-s
         letter T: te tee
-        letter U: uh
+        letter U: uh ue
         letter V: vau fau
         letter W: we weh
         letter X: ix iks

@@ -69,25 +69,36 @@ extension NumberBoard {
     mutating func findBareAnswers() {
         for index in undecided {
             let fact = facts[index]
-            guard fact.run.dictated >= 3, fact.letterCount == 0, !fact.isCounting, !harmless.isService(fact),
+            guard isDictated(fact), fact.letterCount == 0, !fact.isCounting, !harmless.isService(fact),
                 !harmless.isNamed(fact), isBareAnswer(fact.run.tokens)
             else { continue }
             verdicts[index] = NumberVerdict(fact.digits.count <= 4 ? .pin : .account, 0.5, "answer")
         }
     }
 
+    /// How many written digits answer a question that was not understood.
+    private static let writtenDigits = 4...8
+
+    /// Digits said one by one, in pairs, or written; not a year, which many questions have for an answer.
+    private func isDictated(_ fact: RunFacts) -> Bool {
+        if fact.run.dictated >= 3 { return true }
+        return Self.writtenDigits.contains(fact.digits.count) && !fact.isYear
+            && (fact.run.elements >= 2 || context.tokens[fact.run.tokens.lowerBound].shape == .digits)
+    }
+
     /// Whether the range is all that is said, and the other's question before it asks for nothing harmless.
     private func isBareAnswer(_ range: Range<Int>) -> Bool {
         let start = range.lowerBound
-        guard context.tokens[start].speaker >= 0, context.endsSentence(range.upperBound - 1) else { return false }
+        guard context.endsSentence(range.upperBound - 1) else { return false }
         var index = start
         while !context.tokens[index].marks.contains(.turnStart) {
             index -= 1
             guard index >= 0, start - index <= 5,
                 !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement])
+                    || NumberWords.reading.contains(context.text(index))
             else { return false }
         }
-        guard index > 0 else { return false }
+        guard index > 0, context.beginsAnswer(index) else { return false }
         return (max(0, index - 12)..<index).allSatisfy { !NumberWords.otherQuestions.contains(context.text($0)) }
     }
 }

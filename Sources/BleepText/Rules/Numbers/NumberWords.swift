@@ -58,8 +58,11 @@ enum NumberWords {
     static let otherQuestions: Set<String> = [
         "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error",
         "fehler", "version", "score", "channel", "test", "count", "zählen", "room", "zimmer", "page", "seite", "floor",
-        "windows",
+        "windows", "when", "wann", "year", "jahr",
     ]
+
+    /// Before a number that somebody reads off something: `da steht`.
+    static let reading: Set<String> = ["says", "reads", "steht", "stehen", "lautet", "heißt"]
 
     /// Of four letters and more, said letter by letter; three are no name anyway.
     static let acronyms: Set<String> = [
