@@ -98,4 +98,84 @@ import Testing
     func `German without its own letters is read, too`(call: String) {
         check(call)
     }
+
+    @Test(arguments: [
+        "0|Wir wohnen in der {address Bahnhofstrasse 21, 8005 Zürich.}",
+        "0|Die Adresse ist {address Neubaugasse 7, 1070 Wien.}",
+        "0|Schicken Sie die Rechnung bitte an {address A-4600 Wels, Gewerbepark 12.}",
+        "0|Bitte an {address CH-3011 Bern,} Hotel Krone.",
+        "0|Die Adresse ist {address Bahnhofstrasse einundzwanzig, achttausendfünf Zürich.}",
+        "0|Schicken Sie es an {address Dorf 37, 6870 Bezau.}",
+        "0|Wir wohnen {address Mariahilfer Straße 88, Stiege 2, Tür 14, 1070 Wien.}",
+        "0|Meine Adresse ist {address Währinger Gürtel 12/2/14.}",
+        "0|Das ist der {address Rotkehlchenweg sechs bis acht.}",
+        "0|Meine Adresse ist {address Spittelauer Lände 45.}",
+    ])
+    func `an address of Austria or Switzerland is found whole`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: [
+        "0|Meine Adresse ist {address Steinacker 7.}", "0|Ich wohne {address Lange Reihe 54.}",
+        "0|Unsere Adresse ist {address Große Bleichen einundzwanzig.}",
+        "0|Meine Adresse ist {address Straße der Einheit 40.}",
+        "0|Ich bin in der {address Straße des 17. Juni 135.}",
+        "0|Das Büro ist am {address Platz der Republik eins.}", "0|Meine Adresse ist {address Via Nassa 3.}",
+        "0|In welcher Straße wohnen Sie?\n1|{address Ulmenweg.}", "0|Gut, dann brauche ich noch die Straße?\n1|{address Holzdamm.}",
+        "0|Ihre Adresse?\n1|{address Ulmenweg.}", "0|Wo wohnen Sie?\n1|In {address Freising.}",
+        "0|Ort?\n1|{address Buxtehude.}", "0|Wohnort?\n1|{address Klein Machnow.}",
+        "0|Ich wohne in {address Bad Tölz.}",
+        "0|Ist das im {address Eschenweg einundzwanzig?}\n1|Ja, {address Eschenweg.}",
+    ])
+    func `an address that is asked for needs no word that says so`(call: String) {
+        check(call)
+        check(call, hasSpeakers: false)
+    }
+
+    @Test(arguments: [
+        "0|Er fährt die Bergstraße bis 18 Uhr ab.", "0|Wir haben 2019 Wien besucht.",
+        "0|Der Weg zum Bahnhof dauert 10 Minuten.", "0|Ich wohne in einer WG mit 3 Leuten.",
+        "0|Er steht auf der Straße. Was soll ich tun?", "0|Ist das der richtige Ort für so etwas?",
+        "0|Die Tür 3 Zentimeter weiter auf.",
+    ])
+    func `streets, towns and doors in other talk stay`(call: String) {
+        let marked = MarkedCall(call)
+        #expect(SpanFinder().find(in: marked.transcript).map(\.rule) == [])
+    }
+
+    @Test(arguments: [
+        "0|Mein Name ist {name Sonntag.}", "0|Ich heiße {name Ende.}", "0|Mein Name ist {name Meister.}",
+        "0|Nachname?\n1|{name Anders.}", "0|Danke, Herr {name Freitag.}", "0|Herr {name Schnell,} bitte.",
+        "0|Der Doktor {name Winter} ist im Urlaub.", "0|Das macht mein Bruder {name Ernst.}",
+        "0|Ich bin Kundin bei Ihnen, {name Magdalena Kurz.}",
+    ])
+    func `a name that is an ordinary word is found where a name must stand`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: [
+        "0|Polizei Köln, {name Wagner,} guten Tag.", "0|{name Wiesinger,} Servus.", "0|{name Wiesinger,} Grüezi.",
+        "0|{name Riedl,} Inkassobüro Alpenland, guten Morgen.", "0|{name Sedlmayr} ist mein Name.",
+        "0|{name Ruedi Ammann} isch mi Name.", "0|Mi Name isch {name Ruedi Ammann.}", "0|I bin der {name Sepp.}",
+        "0|I hoaß {name Obermoser.}", "0|Frau Dr. med. {name Kübler} hat das Rezept ausgestellt.",
+        "0|Das ist der Herr Dipl.-Ing. {name Wernher Aschauer.}", "0|Bürgermeister {name Zollitsch} hat angerufen.",
+        "0|Staatsanwalt {name Zollitsch} hat angerufen.", "0|Magister {name Zollitsch} hat angerufen.",
+        "0|{name Müllers} Hund hat mich gebissen, {name Annas} Katze auch.",
+        "0|Wir sind bei {name Schmidts} eingeladen.",
+        "0|Der {name Müller-Lüdenscheidt} hat schon wieder nicht bezahlt.",
+    ])
+    func `people answer the telephone, have titles and own things`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: [
+        "0|Der Herr hat's gegeben.", "0|Herr Bürgermeister, Herr Minister, Herr Direktor!", "0|Frau Kanzlerin, bitte.",
+        "0|Der Film heißt Casablanca.", "0|Das Programm heißt Elster.", "0|Ich bin Krankenschwester von Beruf.",
+        "0|Ich mag Hunde sehr.", "0|Hier spricht der Anrufbeantworter.", "0|Ich heiße Sie herzlich willkommen.",
+        "0|Wir fahren nach Sankt Anton zum Skifahren.",
+    ])
+    func `offices, trades and things are no names`(call: String) {
+        let marked = MarkedCall(call)
+        #expect(SpanFinder().find(in: marked.transcript).map(\.rule) == [])
+    }
 }

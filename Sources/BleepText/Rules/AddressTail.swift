@@ -71,12 +71,8 @@ struct AddressTail {
         guard !context.endsSentence(index) else { return nil }
         if text == "ortsteil" { return canBeTown(index + 1) && context.marksCapital(index + 1) ? index + 2 : nil }
         guard StreetWords.germanUnits.contains(text) else { return nil }
-        var end = index + 1
-        while end < context.tokens.count, end - index < 4, isUnitPart(end) {
-            end += 1
-            if context.endsClause(end - 1) { break }
-        }
-        return end > index + 1 ? end : nil
+        if let phrase = NumberPhrase(context.tokens, at: index + 1) { return index + 1 + phrase.length }
+        return index + 1 < context.tokens.count && isUnitPart(index + 1) ? index + 2 : nil
     }
 
     /// - Returns: the index behind four digits, written or said as one number, with a town right behind them.

@@ -26,7 +26,7 @@ struct CallContext: Sendable {
                     index += length
                     continue
                 }
-                if let cue = Cues.asked[token.text], token.marks.contains(.question) {
+                if let cue = Cues.asked[token.text], Self.isAsked(stream, index) {
                     cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
                     // "Telefon-PIN", "Kunden-ID": the last part says what it is.
                 } else if let cue = Cues.ofCompound(token.text) {
@@ -51,6 +51,13 @@ struct CallContext: Sendable {
         }
         content.append(sum)
         self.content = content
+    }
+
+    /// Whether the word ends a question, or, where nothing is punctuated, is all that is said.
+    private static func isAsked(_ stream: TokenStream, _ index: Int) -> Bool {
+        if stream.tokens[index].marks.contains(.question) { return true }
+        return !stream.isCased && stream.tokens[index].marks.contains(.segmentStart)
+            && index + 1 < stream.tokens.count && stream.tokens[index + 1].marks.contains(.segmentStart)
     }
 
     private static func isContent(_ token: SpokenToken) -> Bool {
@@ -112,7 +119,22 @@ struct CallContext: Sendable {
     /// before it.
     func beginsAnswer(_ index: Int) -> Bool {
         tokens[index].marks.contains(.turnStart)
-            && (tokens[index].speaker >= 0 || index > 0 && tokens[index - 1].marks.contains(.question))
+            && (tokens[index].speaker >= 0 || index > 0 && endsQuestion(index - 1))
+    }
+
+    /// How many words a question has at most that is known by its first word alone.
+    private static let longestQuestion = 12
+
+    /// Whether the token is the last of a question; where nothing is punctuated, its first word tells.
+    private func endsQuestion(_ index: Int) -> Bool {
+        if tokens[index].marks.contains(.question) { return true }
+        guard !stream.isCased else { return false }
+        var start = index
+        while start > 0, index - start < Self.longestQuestion, !tokens[start].marks.contains(.segmentStart) {
+            start -= 1
+        }
+        if ["und", "and", "ja", "so", "also"].contains(text(start)) { start += 1 }
+        return NumberWords.questions.contains(text(start))
     }
 
     /// Whether the token ends a sentence or a turn; commas do not count.

@@ -54,7 +54,8 @@ struct GermanAddressAnswers {
             if context.endsClause(end - 1) { break }
         }
         guard end > start else { return nil }
-        if end < context.tokens.count, !context.endsClause(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd),
+        if end < context.tokens.count,
+            !context.endsClause(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd),
             let number = streets.houseNumberEnd(from: end, isAsked: false), streets.isHouse(end..<number)
         {
             let behind = tail.end(from: number, isGerman: true)
@@ -111,7 +112,8 @@ struct GermanAddressAnswers {
         else { return nil }
         let isNamed = context.text(index - 1) == "in" && !context.endsClause(index - 1)
         let isSound =
-            context.endsClause(end - 1) || context.classes(end).contains(.soft) && isNamed && context.stream.isCased
+            context.endsClause(end - 1) || isStreet(end) || ["in", "im", "am", "an"].contains(context.text(end))
+            || context.classes(end).contains(.soft) && isNamed && context.stream.isCased
         guard isSound, isNamed || context.endsSentence(end - 1) && isAnswer(index, to: cue) else { return nil }
         return Candidate(tokens: index..<end, kind: .address, confidence: 0.6, rule: "address-town")
     }

@@ -54,7 +54,27 @@ struct ListedNames {
             return nil
         }
         if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) { return grown(from: index) }
-        return nil
+        return isDerived(text, at: index) ? index + 1 : nil
+    }
+
+    /// From this length on a name may have an ending, in letters.
+    private static let shortestStem = 4
+
+    /// `Müllers Hund`, `bei Schmidts`, `Annas Katze`, `Müller-Lüdenscheidt`.
+    private func isDerived(_ text: String, at index: Int) -> Bool {
+        guard isUnknown(index), context.isCased(at: index), context.stream.languages[index] == .german else {
+            return false
+        }
+        if text.contains("-") {
+            let halves = text.split(separator: "-")
+            return halves.count == 2
+                && halves.contains {
+                    FamilyNames.clear.contains(String($0)) && $0.count > Self.shortestStem
+                }
+        }
+        guard text.hasSuffix("s"), text.count > Self.shortestStem else { return false }
+        let stem = String(text.dropLast())
+        return FamilyNames.clear.contains(stem) || GivenNames.clear.contains(stem) || GermanNames.given.contains(stem)
     }
 
     /// A first name that is nothing else.
@@ -111,10 +131,14 @@ struct ListedNames {
         }
         if context.stream.isCased {
             return isUnknown(index)
+                || classes.contains(.nameLike) && classes.isDisjoint(with: Self.never)
+                    && context.stream.languages[index] == .german
                 || context.stream.languages[index] == .english && classes.isDisjoint(with: Self.never)
                     && !classes.contains(.alphabet)
         }
-        guard isUnknown(index) else { return false }
+        guard isUnknown(index), context.stream.languages[index] == .english || !NameParts.isVerb(text) else {
+            return false
+        }
         if FamilyNames.hasEnding(text) { return true }
         return !Self.verbEndings.contains { text.hasSuffix($0) }
             || !isWhole && (Self.goesOn.contains(context.text(index + 1)) || context.endsClause(index))
@@ -187,7 +211,8 @@ struct ListedNames {
         if last == "wie" || last == "for" || last == "like", index >= 2 {
             return context.tokens[index - 2].shape == .letter || context.classes(index - 2).contains(.letter)
         }
-        return last == "in" && context.text(index - 2) == "as"
+        // "Sankt Anton" is a place.
+        return last == "in" && context.text(index - 2) == "as" || last == "sankt"
     }
 
     private static func bare(_ text: String) -> String {

@@ -92,6 +92,9 @@ struct NameAnswers {
     }
 
     private func reply(from start: Int, _ asked: Asked) -> Candidate? {
+        if asked == .name, let word = WordNames(context: context).answer(at: start) {
+            return .name(word, 0.6, "name-answer")
+        }
         var index = start
         let trust: NameParts.Trust = asked == .name ? .sure : .careful
         while index < context.tokens.count, index - start < Self.answerReach {

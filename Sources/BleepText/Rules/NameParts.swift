@@ -24,6 +24,12 @@ struct NameParts {
         var parts = 0
         while end < context.tokens.count, parts < limit {
             if end > index, endsUtterance(end - 1) || context.tokens[end - 1].marks.contains(.clauseEnd) { break }
+            // "Herrn Okonkwo gesprochen": in German only the particles are small.
+            if end > index, context.isCased(at: index), context.stream.languages[end] == .german,
+                !context.isCased(at: end), !NamePhrases.particles.contains(context.text(end))
+            {
+                break
+            }
             if isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
                 parts += 1
                 end += 1
@@ -209,7 +215,7 @@ struct NameParts {
     }
 
     /// A German verb by its ends: `vergessen`, `gestellt`.
-    private static func isVerb(_ text: String) -> Bool {
+    static func isVerb(_ text: String) -> Bool {
         guard text.utf8.count > 5 else { return false }
         return ["ge", "ver", "be", "ent", "zer", "auf", "aus", "ab", "ein", "vor", "zu", "raus", "rein", "nach"]
             .contains {

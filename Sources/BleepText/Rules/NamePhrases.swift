@@ -31,11 +31,11 @@ enum NamePhrases {
     private static let sure = """
         my name is|my name's|my names|my name was|the name is|the name's|name is|name's|my full name is|my first name is|my last name is|my surname is|first name is|last name is|surname is|family name is|middle name is|maiden name is|maiden name was|first name|last name|surname|middle name|her name is|his name is|their name is|her name's|his name's|her name was|his name was|your name is|name on the account is|name on the card is|name on the account was|account holder is|cardholder is|goes by|go by|nickname is|legal name is|name it is
         you're speaking with|you are speaking with|you're speaking to|you are speaking to|you're talking to|you are talking to|you're talking with|am i speaking with|am i speaking to|am i talking to|am i talking with|are you|i speaking with|under the name|under the name of|by the name of|in the name of|registered to|made out to|payable to|addressed to|first name's|last name's|husband's name|wife's name|son's name|daughter's name|mother's name|father's name|brother's name|sister's name|manager's name|supervisor's name|boss's name|friend's name|pet's name|dog's name
-        kontoinhaber heißt|vater hieß|mutter hieß|mein name ist|mein name war|mein name lautet|meine name ist|der name ist|der name lautet|name ist|name lautet|name war|ich heiße|ich heisse|ich heiß|vorname ist|nachname ist|familienname ist|vorname lautet|nachname lautet|mein vorname ist|mein nachname ist|geburtsname ist|mädchenname ist|vorname|nachname|familienname|hier spricht|es spricht|sie sprechen mit|sie sprechen hier mit|sie reden mit|spreche ich mit|spreche ich da mit|spreche ich hier mit|spreche ich jetzt mit|spreche ich gerade mit|sprech ich mit|rede ich mit|bin ich verbunden mit|bin ich hier verbunden mit|mein mann heißt|meine frau heißt|er heißt|sie heißt|kontoinhaber ist|karteninhaber ist|auf den namen|unter dem namen|ausgestellt auf|nennen sie mich|nenn mich|nennt mich|heißen sie
+        kontoinhaber heißt|vater hieß|mutter hieß|mein name ist|mein name war|mein name lautet|meine name ist|der name ist|der name lautet|name ist|name lautet|name war|ich heiße|ich heisse|ich heiß|vorname ist|nachname ist|familienname ist|vorname lautet|nachname lautet|mein vorname ist|mein nachname ist|geburtsname ist|mädchenname ist|vorname|nachname|familienname|hier spricht|es spricht|sie sprechen mit|sie sprechen hier mit|sie reden mit|spreche ich mit|spreche ich da mit|spreche ich hier mit|spreche ich jetzt mit|spreche ich gerade mit|sprech ich mit|rede ich mit|bin ich verbunden mit|bin ich hier verbunden mit|mein mann heißt|meine frau heißt|er heißt|sie heißt|kontoinhaber ist|karteninhaber ist|auf den namen|unter dem namen|ausgestellt auf|nennen sie mich|nenn mich|nennt mich|heißen sie|mi name isch|min name isch|mei name is|mei nam is|mein name is|mein name isch|i hoaß|i heiß|i heisse|i heiss|ich hoaß|ich heisse
         """
     private static let likely = """
         you can call me|just call me|call me|they call me|put|send|sending|represented by|is called|was called|called him|called her|call him|call her|through to|love from|i still need|an email for|email for|care of|law office of|law offices of|that's me|it's me|good name is|signed by|witnessed by|this is for|speak with|speak to|speaking to|speaking with|spoke with|spoke to|spoken to|spoken with|talk to|talk with|talking to|talking with|talked to|talked with|ask for|asking for|asked for|looking for|trying to reach|calling for|a message for|message for|put me through to|transfer you to|transfer me to|connect you to|connect you with|connect me to|connect me with|named|on behalf of|reached|you've reached|you have reached|passing you to|hand you over to|married to|signed|sincerely|regards|regards to|say hi to|tell|this is for|appointment with|meeting with
-        heißt|hieß|heisst|hießen|reserviert auf|richtig bei|gegenüber sitzt|vertreten durch|das bin ich|ich bin's|ich bins|ich bin es|kanzlei|notariat|zu händen|soll jetzt|wird von|werde von|wurde von|zusammen mit|ja mit|liebe grüße von|viele grüße von|gruß von|schicke|sprechen mit|gesprochen mit|telefoniert mit|reden mit|verbinden mit|verbinden sie mich mit|verbinde sie mit|verbunden mit|namens|nachricht für|termin bei|termin mit|im auftrag von|suche|sprechen sie mit|frage nach|fragen sie nach|fragen nach|grüßen sie|viele grüße an|ich hätte gern|weitergeben an
+        heißt|hieß|heisst|hießen|reserviert auf|richtig bei|gegenüber sitzt|vertreten durch|das bin ich|ich bin's|ich bins|ich bin es|kanzlei|notariat|zu händen|soll jetzt|wird von|werde von|wurde von|zusammen mit|ja mit|liebe grüße von|viele grüße von|gruß von|schicke|sprechen mit|gesprochen mit|telefoniert mit|reden mit|verbinden mit|verbinden sie mich mit|verbinde sie mit|verbunden mit|namens|nachricht für|termin bei|termin mit|im auftrag von|suche|sprechen sie mit|frage nach|fragen sie nach|fragen nach|grüßen sie|viele grüße an|ich hätte gern|weitergeben an|klingel ist bei|klingel steht|klingeln bei|in der sache|wohnung von
         """
     private static let opening = """
         is|ist|this is|this here is|this is just|it's|it is|is this|is that|is it|you got|that's
@@ -43,11 +43,11 @@ enum NamePhrases {
         """
     private static let being = """
         i'm|i am|im|i'm agent|i'm officer
-        ich bin|ich bin der|ich bin die
+        ich bin|ich bin der|ich bin die|i bin|i bin der|i bin die|do is|do is der|do is die|do isch|da isch|da ist der|da ist die|hier ist der|hier ist die
         """
     private static let title = """
         mr|mrs|ms|miss|mister|missus|misses|missis|mr.|mrs.|dr|doctor|prof|professor|sergeant|captain|madame|monsieur|reverend
-        herr|herrn|frau|fräulein|hr|fr|doktor|herr doktor|frau doktor|herr dr|frau dr|herrn dr|herrn doktor|familie|eheleute
+        herr|herrn|frau|fräulein|hr|fr|doktor|herr doktor|frau doktor|herr dr|frau dr|herrn dr|herrn doktor|familie|eheleute|mag|magister|dipl.-ing
         """
     private static let greeting = """
         hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|thanks|thank you|thank you so much|thank you very much|thanks a lot|sorry|bye|goodbye|welcome|welcome back|okay|alright|yes|no|listen|please|nice to meet you|good to talk to you|have a nice day|take care
@@ -71,7 +71,8 @@ enum NamePhrases {
         case "wird", "werde", "wurde":
             behind.hasPrefix("ver") || behind.hasPrefix("be") || behind.hasPrefix("ge")
         case "soll": behind == "sein" || behind == "machen"
-        case "heißt", "heisst", "hieß", "hießen": !["das", "was", "es", "wie"].contains(before)
+        case "heißt", "heisst", "hieß", "hießen":
+            !["das", "was", "es", "wie"].contains(before) && !NameWords.isThing(before)
         case "i" where phrase == "need": behind.isEmpty || behind == "address" || behind == "number"
         default: true
         }

@@ -18,6 +18,11 @@ struct NameRelations {
         while start < context.tokens.count, start - index <= Self.reach, !context.endsSentence(start - 1),
             !context.tokens[start].marks.contains(.turnStart)
         {
+            if isOwned, context.classes(start).contains(.nameLike) || context.isGivenName(start),
+                let range = WordNames(context: context).name(at: start)
+            {
+                return .name(range, 0.7, "name-relation")
+            }
             if let found = named(at: start, relation: index, isLinked: isLinked, isTitled: isTitled) { return found }
             if NameWords.links.contains(context.text(start)) {
                 isLinked = true
@@ -39,6 +44,7 @@ struct NameRelations {
     private func named(at start: Int, relation: Int, isLinked: Bool, isTitled: Bool) -> Candidate? {
         guard let range = parts.collect(from: start, .careful), !parts.describes(range),
             parts.isUnknown(start) || context.isGivenName(start)
+                || isTitled && FamilyNames.clear.contains(context.text(start))
                 || context.isCased(at: start) && context.stream.languages[start] == .english
         else {
             return nil

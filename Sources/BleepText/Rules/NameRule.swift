@@ -72,11 +72,16 @@ struct NameRule {
         else {
             return nil
         }
+        let words = WordNames(context: context)
         let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 2)
         switch introduction {
         case .sure:
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return openings.areYou(from: from) }
-            return parts.collect(from: from, .sure).map { .name($0, 0.95, "name-introduced") }
+            // "Hier spricht der Anrufbeantworter."
+            let hasArticle = ["der", "die", "das"].contains(context.text(from - 1))
+            return (parts.collect(from: from, .sure) ?? (hasArticle ? nil : words.name(at: from))).map {
+                .name($0, 0.95, "name-introduced")
+            }
         case .likely:
             guard let range = parts.collect(from: from, .careful), !parts.describes(range),
                 context.text(from - 1) != "the",
@@ -87,7 +92,11 @@ struct NameRule {
             else { return nil }
             return .name(range, 0.8, "name-addressed")
         case .title:
-            if ["frau", "miss", "doctor", "doktor", "familie"].contains(context.text(phrase.upperBound - 1)),
+            let title = context.text(phrase.upperBound - 1)
+            // "Ich mag …"
+            if title == "mag", !context.isCased(at: phrase.lowerBound) { return nil }
+            let from = behindDegrees(from: start)
+            if ["frau", "miss", "doctor", "doktor", "familie"].contains(title),
                 phrase.lowerBound > 0,
                 [
                     "eine", "die", "der", "ihre", "seine", "to", "will", "don't", "i", "a", "the", "your", "keine",
@@ -95,7 +104,8 @@ struct NameRule {
                 ]
                 .contains(context.text(phrase.lowerBound - 1)), !context.endsClause(phrase.lowerBound - 1)
             {
-                return parts.collect(from: start, .careful).flatMap {
+                if title == "doktor", let range = words.name(at: from) { return .name(range, 0.7, "name-title") }
+                return parts.collect(from: from, .careful).flatMap {
                     parts.describes($0) ? nil : .name($0, 0.7, "name-title")
                 }
             }
@@ -106,7 +116,9 @@ struct NameRule {
             {
                 return nil
             }
-            return parts.collect(from: start, .sure).map { .name($0, 0.93, "name-title") }
+            return (written(parts.collect(from: from, .sure)) ?? words.name(at: from)).map {
+                .name($0, 0.93, "name-title")
+            }
         case .opening: return openings.opening(phrase: phrase, from: from)
         case .being: return openings.being(phrase: phrase, from: from)
         case .greeting:
@@ -125,6 +137,25 @@ struct NameRule {
             return .name(range, isCased ? 0.75 : 0.6, "name-greeted")
         case .question: return nil
         }
+    }
+
+    /// The first token from `start` on that is no degree.
+    private func behindDegrees(from start: Int) -> Int {
+        var index = start
+        while index < context.tokens.count, NamePhrases.degrees.contains(context.text(index)),
+            !context.endsSentence(index)
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// A German name behind its title only where it has a capital or a particle: `Der Herr hat's genommen.`
+    private func written(_ range: Range<Int>?) -> Range<Int>? {
+        guard let range, context.stream.isCased, context.stream.languages[range.lowerBound] == .german else {
+            return range
+        }
+        return range.contains { context.isCased(at: $0) } ? range : nil
     }
 
     /// Whether the same speaker goes on in the next line, without a full stop before it.

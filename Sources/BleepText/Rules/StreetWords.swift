@@ -56,11 +56,13 @@ enum StreetWords {
     ]
     /// Parts of a house in Germany and Austria, each with its number or letter: `Stiege 2, Tür 14`.
     static let germanUnits: Set<String> = [
-        "stiege", "tür", "tuer", "top", "aufgang", "wohnung", "whg", "haus", "block", "stock", "apartment", "appartement",
+        "stiege", "tür", "tuer", "top", "aufgang", "wohnung", "whg", "haus", "block", "stock", "apartment",
+        "appartement",
     ]
     /// Those that have none.
     static let germanPlaces: Set<String> = [
-        "hinterhof", "hinterhaus", "vorderhaus", "seitenflügel", "gartenhaus", "dachgeschoss", "erdgeschoss", "parterre",
+        "hinterhof", "hinterhaus", "vorderhaus", "seitenflügel", "gartenhaus", "dachgeschoss", "erdgeschoss",
+        "parterre",
     ]
     /// Kinds of streets that stand before a name: `Straße der Einheit`, `Platz des 18. März`.
     static let germanHeads: Set<String> = ["straße", "strasse", "platz", "allee", "weg", "ring", "ufer", "brücke"]
@@ -71,9 +73,11 @@ enum StreetWords {
     static let foreignArticles: Set<String> = ["de", "du", "des", "la", "le", "les", "della", "del", "dei", "di", "al"]
     /// Towns of Austria and Switzerland whose postcodes of four digits are often named.
     static let alpineTowns: Set<String> = [
-        "wien", "graz", "linz", "salzburg", "innsbruck", "klagenfurt", "villach", "wels", "dornbirn", "bregenz", "steyr",
+        "wien", "graz", "linz", "salzburg", "innsbruck", "klagenfurt", "villach", "wels", "dornbirn", "bregenz",
+        "steyr",
         "feldkirch", "leonding", "krems", "traun", "kapfenberg", "mödling", "hallein", "kufstein", "baden", "leoben",
-        "eisenstadt", "tulln", "lienz", "bludenz", "zürich", "zuerich", "genf", "basel", "lausanne", "bern", "winterthur",
+        "eisenstadt", "tulln", "lienz", "bludenz", "zürich", "zuerich", "genf", "basel", "lausanne", "bern",
+        "winterthur",
         "luzern", "lugano", "biel", "thun", "köniz", "schaffhausen", "freiburg", "chur", "neuenburg", "uster", "zug",
         "dietikon", "olten", "solothurn", "aarau", "frauenfeld", "vaduz", "bellinzona", "sitten", "rapperswil",
     ]

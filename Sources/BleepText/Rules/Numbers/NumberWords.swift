@@ -61,6 +61,12 @@ enum NumberWords {
         "windows", "when", "wann", "year", "jahr",
     ]
 
+    /// With these a question begins.
+    static let questions: Set<String> = [
+        "what", "what's", "which", "who", "where", "can", "could", "was", "welche", "welcher", "welches", "wie", "wo",
+        "die", "ihre", "ihr", "können", "könnten",
+    ]
+
     /// Before a number that somebody reads off something: `da steht`.
     static let reading: Set<String> = ["says", "reads", "steht", "stehen", "lautet", "heißt"]
 
