@@ -122,12 +122,17 @@ struct CallContext: Sendable {
             && (tokens[index].speaker >= 0 || index > 0 && endsQuestion(index - 1))
     }
 
+    /// The words with which the question before an answer ends.
+    func lastWords(before index: Int) -> [String] {
+        (max(0, index - Self.longestQuestion)..<index).map { tokens[$0].text }
+    }
+
     /// How many words a question has at most that is known by its first word alone.
     private static let longestQuestion = 12
 
     /// Whether the token is the last of a question; where nothing is punctuated, its first word tells.
     private func endsQuestion(_ index: Int) -> Bool {
-        if tokens[index].marks.contains(.question) { return true }
+        if tokens[index].marks.contains(.question) || NumberWords.prompts.contains(text(index)) { return true }
         guard !stream.isCased else { return false }
         var start = index
         while start > 0, index - start < Self.longestQuestion, !tokens[start].marks.contains(.segmentStart) {

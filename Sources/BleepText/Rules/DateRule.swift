@@ -50,7 +50,7 @@ struct DateRule {
                     continue
                 }
                 if !isAppointment(range), isNearEnough(range, cue.tokens.upperBound, pieces: pieces),
-                    isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range))
+                    isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range) || isBegun(range))
                 {
                     found.append(
                         Candidate(
@@ -65,6 +65,7 @@ struct DateRule {
             }
         }
         found += bareAnswers(found)
+        found += stated(found)
         return found + repeated(found)
     }
 
@@ -79,6 +80,36 @@ struct DateRule {
             cues.append(CueHit(tokens: index..<end, topic: .dob, strength: 3))
         }
         return cues.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Before a date of birth that somebody states without a word for it: `ich bin dritter fünfter sechzig`.
+    private static let stating: Set<String> = ["bin", "ist", "also", "der", "den", "vom"]
+
+    /// A whole date of a lifetime, said with day, month and year: `Mein Mann ist fünfter elfter einundfünfzig`.
+    private func stated(_ found: [Candidate]) -> [Candidate] {
+        var added: [Candidate] = []
+        var end = 0
+        for index in context.tokens.indices where index >= end && index > 0 && part(index) == .ordinal {
+            guard context.stream.languages[index] == .german, Self.stating.contains(context.text(index - 1)),
+                let range = cluster(from: index), isSpokenBirth(range),
+                !found.contains(where: { $0.tokens.overlaps(range) }), !isAppointment(range)
+            else { continue }
+            end = range.upperBound
+            added.append(Candidate(tokens: range, kind: .dob, confidence: 0.6, rule: "dob-stated"))
+        }
+        return added
+    }
+
+    /// Day and month and then a year of a lifetime, each by its word, and nothing that it measures.
+    private func isSpokenBirth(_ range: Range<Int>) -> Bool {
+        let parts = range.map(part).filter { $0 != .small }
+        guard parts.count == 3, parts[1] == .ordinal || parts[1] == .month, parts[2] == .number else { return false }
+        let last = range.upperBound - 1
+        let token = context.tokens[last]
+        guard let year = Int(token.shape == .digits ? token.text : token.meaning.digits),
+            context.endsClause(last) || !context.classes(last + 1).contains(.unit)
+        else { return false }
+        return (30...99).contains(year) || (1900...Self.lastBirthYear).contains(year)
     }
 
     /// How many tokens behind a date of birth the same may be said again.
@@ -159,7 +190,19 @@ struct DateRule {
 
     /// Whether a question stands before the turn that the range is in.
     private func followsQuestion(_ range: Range<Int>) -> Bool {
-        (max(0, range.lowerBound - Self.widestGap)...range.lowerBound).contains { context.beginsAnswer($0) }
+        let start = (max(0, range.lowerBound - Self.widestGap)...range.lowerBound).last { context.beginsAnswer($0) }
+        return start.map { context.lastWords(before: $0).allSatisfy { !Self.otherQuestions.contains($0) } } ?? false
+    }
+
+    /// In a question for the date of something that happened.
+    private static let otherQuestions: Set<String> = [
+        "last", "since", "zuletzt", "seit", "letzte", "letztes", "letzten",
+    ]
+
+    /// `Sechzehnter, nein, …`: an answer that begins with the day and goes on.
+    private func isBegun(_ range: Range<Int>) -> Bool {
+        part(range.lowerBound) == .ordinal && context.beginsAnswer(range.lowerBound)
+            && context.endsClause(range.upperBound - 1)
     }
 
     private func opensTurn(_ range: Range<Int>) -> Bool {
@@ -222,12 +265,22 @@ struct DateRule {
             || digitCount(range) >= 6
     }
 
+    /// `16.06`
+    private func isDayAndMonth(_ text: String) -> Bool {
+        let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard groups.count == 2, text.utf8.count <= 5, let day = Int(groups[0]), let month = Int(groups[1]) else {
+            return false
+        }
+        return (1...31).contains(day) && (1...12).contains(month)
+    }
+
     private enum Part { case number, month, ordinal, written, small, none }
 
     private func part(_ index: Int) -> Part {
         guard context.tokens.indices.contains(index) else { return .none }
         let token = context.tokens[index]
         if token.shape == .date { return .written }
+        if token.shape == .quantity, isDayAndMonth(token.text) { return .month }
         if token.shape == .digits {
             return token.text.utf8.count <= 8 ? (token.marks.contains(.ordinal) ? .ordinal : .number) : .none
         }
@@ -314,6 +367,9 @@ struct DateRule {
         guard let first = range.first else { return false }
         if range.count == 1, context.tokens[first].shape == .digits {
             return RunFacts.isYear(Array(context.text(first).utf8))
+        }
+        if digitCount(range) == 2, range.count == 1, ["ist", "bin", "wurde", "war"].contains(context.text(first - 1)) {
+            return true
         }
         return digitCount(range) == 4 && context.text(first).hasPrefix("neunzehn")
     }

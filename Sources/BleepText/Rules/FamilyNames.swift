@@ -2,7 +2,7 @@
 enum FamilyNames {
     /// Names that are no words of English or German; lower case.
     static let clear: Set<String> = GermanSpelling.all(
-        names.split(whereSeparator: \.isWhitespace).lazy.map { String($0) })
+        (names + GermanNames.family).split(whereSeparator: \.isWhitespace).lazy.map { String($0) })
 
     /// Behind a first name these are surnames; alone they are words.
     static let doubtful: Set<String> = Set(words.split(whereSeparator: \.isWhitespace).map { String($0) })

@@ -86,7 +86,9 @@ struct NamesBefore {
     /// `pohlmann, guten tag`: how Germans answer the telephone.
     private func answered(before index: Int, notBefore floor: Int) -> Candidate? {
         var start = index
-        while start > floor, index - start < 2, parts.isNamePart(start - 1, .sure) {
+        while start > floor, index - start < 2, parts.isNamePart(start - 1, .sure),
+            start == index || !context.endsClause(start - 1)
+        {
             start -= 1
             if context.tokens[start].marks.contains(.turnStart) { break }
         }
@@ -161,6 +163,12 @@ struct NamesBefore {
         if start + 1 < context.tokens.count, !context.endsClause(index), parts.isUnknown(start),
             context.endsClause(start) || parts.isUnknown(start + 1), !context.endsSentence(start),
             !context.tokens[start + 1].marks.contains(.turnStart), !NameWords.desks.contains(context.text(index))
+        {
+            start += 1
+        }
+        // "Hotel Edelweiß, Rezeption, …"
+        if start + 1 < context.tokens.count, NameWords.desks.contains(context.text(start)), context.endsClause(start),
+            !context.endsSentence(start)
         {
             start += 1
         }

@@ -18,6 +18,11 @@ struct WordNames {
 
     /// The name that somebody gives as his whole answer: `Nachname?` – `Anders.`
     func answer(at index: Int) -> Range<Int>? {
+        // "Ende, Michael."
+        if isNoun(index), context.tokens[index].marks.contains(.clauseEnd), context.isGivenName(index + 1) {
+            let isAgain = context.text(index + 2) == context.text(index) && !context.endsClause(index + 1)
+            return index..<index + (isAgain ? 3 : 2)
+        }
         guard isNoun(index), context.tokens[index].marks.contains(.turnStart), context.endsSentence(index),
             !context.tokens[index].marks.contains(.question),
             context.classes(index).isDisjoint(with: [.soft, .acknowledgement, .filler, .correction])

@@ -99,6 +99,6 @@ extension NumberBoard {
             else { return false }
         }
         guard index > 0, context.beginsAnswer(index) else { return false }
-        return (max(0, index - 12)..<index).allSatisfy { !NumberWords.otherQuestions.contains(context.text($0)) }
+        return context.lastWords(before: index).allSatisfy { !NumberWords.otherQuestions.contains($0) }
     }
 }

@@ -58,8 +58,12 @@ enum NumberWords {
     static let otherQuestions: Set<String> = [
         "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error",
         "fehler", "version", "score", "channel", "test", "count", "zählen", "room", "zimmer", "page", "seite", "floor",
-        "windows", "when", "wann", "year", "jahr",
+        "windows", "when", "wann", "year", "jahr", "amount", "dollar", "dollars",
+        "betrag", "summe", "last", "since", "seit", "zuletzt", "letzte", "letztes", "letzten",
     ]
+
+    /// With these somebody ends who waits for the other to say something: `Ich höre.`
+    static let prompts: Set<String> = ["listening", "ready", "ahead", "höre", "hoere", "mir", "bereit", "los"]
 
     /// With these a question begins.
     static let questions: Set<String> = [
