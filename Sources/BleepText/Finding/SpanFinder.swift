@@ -27,6 +27,7 @@ public struct SpanFinder: Sendable {
         }
         take(EmailRule(context: context).candidates())
         take(NetworkRule(context: context).candidates())
+        take(ReferenceRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(AddressRule(context: context).candidates().filter { !claimed.covers($0.tokens) })
         let passwords = PasswordRule(context: context).candidates().filter { !claimed.touches($0.tokens) }

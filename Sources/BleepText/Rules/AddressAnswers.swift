@@ -11,7 +11,7 @@ struct AddressAnswers {
     /// `Klein Machnow`, `Groß Gerau`: its first word may be said between digits, too.
     private func beginsTown(_ index: Int) -> Bool {
         ["klein", "groß", "gross"].contains(context.text(index)) && !context.endsClause(index)
-            && context.isCased(at: index) && tail.canBeTown(index + 1)
+            && context.marksCapital(index) && tail.canBeTown(index + 1)
     }
 
     /// `and what city?` – `springfield`; `your address?` – `twelve rosewood`; `I live in …`.

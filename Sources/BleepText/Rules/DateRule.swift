@@ -22,11 +22,7 @@ struct DateRule {
                 end = cue.tokens.upperBound
                 continue
             }
-            if cue.topic == .expiry, !isCardTalk(cue.tokens.lowerBound),
-                !context.endsSentence(cue.tokens.upperBound - 1)
-            {
-                continue
-            }
+            let isOfCard = cue.topic == .dob || isOfCard(cue)
             let isYear = cue.tokens.contains { ["geburtsjahr", "jahrgang", "year"].contains(context.text($0)) }
             var from = max(cue.tokens.upperBound, end)
             var limit = min(context.tokens.count, cue.tokens.upperBound + Self.reach)
@@ -36,7 +32,7 @@ struct DateRule {
                     break
                 }
                 // "Ihr Geburtsdatum und die Postleitzahl, bitte": both are asked for in one breath.
-                if let other = otherCue(at: from), other != cue.topic,
+                if let other = otherCue(at: from), other != cue.topic, cue.topic != .expiry || other != .card,
                     pieces > 0 || context.contentCount(cue.tokens.upperBound..<from) > 0
                         || !(cue.tokens.upperBound..<from).contains(where: {
                             ["and", "und"].contains(context.text($0))
@@ -49,7 +45,8 @@ struct DateRule {
                     from += 1
                     continue
                 }
-                if !isAppointment(range), isNearEnough(range, cue.tokens.upperBound, pieces: pieces),
+                if isOfCard || isCardDate(range), !isAppointment(range),
+                    isNearEnough(range, cue.tokens.upperBound, pieces: pieces),
                     isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range) || isBegun(range))
                 {
                     found.append(
@@ -235,6 +232,35 @@ struct DateRule {
             context.cues[place].topic != .harmless
         else { return nil }
         return context.cues[place].topic
+    }
+
+    /// Words that say nothing but when a card or paper expires.
+    private static let expiries: Set<String> = [
+        "ablaufdatum", "verfallsdatum", "gültigkeitsdatum", "gueltigkeitsdatum",
+    ]
+
+    /// Whether the cue of an expiry speaks of a card.
+    private func isOfCard(_ cue: CueHit) -> Bool {
+        isCardTalk(cue.tokens.lowerBound) || context.endsSentence(cue.tokens.upperBound - 1)
+            || context.tokens[cue.tokens].contains { Self.expiries.contains($0.text) || $0.text.hasSuffix("karte") }
+    }
+
+    /// The years of cards that are in use, by their last two digits.
+    private static let cardYears = 24...45
+
+    /// `08/27`, `null acht siebenundzwanzig`: month and year as on a card.
+    private func isCardDate(_ range: Range<Int>) -> Bool {
+        guard context.stream.languages[range.lowerBound] == .german, range.allSatisfy({ part($0) == .number }) else {
+            return false
+        }
+        let digits = range.reduce(into: "") { sum, index in
+            let token = context.tokens[index]
+            sum += token.shape == .digits ? token.text : token.meaning.digits
+        }
+        guard (3...4).contains(digits.utf8.count), let year = Int(digits.suffix(2)),
+            let month = Int(digits.dropLast(2))
+        else { return false }
+        return (1...12).contains(month) && Self.cardYears.contains(year)
     }
 
     private func isCardTalk(_ start: Int) -> Bool {

@@ -49,8 +49,8 @@ struct GermanStreet {
                 start -= 1
             }
         } else if street > floor, !context.endsClause(street - 1) {
-            // "alte landstraße"
-            if Self.adjectives.contains(context.text(street - 1)) { start = street - 1 }
+            // "alte landstraße", "Hernalser Hauptstraße"
+            if Self.adjectives.contains(context.text(street - 1)) || isTownForm(street - 1) { start = street - 1 }
         }
         // "am", "an der" belong to the name: "an der mühlwiese 7".
         guard start > floor, isBare || isWeak && context.classes(street).isDisjoint(with: .ordinary),
@@ -65,6 +65,12 @@ struct GermanStreet {
         return start
     }
 
+    /// `Hernalser`, `Linzer` before a street.
+    private func isTownForm(_ index: Int) -> Bool {
+        context.text(index).hasSuffix("er") && context.isCased(at: index) && !parts.isSmallWord(index)
+            && !parts.isOrdinary(index)
+    }
+
     /// `An der Mühle 44c`, `Im Winkel 11`, `Auf dem Hügel neunundneunzig`: a street without a word for it.
     func named(at index: Int) -> Range<Int>? {
         var noun = index + 1
@@ -76,14 +82,14 @@ struct GermanStreet {
         }
         if let length = Phrases.emptyLength(context.tokens, at: noun) { noun += length }
         if Self.adjectives.contains(context.text(noun)) { noun += 1 }
+        let isAsked = parts.hasCue(before: index)
         guard noun < context.tokens.count, context.tokens[noun].shape == .word, !parts.isSmallWord(noun),
-            context.classes(noun).isDisjoint(with: [.month, .unit, .ordinal]),
+            context.classes(noun).isDisjoint(with: isAsked ? [.month, .ordinal] : [.month, .unit, .ordinal]),
             !Self.places.contains(context.text(noun)),
             !context.stream.isCased || context.isCased(at: noun), !context.endsSentence(noun)
         else { return nil }
         // "in der Tannenstraße": a street that says so by itself.
         guard !StreetWords.german.contains(where: { context.text(noun).hasSuffix($0) }) else { return nil }
-        let isAsked = parts.hasCue(before: index)
         guard let end = houseNumberEnd(from: noun + 1, isAsked: isAsked), isHouse(noun + 1..<end) else { return nil }
         if isAsked { return index..<end }
         // Without a question only with more that tells.
@@ -110,7 +116,7 @@ struct GermanStreet {
         }
         var end = name
         while end < context.tokens.count, end - name < Self.longestName {
-            if context.tokens[end].marks.contains(.ordinal) || context.classes(end).contains(.ordinal),
+            if context.tokens[end].shape == .digits || context.classes(end).contains(.ordinal),
                 context.classes(end + 1).contains(.month)
             {
                 end += 2

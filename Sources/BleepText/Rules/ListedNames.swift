@@ -171,9 +171,13 @@ struct ListedNames {
 
     /// No word of either language.
     private func isPlain(_ index: Int) -> Bool {
+        // "Jan" is a month in English.
+        if context.isCapitalName(index) { return true }
         let classes = context.classes(index)
         return classes.isDisjoint(with: Self.never.union([.symbol, .multiplier])) && !isAmongSpelled(index)
             && (classes.isDisjoint(with: .ordinary) || classes.contains(.nameLike)
+                || context.isCased(at: index) && context.isGivenName(index)
+                    && !Lexicon.shared.knows(context.text(index))
                 || context.isCased(at: index)
                     && context.stream.languages[index] == .english)
     }

@@ -26,7 +26,9 @@ struct NameRelations {
             if let found = named(at: start, relation: index, isLinked: isLinked, isTitled: isTitled) { return found }
             if NameWords.links.contains(context.text(start)) {
                 isLinked = true
-            } else if start == index + 1, context.endsClause(index), ["der", "die"].contains(context.text(start)) {
+            } else if start == index + 1, context.endsClause(index) || context.isGivenName(start + 1),
+                ["der", "die"].contains(context.text(start))
+            {
                 // "seine Frau, die Beata"
             } else if !isGermanVerb(start) {
                 return nil

@@ -94,7 +94,12 @@ struct NameRule {
         case .title:
             let title = context.text(phrase.upperBound - 1)
             // "Ich mag …"
-            if title == "mag", !context.isCased(at: phrase.lowerBound) { return nil }
+            if title == "mag",
+                !context.isCased(at: phrase.lowerBound)
+                    || context.tokens[phrase.lowerBound].marks.contains(.capitals)
+            {
+                return nil
+            }
             let from = behindDegrees(from: start)
             if ["frau", "miss", "doctor", "doktor", "familie"].contains(title),
                 phrase.lowerBound > 0,
@@ -116,7 +121,10 @@ struct NameRule {
             {
                 return nil
             }
-            return (written(parts.collect(from: from, .sure)) ?? words.name(at: from)).map {
+            // "der Herr Sonntag", but in a transcript without capitals "der herr sucht".
+            let isPlain =
+                context.stream.isCased || !Self.articles.contains(context.text(phrase.lowerBound - 1))
+            return (written(parts.collect(from: from, .sure)) ?? (isPlain ? words.name(at: from) : nil)).map {
                 .name($0, 0.93, "name-title")
             }
         case .opening: return openings.opening(phrase: phrase, from: from)
@@ -138,6 +146,10 @@ struct NameRule {
         case .question: return nil
         }
     }
+
+    private static let articles: Set<String> = [
+        "der", "die", "den", "dem", "ein", "eine", "einen", "einem", "einer", "dieser", "diese", "meine", "meiner",
+    ]
 
     /// The first token from `start` on that is no degree.
     private func behindDegrees(from start: Int) -> Int {

@@ -10,10 +10,15 @@ struct WordNames {
     /// The name that the word at `index` is, in the middle of a sentence.
     func name(at index: Int) -> Range<Int>? {
         guard isNoun(index), index > 0, !context.endsSentence(index - 1),
-            !context.tokens[index].marks.contains(.segmentStart),
-            context.endsClause(index) || !context.isCased(at: index + 1)
+            !context.tokens[index].marks.contains(.segmentStart), context.endsClause(index) || goesOn(index + 1)
         else { return nil }
         return index..<index + 1
+    }
+
+    /// Whether the word at `index` cannot be a part of the name before it: in a transcript without capitals a small
+    /// word.
+    private func goesOn(_ index: Int) -> Bool {
+        context.stream.isCased ? !context.isCased(at: index) : context.classes(index).contains(.soft)
     }
 
     /// The name that somebody gives as his whole answer: `Nachname?` – `Anders.`
@@ -31,9 +36,10 @@ struct WordNames {
     }
 
     private func isNoun(_ index: Int) -> Bool {
-        guard context.isCased(at: index), context.stream.languages[index] == .german else { return false }
+        guard index < context.tokens.count, context.marksCapital(index), context.stream.languages[index] == .german
+        else { return false }
         let token = context.tokens[index]
-        return token.shape == .word && token.text.count >= Self.shortest
+        return token.shape == .word && !token.marks.contains(.capitals) && token.text.count >= Self.shortest
             && token.meaning.classes.isDisjoint(with: [.digit, .number, .magnitude])
             && (!token.meaning.classes.contains(.soft) || Self.softNames.contains(token.text))
             && !NamePhrases.titles.contains(token.text) && !NameWords.offices.contains(token.text)
