@@ -66,49 +66,6 @@ struct DateRule {
         return found + repeated(found)
     }
 
-    /// The cues of birth and expiry, in order, with `geb.` before a date: elsewhere it is "I give".
-    private func cues() -> [CueHit] {
-        var cues = context.cues.filter { $0.topic == .dob || $0.topic == .expiry }
-        for index in context.tokens.indices where context.text(index) == "geb" {
-            let end = context.text(index + 1) == "am" ? index + 2 : index + 1
-            guard end < context.tokens.count,
-                [.written, .ordinal].contains(part(end)) || part(end) == .number && part(end + 1) == .month
-            else { continue }
-            cues.append(CueHit(tokens: index..<end, topic: .dob, strength: 3))
-        }
-        return cues.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    }
-
-    /// Before a date of birth that somebody states without a word for it: `ich bin dritter fünfter sechzig`.
-    private static let stating: Set<String> = ["bin", "ist", "also", "der", "den", "vom"]
-
-    /// A whole date of a lifetime, said with day, month and year: `Mein Mann ist fünfter elfter einundfünfzig`.
-    private func stated(_ found: [Candidate]) -> [Candidate] {
-        var added: [Candidate] = []
-        var end = 0
-        for index in context.tokens.indices where index >= end && index > 0 && part(index) == .ordinal {
-            guard context.stream.languages[index] == .german, Self.stating.contains(context.text(index - 1)),
-                let range = cluster(from: index), isSpokenBirth(range),
-                !found.contains(where: { $0.tokens.overlaps(range) }), !isAppointment(range)
-            else { continue }
-            end = range.upperBound
-            added.append(Candidate(tokens: range, kind: .dob, confidence: 0.6, rule: "dob-stated"))
-        }
-        return added
-    }
-
-    /// Day and month and then a year of a lifetime, each by its word, and nothing that it measures.
-    private func isSpokenBirth(_ range: Range<Int>) -> Bool {
-        let parts = range.map(part).filter { $0 != .small }
-        guard parts.count == 3, parts[1] == .ordinal || parts[1] == .month, parts[2] == .number else { return false }
-        let last = range.upperBound - 1
-        let token = context.tokens[last]
-        guard let year = Int(token.shape == .digits ? token.text : token.meaning.digits),
-            context.endsClause(last) || !context.classes(last + 1).contains(.unit)
-        else { return false }
-        return (30...99).contains(year) || (1900...Self.lastBirthYear).contains(year)
-    }
-
     /// How many tokens behind a date of birth the same may be said again.
     private static let memory = 60
 
@@ -149,7 +106,7 @@ struct DateRule {
     }
 
     /// `the seventeenth of August at nine fifteen`
-    private func isAppointment(_ range: Range<Int>) -> Bool {
+    func isAppointment(_ range: Range<Int>) -> Bool {
         let end = range.upperBound
         return ["at", "um", "between", "zwischen"].contains(context.text(end)) && !context.endsSentence(end - 1)
             && part(end + 1) == .number
@@ -207,7 +164,7 @@ struct DateRule {
     }
 
     /// The last year in which somebody on the telephone was born.
-    private static let lastBirthYear = 2012
+    static let lastBirthYear = 2012
 
     private func isLifetime(_ range: Range<Int>) -> Bool {
         let last = range.upperBound - 1
@@ -232,40 +189,6 @@ struct DateRule {
             context.cues[place].topic != .harmless
         else { return nil }
         return context.cues[place].topic
-    }
-
-    /// Words that say nothing but when a card or paper expires.
-    private static let expiries: Set<String> = [
-        "ablaufdatum", "verfallsdatum", "gültigkeitsdatum", "gueltigkeitsdatum",
-    ]
-
-    /// Whether the cue of an expiry speaks of a card.
-    private func isOfCard(_ cue: CueHit) -> Bool {
-        isCardTalk(cue.tokens.lowerBound) || context.endsSentence(cue.tokens.upperBound - 1)
-            || context.tokens[cue.tokens].contains { Self.expiries.contains($0.text) || $0.text.hasSuffix("karte") }
-    }
-
-    /// The years of cards that are in use, by their last two digits.
-    private static let cardYears = 24...45
-
-    /// `08/27`, `null acht siebenundzwanzig`: month and year as on a card.
-    private func isCardDate(_ range: Range<Int>) -> Bool {
-        guard context.stream.languages[range.lowerBound] == .german, range.allSatisfy({ part($0) == .number }) else {
-            return false
-        }
-        let digits = range.reduce(into: "") { sum, index in
-            let token = context.tokens[index]
-            sum += token.shape == .digits ? token.text : token.meaning.digits
-        }
-        guard (3...4).contains(digits.utf8.count), let year = Int(digits.suffix(2)),
-            let month = Int(digits.dropLast(2))
-        else { return false }
-        return (1...12).contains(month) && Self.cardYears.contains(year)
-    }
-
-    private func isCardTalk(_ start: Int) -> Bool {
-        let cues = NumberCues(context: context)
-        return cues.isTopic(.card, before: start, within: 150) || cues.followsCardNumber(start)
     }
 
     /// Whether a turn consists of nothing else: an answer.
@@ -300,9 +223,9 @@ struct DateRule {
         return (1...31).contains(day) && (1...12).contains(month)
     }
 
-    private enum Part { case number, month, ordinal, written, small, none }
+    enum Part { case number, month, ordinal, written, small, none }
 
-    private func part(_ index: Int) -> Part {
+    func part(_ index: Int) -> Part {
         guard context.tokens.indices.contains(index) else { return .none }
         let token = context.tokens[index]
         if token.shape == .date { return .written }
@@ -326,7 +249,7 @@ struct DateRule {
     }
 
     /// What looks like a date and begins at `start`, without small words at its ends.
-    private func cluster(from start: Int) -> Range<Int>? {
+    func cluster(from start: Int) -> Range<Int>? {
         guard part(start) != .none, part(start) != .small else { return nil }
         var end = start + 1
         var last = start
