@@ -23,6 +23,8 @@ struct ProfanityTests {
         Wixer wichsen gewichst Hurensohn Hurensöhne Hurensoehne Hure Huren Fotze Fotzen Schlampe Nutte Nutten Drecksau Drecksack Dreckskerl
         Missgeburt verpiss verpisst Pisser pissen Kacke verkackt Miststück Schwuchtel Spast Scheiße! SCHEISSE scheeeeiße Sch*** Schei**
         A****loch Arschl*** f***en H***nsohn Kackscheiße Mutterficker Dreckschwein Scheissladen Scheißcomputer
+        Schlampen Hurenkind Hurnkind Oaschloch Schissdreck Schiissdräck Wichsa Gfickt gfickt A-Loch Sch... Sch… Fickfehler
+        Beschissn Beidl
         """
 
     @Test

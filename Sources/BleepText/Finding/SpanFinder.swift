@@ -28,6 +28,7 @@ public struct SpanFinder: Sendable {
         }
         take(EmailRule(context: context, questions: questions).candidates())
         take(NetworkRule(context: context).candidates())
+        take(ReferenceRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(DateRule(context: context).candidates().filter { !claimed.touches($0.tokens) })
         take(
             DateQuestions(context: context, questions: questions).candidates().filter { !claimed.touches($0.tokens) })

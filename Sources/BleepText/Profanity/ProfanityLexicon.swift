@@ -86,7 +86,7 @@ enum ProfanityLexicon {
         "shita", "shitak*", "shital*", "shitan*", "shitara*", "shitij*", "shittim*", "shittah*", "shitomi*", "shitu",
         "wankel*", "cuntz*", "kuntz*", "bitchu*", "bastardei", "arschin*", "arschit*", "arschag", "arschak", "fickel*",
         "fickle*", "fickert*", "pisso*", "pissarro*", "pistol*", "negerin*", "whorl*", "niggard*", "niggl*", "spicy",
-        "hurenkind*", "arsenal", "schlampig*", "kackerlake*", "bitcoin*", "dildoe", "skankh*",
+        "arsenal", "schlampig*", "kackerlake*", "bitcoin*", "dildoe", "skankh*",
     ]
 
     /// Strong in English, ordinary words or names in other languages or places.
@@ -148,7 +148,7 @@ enum ProfanityLexicon {
         "pain in the ass", "pain in the arse", "blow job", "hand job", "eff off", "eff you", "f off", "f you", "f ing",
         "f in",
         "f ed up", "leck mich", "leckt mich", "leck mich am arsch", "leckt mich am arsch", "leck mich doch am arsch",
-        "am arsch",
+        "am arsch", "huere siech",
         "verpiss dich", "verpisst euch", "halt die fresse", "halt deine fresse", "haltet die fresse", "halt dein maul",
         "fick dich", "fickt euch", "fick dich ins knie", "du kannst mich mal am arsch lecken", "mother fucker",
         "mother fuckers", "mother fucking", "mother fucken", "bull shit", "horse shit", "ass hole", "ass holes",

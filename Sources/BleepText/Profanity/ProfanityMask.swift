@@ -19,7 +19,7 @@ struct ProfanityMask {
     func hides(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
         guard scalars.count < 60 else { return false }
-        if isPlaceholder(scalars) || isAllMasked(scalars) { return true }
+        if isPlaceholder(scalars) || isAllMasked(scalars) || isCutOff(scalars) { return true }
         let body = trimmed(scalars)
         guard body.count > 1, let first = body.first,
             first.properties.isAlphabetic || "@$".unicodeScalars.contains(first)
@@ -72,6 +72,15 @@ struct ProfanityMask {
         if body.count > 1, body.allSatisfy({ $0 == "_" }) { return true }
         let grawlix = "@#$%&*^".unicodeScalars
         return body.count > 2 && body.allSatisfy { grawlix.contains($0) } && Set(body).count > 2
+    }
+
+    /// `Sch...`: the rest is dots.
+    private func isCutOff(_ scalars: [Unicode.Scalar]) -> Bool {
+        guard let last = scalars.last, last == "." || last == "…" else { return false }
+        let dots = scalars.reversed().prefix { $0 == "." || $0 == "…" }
+        guard dots.count > 1 || last == "…" else { return false }
+        let stem = String(String.UnicodeScalarView(scalars.dropLast(dots.count))).lowercased()
+        return ProfanityLexicon.cutOff.contains(stem)
     }
 
     private func trimmed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {

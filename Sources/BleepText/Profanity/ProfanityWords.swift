@@ -13,7 +13,7 @@ struct ProfanityWords: Sendable {
 
     static let shared = ProfanityWords()
 
-    private let strong = WordStars(ProfanityLexicon.strong)
+    private let strong = WordStars(ProfanityLexicon.strong + ProfanityLexicon.dialect)
     private let harmless = WordStars(ProfanityLexicon.harmless)
     private let english = WordStars(ProfanityLexicon.englishOnly)
     private let nouns = WordStars(ProfanityLexicon.englishNouns)

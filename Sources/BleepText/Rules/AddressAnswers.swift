@@ -8,6 +8,12 @@ struct AddressAnswers {
 
     private static let longestTown = 3
 
+    /// `Klein Machnow`, `Groß Gerau`: its first word may be said between digits, too.
+    private func beginsTown(_ index: Int) -> Bool {
+        ["klein", "groß", "gross"].contains(context.text(index)) && !context.endsClause(index)
+            && context.marksCapital(index) && tail.canBeTown(index + 1)
+    }
+
     /// `and what city?` – `springfield`; `your address?` – `twelve rosewood`; `I live in …`.
     func answers(_ found: [Candidate]) -> [Candidate] {
         var added: [Candidate] = []
@@ -18,7 +24,7 @@ struct AddressAnswers {
                 place + 1 < context.cues.count ? context.cues[place + 1].tokens.lowerBound : context.tokens.count
             var index = cue.tokens.upperBound
             let limit = min(index + 14, nextCue, context.tokens.count)
-            while index < limit, parts.isSmallWord(index), !parts.isNumber(index) { index += 1 }
+            while index < limit, parts.isSmallWord(index), !parts.isNumber(index), !beginsTown(index) { index += 1 }
             if cue.topic == .city, index < limit, !context.tokens[index].marks.contains(.turnStart),
                 parts.isOrdinary(index)
             {
@@ -31,7 +37,7 @@ struct AddressAnswers {
                 let isQuestion = cue.strength == 3
                 var end = index
                 while end < limit, end - index < Self.longestTown,
-                    tail.canBeTown(end) || StreetWords.states.contains(context.text(end))
+                    tail.canBeTown(end) || beginsTown(end) || StreetWords.states.contains(context.text(end))
                 {
                     end += 1
                     if context.endsSentence(end - 1) { break }
@@ -50,6 +56,12 @@ struct AddressAnswers {
             {
                 var end = index
                 while end < limit, parts.isNumber(end) { end += 1 }
+                // "zwölf a"
+                if end < limit, context.tokens[end].shape == .letter, context.endsClause(end),
+                    !context.endsClause(end - 1)
+                {
+                    end += 1
+                }
                 if end < context.tokens.count, context.classes(end).contains(.unit) { continue }
                 // "12 The Maltings"
                 if end + 1 < limit, context.text(end) == "the", tail.canBeTown(end + 1) { end += 1 }

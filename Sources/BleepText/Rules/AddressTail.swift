@@ -6,6 +6,8 @@ struct AddressTail {
     let parts: AddressParts
 
     private static let longestTown = 3
+    /// In letters: `Ulm`, `Zug`.
+    private static let shortestTown = 3
     private static let mostParts = 8
 
     /// - Returns: the index behind the last part that follows what ends before `start`.
@@ -18,6 +20,11 @@ struct AddressTail {
             let isCrossed = parts.isCrossed(end, index)
             if let behind = unit(at: index) ?? (index > end ? unit(at: end) : nil) {
                 end = behind
+            } else if isGerman, let behind = germanUnit(at: index) {
+                end = behind
+            } else if isGerman, !isCrossed, let behind = alpinePostcode(at: index) {
+                end = behind
+                hasPostcode = true
             } else if let behind = postcode(at: index, shortest: isCrossed ? 5 : 4, isGerman: isGerman) {
                 end = behind
                 hasPostcode = true
@@ -82,6 +89,29 @@ struct AddressTail {
             ["floor", "cross", "main", "block", "phase", "stage"].contains(context.text(index + 1))
         else { return nil }
         return index + 2
+    }
+
+    /// Behind `Stiege 2`, `Tür vierzehn`, `Hinterhof`, `Ortsteil Kleinhausen`.
+    private func germanUnit(at index: Int) -> Int? {
+        let text = context.text(index)
+        if StreetWords.germanPlaces.contains(text) { return index + 1 }
+        guard !context.endsSentence(index) else { return nil }
+        if text == "ortsteil" { return canBeTown(index + 1) && context.marksCapital(index + 1) ? index + 2 : nil }
+        guard StreetWords.germanUnits.contains(text) else { return nil }
+        if let phrase = NumberPhrase(context.tokens, at: index + 1) { return index + 1 + phrase.length }
+        return index + 1 < context.tokens.count && isUnitPart(index + 1) ? index + 2 : nil
+    }
+
+    /// - Returns: the index behind four digits, written or said as one number, with a town right behind them.
+    func alpinePostcode(at index: Int) -> Int? {
+        let token = context.tokens[index]
+        let digits = token.shape == .digits ? token.text : token.meaning.digits
+        guard token.shape == .digits || token.shape == .word, digits.utf8.count == 4, digits.first != "0",
+            index + 1 < context.tokens.count, !context.endsSentence(index),
+            !context.tokens[index + 1].marks.contains(.turnStart), canBeTown(index + 1),
+            context.text(index + 1).utf8.count >= Self.shortestTown
+        else { return nil }
+        return context.stream.isCased || StreetWords.alpineTowns.contains(context.text(index + 1)) ? index + 1 : nil
     }
 
     private func isUnitPart(_ index: Int) -> Bool {
@@ -211,6 +241,7 @@ struct AddressTail {
     }
 
     func canBeTown(_ index: Int) -> Bool {
+        guard index < context.tokens.count else { return false }
         let token = context.tokens[index]
         let classes = token.meaning.classes
         guard

@@ -24,15 +24,17 @@ struct CallContext: Sendable {
                     index += 1
                     continue
                 }
-                if let (length, cue) = table.match(stream.tokens, at: index) {
-                    if cue.topic != .nothing, !Self.crossesSentence(stream.tokens, index..<index + length) {
+                if let (length, cue) = table.match(stream.tokens, at: index, isWhole: true) {
+                    if cue.topic != .nothing {
                         cues.append(CueHit(tokens: index..<index + length, topic: cue.topic, strength: cue.strength))
                     }
                     index += length
                     continue
                 }
-                // "Telefon-PIN", "Kunden-ID": the last part says what it is.
-                if let cue = Cues.ofCompound(token.text) ?? Cues.ofGerman(token.text) {
+                if let cue = Cues.asked[token.text], Self.isAsked(stream, index) {
+                    cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
+                    // "Telefon-PIN", "Kunden-ID": the last part says what it is.
+                } else if let cue = Cues.ofCompound(token.text) ?? Cues.ofGerman(token.text) {
                     cues.append(CueHit(tokens: index..<index + 1, topic: cue.topic, strength: cue.strength))
                 }
             }
@@ -50,8 +52,11 @@ struct CallContext: Sendable {
         self.content = content
     }
 
-    private static func crossesSentence(_ tokens: [SpokenToken], _ range: Range<Int>) -> Bool {
-        tokens[range.dropLast()].contains { $0.marks.contains(.sentenceEnd) }
+    /// Whether the word ends a question, or, where nothing is punctuated, is all that is said.
+    private static func isAsked(_ stream: TokenStream, _ index: Int) -> Bool {
+        if stream.tokens[index].marks.contains(.question) { return true }
+        return !stream.isCased && stream.tokens[index].marks.contains(.segmentStart)
+            && index + 1 < stream.tokens.count && stream.tokens[index + 1].marks.contains(.segmentStart)
     }
 
     static func isContent(_ token: SpokenToken) -> Bool {
@@ -107,6 +112,31 @@ struct CallContext: Sendable {
         return marks.contains(.sentenceEnd) || marks.contains(.clauseEnd)
             || tokens[index + 1].marks.contains(.turnStart)
             || tokens[index + 1].marks.contains(.segmentStart)
+    }
+
+    /// Whether an answer begins at the token: the other speaks, or, where nobody knows who speaks, a question stood
+    /// before it.
+    func beginsAnswer(_ index: Int) -> Bool {
+        tokens[index].marks.contains(.turnStart)
+            && (tokens[index].speaker >= 0 || index > 0 && endsQuestion(index - 1))
+    }
+
+    /// The words with which the question before an answer ends.
+    func questionWords(before index: Int) -> Range<Int> { max(0, index - Self.longestQuestion)..<index }
+
+    /// How many words a question has at most that is known by its first word alone.
+    private static let longestQuestion = 12
+
+    /// Whether the token is the last of a question; where nothing is punctuated, its first word tells.
+    private func endsQuestion(_ index: Int) -> Bool {
+        if tokens[index].marks.contains(.question) || NumberWords.prompts.contains(text(index)) { return true }
+        guard !stream.isCased else { return false }
+        var start = index
+        while start > 0, index - start < Self.longestQuestion, !tokens[start].marks.contains(.segmentStart) {
+            start -= 1
+        }
+        if ["und", "and", "ja", "so", "also"].contains(text(start)) { start += 1 }
+        return NumberWords.questions.contains(text(start))
     }
 
     /// Whether the token ends a sentence or a turn; commas do not count.

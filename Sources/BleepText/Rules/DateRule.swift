@@ -15,18 +15,14 @@ struct DateRule {
     func candidates() -> [Candidate] {
         var found: [Candidate] = []
         var end = 0
-        for cue in context.cues where cue.topic == .dob || cue.topic == .expiry {
+        for cue in cues() {
             let kind: SpanKind = cue.topic == .dob ? .dob : .pin
             if cue.topic == .dob, let before = cluster(endingAt: cue.tokens.lowerBound), before.lowerBound >= end {
                 found.append(Candidate(tokens: before, kind: .dob, confidence: 0.85, rule: "dob"))
                 end = cue.tokens.upperBound
                 continue
             }
-            if cue.topic == .expiry, !isCardTalk(cue.tokens.lowerBound),
-                !context.endsSentence(cue.tokens.upperBound - 1)
-            {
-                continue
-            }
+            let isOfCard = cue.topic == .dob || isOfCard(cue)
             let isYear = cue.tokens.contains { ["geburtsjahr", "jahrgang", "year"].contains(context.text($0)) }
             var from = max(cue.tokens.upperBound, end)
             var limit = min(context.tokens.count, cue.tokens.upperBound + Self.reach)
@@ -36,7 +32,7 @@ struct DateRule {
                     break
                 }
                 // "Ihr Geburtsdatum und die Postleitzahl, bitte": both are asked for in one breath.
-                if let other = otherCue(at: from), other != cue.topic,
+                if let other = otherCue(at: from), other != cue.topic, cue.topic != .expiry || other != .card,
                     pieces > 0 || context.contentCount(cue.tokens.upperBound..<from) > 0
                         || !(cue.tokens.upperBound..<from).contains(where: {
                             ["and", "und"].contains(context.text($0))
@@ -49,8 +45,9 @@ struct DateRule {
                     from += 1
                     continue
                 }
-                if !isAppointment(range), isNearEnough(range, cue.tokens.upperBound, pieces: pieces),
-                    isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range))
+                if isOfCard || isCardDate(range), !isAppointment(range),
+                    isNearEnough(range, cue.tokens.upperBound, pieces: pieces),
+                    isWholeDate(range, isPiece: pieces > 0 || isYear || isWholeTurn(range) || isBegun(range))
                 {
                     found.append(
                         Candidate(
@@ -65,6 +62,7 @@ struct DateRule {
             }
         }
         found += bareAnswers(found)
+        found += stated(found)
         return found + repeated(found)
     }
 
@@ -108,7 +106,7 @@ struct DateRule {
     }
 
     /// `the seventeenth of August at nine fifteen`
-    private func isAppointment(_ range: Range<Int>) -> Bool {
+    func isAppointment(_ range: Range<Int>) -> Bool {
         let end = range.upperBound
         return ["at", "um", "between", "zwischen"].contains(context.text(end)) && !context.endsSentence(end - 1)
             && part(end + 1) == .number
@@ -130,8 +128,8 @@ struct DateRule {
         var next = 0
         for index in context.tokens.indices where index >= end {
             let here = part(index)
-            guard here == .month || here == .ordinal || here == .written, context.tokens[index].speaker >= 0,
-                let range = cluster(from: index)
+            guard here == .month || here == .ordinal || here == .written, let range = cluster(from: index),
+                context.tokens[index].speaker >= 0 || followsQuestion(range)
             else { continue }
             while next < found.count, found[next].tokens.upperBound <= range.lowerBound { next += 1 }
             end = range.upperBound
@@ -144,12 +142,29 @@ struct DateRule {
         return added
     }
 
+    /// Whether a question stands before the turn that the range is in.
+    private func followsQuestion(_ range: Range<Int>) -> Bool {
+        let start = (max(0, range.lowerBound - Self.widestGap)...range.lowerBound).last { context.beginsAnswer($0) }
+        return start.map { context.questionWords(before: $0).allSatisfy { !Self.otherQuestions.contains(context.text($0)) } } ?? false
+    }
+
+    /// In a question for the date of something that happened.
+    private static let otherQuestions: Set<String> = [
+        "last", "since", "zuletzt", "seit", "letzte", "letztes", "letzten",
+    ]
+
+    /// `Sechzehnter, nein, …`: an answer that begins with the day and goes on.
+    private func isBegun(_ range: Range<Int>) -> Bool {
+        part(range.lowerBound) == .ordinal && context.beginsAnswer(range.lowerBound)
+            && context.endsClause(range.upperBound - 1)
+    }
+
     private func opensTurn(_ range: Range<Int>) -> Bool {
         (max(0, range.lowerBound - 1)...range.lowerBound).contains { context.tokens[$0].marks.contains(.turnStart) }
     }
 
     /// The last year in which somebody on the telephone was born.
-    private static let lastBirthYear = 2012
+    static let lastBirthYear = 2012
 
     private func isLifetime(_ range: Range<Int>) -> Bool {
         let last = range.upperBound - 1
@@ -176,11 +191,6 @@ struct DateRule {
         return context.cues[place].topic
     }
 
-    private func isCardTalk(_ start: Int) -> Bool {
-        let cues = NumberCues(context: context)
-        return cues.isTopic(.card, before: start, within: 150) || cues.followsCardNumber(start)
-    }
-
     /// Whether a turn consists of nothing else: an answer.
     private func isWholeTurn(_ range: Range<Int>) -> Bool {
         guard range.contains(where: { part($0) == .month || part($0) == .ordinal }),
@@ -204,11 +214,22 @@ struct DateRule {
             || digitCount(range) >= 6
     }
 
-    private enum Part { case number, month, ordinal, written, small, none }
+    /// `16.06`
+    private func isDayAndMonth(_ text: String) -> Bool {
+        let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard groups.count == 2, text.utf8.count <= 5, let day = Int(groups[0]), let month = Int(groups[1]) else {
+            return false
+        }
+        return (1...31).contains(day) && (1...12).contains(month)
+    }
 
-    private func part(_ index: Int) -> Part {
+    enum Part { case number, month, ordinal, written, small, none }
+
+    func part(_ index: Int) -> Part {
+        guard context.tokens.indices.contains(index) else { return .none }
         let token = context.tokens[index]
         if token.shape == .date { return .written }
+        if token.shape == .quantity, isDayAndMonth(token.text) { return .month }
         if token.shape == .digits {
             return token.text.utf8.count <= 8 ? (token.marks.contains(.ordinal) ? .ordinal : .number) : .none
         }
@@ -257,7 +278,7 @@ struct DateRule {
     }()
 
     /// What looks like a date and begins at `start`, without small words at its ends.
-    private func cluster(from start: Int) -> Range<Int>? {
+    func cluster(from start: Int) -> Range<Int>? {
         guard part(start) != .none, part(start) != .small else { return nil }
         var end = start + 1
         var last = start
@@ -324,6 +345,9 @@ struct DateRule {
         guard let first = range.first else { return false }
         if range.count == 1, context.tokens[first].shape == .digits {
             return RunFacts.isYear(Array(context.text(first).utf8))
+        }
+        if digitCount(range) == 2, range.count == 1, ["ist", "bin", "wurde", "war"].contains(context.text(first - 1)) {
+            return true
         }
         return digitCount(range) == 4 && context.text(first).hasPrefix("neunzehn")
     }

@@ -1,7 +1,8 @@
 /// Surnames of many origins, our own compilation, and the endings that surnames have. Evidence like ``GivenNames``.
 enum FamilyNames {
     /// Names that are no words of English or German; lower case.
-    static let clear: Set<String> = Set(names.split(whereSeparator: \.isWhitespace).map { String($0) })
+    static let clear: Set<String> = GermanSpelling.all(
+        (names + GermanNames.family).split(whereSeparator: \.isWhitespace).lazy.map { String($0) })
 
     /// Behind a first name these are surnames; alone they are words.
     static let doubtful: Set<String> = Set(words.split(whereSeparator: \.isWhitespace).map { String($0) })

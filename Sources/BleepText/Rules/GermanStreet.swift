@@ -49,8 +49,8 @@ struct GermanStreet {
                 start -= 1
             }
         } else if street > floor, !context.endsClause(street - 1) {
-            // "alte landstraße"
-            if Self.adjectives.contains(context.text(street - 1)) { start = street - 1 }
+            // "alte landstraße", "Hernalser Hauptstraße"
+            if Self.adjectives.contains(context.text(street - 1)) || isTownForm(street - 1) { start = street - 1 }
         }
         // "am", "an der" belong to the name: "an der mühlwiese 7".
         guard start > floor, isBare || isWeak && context.classes(street).isDisjoint(with: .ordinary),
@@ -65,6 +65,12 @@ struct GermanStreet {
         return start
     }
 
+    /// `Hernalser`, `Linzer` before a street.
+    private func isTownForm(_ index: Int) -> Bool {
+        context.text(index).hasSuffix("er") && context.isCased(at: index) && !parts.isSmallWord(index)
+            && !parts.isOrdinary(index)
+    }
+
     /// `An der Mühle 44c`, `Im Winkel 11`, `Auf dem Hügel neunundneunzig`: a street without a word for it.
     func named(at index: Int) -> Range<Int>? {
         var noun = index + 1
@@ -76,14 +82,14 @@ struct GermanStreet {
         }
         if let length = Phrases.emptyLength(context.tokens, at: noun) { noun += length }
         if Self.adjectives.contains(context.text(noun)) { noun += 1 }
+        let isAsked = parts.hasCue(before: index)
         guard noun < context.tokens.count, context.tokens[noun].shape == .word, !parts.isSmallWord(noun),
-            context.classes(noun).isDisjoint(with: [.month, .unit, .ordinal]),
+            context.classes(noun).isDisjoint(with: isAsked ? [.month, .ordinal] : [.month, .unit, .ordinal]),
             !Self.places.contains(context.text(noun)),
             !context.stream.isCased || context.isCased(at: noun), !context.endsSentence(noun)
         else { return nil }
         // "in der Tannenstraße": a street that says so by itself.
         guard !StreetWords.german.contains(where: { context.text(noun).hasSuffix($0) }) else { return nil }
-        let isAsked = parts.hasCue(before: index)
         guard let end = houseNumberEnd(from: noun + 1, isAsked: isAsked), isHouse(noun + 1..<end) else { return nil }
         if isAsked { return index..<end }
         // Without a question only with more that tells.
@@ -97,7 +103,7 @@ struct GermanStreet {
     }
 
     /// Up to three digits: nobody lives at 1998.
-    private func isHouse(_ tokens: Range<Int>) -> Bool {
+    func isHouse(_ tokens: Range<Int>) -> Bool {
         tokens.allSatisfy { context.tokens[$0].shape != .digits || context.text($0).utf8.count <= 3 }
     }
 
@@ -105,7 +111,7 @@ struct GermanStreet {
         "an", "auf", "in", "hinter", "unter", "vor", "bei", "zu", "neben", "über",
     ]
     private static let articles: Set<String> = ["der", "den", "dem", "die", "das"]
-    private static let adjectives: Set<String> = [
+    static let adjectives: Set<String> = [
         "alte", "alten", "alter", "neue", "neuen", "neuer", "lange", "langen", "kurze", "breite", "große", "großen",
         "kleine", "kleinen", "obere", "oberen", "untere", "unteren", "hohe", "hohen", "schmale", "hintere", "vordere",
         "innere", "äußere", "sankt", "krumme", "grüne", "weiße", "rote", "stille", "schöne",
@@ -124,7 +130,7 @@ struct GermanStreet {
     ]
 
     /// Behind the house number with its letter.
-    private func houseNumberEnd(from start: Int, isAsked: Bool) -> Int? {
+    func houseNumberEnd(from start: Int, isAsked: Bool) -> Int? {
         var index = start
         while index < context.tokens.count, index - start < 3,
             !context.classes(index).isDisjoint(with: [.filler])
@@ -133,6 +139,7 @@ struct GermanStreet {
             index += 1
         }
         if isAsked, index < context.tokens.count, !parts.isNumber(index) { index = parts.skip(from: start) }
+        if index == start, isFraction(index) { return index + 1 }
         guard index < context.tokens.count, parts.isNumber(index),
             start == 0 || !context.endsSentence(start - 1) || isAsked,
             index == start || !context.endsSentence(index - 1)
@@ -154,6 +161,6 @@ struct GermanStreet {
         {
             end += 1
         }
-        return end
+        return rangeEnd(from: end)
     }
 }

@@ -2,7 +2,8 @@
 /// found by its place, and what is in it must stand like a name.
 enum GivenNames {
     /// Names that are no words of English or German; lower case.
-    static let clear: Set<String> = Set(names.split(whereSeparator: \.isWhitespace).map { String($0) })
+    static let clear: Set<String> = GermanSpelling.all(
+        names.split(whereSeparator: \.isWhitespace).lazy.map { String($0) })
 
     /// Names that are words, towns or spelling words too: they count where they are written or placed like a name.
     static let doubtful: Set<String> = Set(words.split(whereSeparator: \.isWhitespace).map { String($0) })

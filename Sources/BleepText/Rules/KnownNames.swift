@@ -13,6 +13,9 @@ struct KnownNames {
     /// From this length on a name may have been misheard by a letter.
     private static let shortestMisheard = 6
 
+    /// Before a thing or a season, hardly before a name.
+    private static let articles: Set<String> = ["im", "am", "zum", "ein", "einen", "einem", "das", "kein", "keinen"]
+
     init(_ candidates: [Candidate], context: CallContext) {
         learn(candidates, context)
     }
@@ -87,6 +90,12 @@ struct KnownNames {
                     context.stream.isCased && token.marks.contains(.capitalised) && !startsSentence(index, context)
                     && context.stream.languages[index] == .english
                 guard beside || written else { continue }
+            } else if token.meaning.classes.contains(.nameLike), token.meaning.classes.contains(.ordinary), index > 0,
+                context.stream.languages[index] == .german, Self.articles.contains(context.text(index - 1)),
+                !context.endsClause(index - 1)
+            {
+                // "Frau Sommer hat im Sommer frei."
+                continue
             }
             var range = index..<index + 1
             if isExact {

@@ -57,7 +57,27 @@ struct ListedNames {
             return nil
         }
         if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) { return grown(from: index) }
-        return nil
+        return isDerived(text, at: index) ? index + 1 : nil
+    }
+
+    /// From this length on a name may have an ending, in letters.
+    private static let shortestStem = 4
+
+    /// `Müllers Hund`, `bei Schmidts`, `Annas Katze`, `Müller-Lüdenscheidt`.
+    private func isDerived(_ text: String, at index: Int) -> Bool {
+        guard isUnknown(index), context.isCased(at: index), context.stream.languages[index] == .german else {
+            return false
+        }
+        if text.contains("-") {
+            let halves = text.split(separator: "-")
+            return halves.count == 2
+                && halves.contains {
+                    FamilyNames.clear.contains(String($0)) && $0.count > Self.shortestStem
+                }
+        }
+        guard text.hasSuffix("s"), text.count > Self.shortestStem else { return false }
+        let stem = String(text.dropLast())
+        return FamilyNames.clear.contains(stem) || GivenNames.clear.contains(stem) || GermanNames.given.contains(stem)
     }
 
     /// `Zanthia J. Quorlby`, `J. Quorlby`: an initial before a word of no language, also where no list has the name.
@@ -91,6 +111,7 @@ struct ListedNames {
     /// A first name that is nothing else.
     func isGivenName(_ index: Int) -> Bool {
         guard isPlain(index), isWritten(index) else { return false }
+        if context.isGivenName(index) { return true }
         let text = Self.bare(context.text(index))
         if GivenNames.clear.contains(text) { return true }
         guard text.contains("-") else { return false }
@@ -134,17 +155,23 @@ struct ListedNames {
     private func isFurtherPart(_ index: Int, isWhole: Bool) -> Bool {
         let text = Self.bare(context.text(index))
         guard isWritten(index) else { return false }
-        if FamilyNames.clear.contains(text) || GivenNames.clear.contains(text) { return isPlain(index) }
+        if FamilyNames.clear.contains(text) || GivenNames.clear.contains(text) || context.isGivenName(index) {
+            return isPlain(index)
+        }
         let classes = context.classes(index)
         if FamilyNames.doubtful.contains(text) {
             return classes.isDisjoint(with: [.soft, .digit, .number, .filler, .unit]) || context.isCased(at: index)
         }
         if context.stream.isCased {
             return isUnknown(index)
+                || classes.contains(.nameLike) && classes.isDisjoint(with: Self.never)
+                    && context.stream.languages[index] == .german
                 || context.stream.languages[index] == .english && classes.isDisjoint(with: Self.never)
                     && !classes.contains(.alphabet)
         }
-        guard isUnknown(index) else { return false }
+        guard isUnknown(index), context.stream.languages[index] == .english || !NameParts.isVerb(text) else {
+            return false
+        }
         if FamilyNames.hasEnding(text) { return true }
         return !Self.verbEndings.contains { text.hasSuffix($0) }
             || !isWhole && (Self.goesOn.contains(context.text(index + 1)) || context.endsClause(index))
@@ -177,12 +204,29 @@ struct ListedNames {
 
     /// No word of either language.
     private func isPlain(_ index: Int) -> Bool {
+        // "Jan" is a month in English.
+        if context.isCapitalName(index) { return true }
         let classes = context.classes(index)
-        return classes.isDisjoint(with: Self.never.union([.alphabet, .symbol, .multiplier]))
+        return classes.isDisjoint(with: Self.never.union([.symbol, .multiplier])) && !isAmongSpelled(index)
             && (classes.isDisjoint(with: .ordinary) || classes.contains(.nameLike)
+                || context.isCased(at: index) && context.isGivenName(index)
+                    && !Lexicon.shared.knows(context.text(index))
                 || context.isCased(at: index)
                     && context.stream.languages[index] == .english)
     }
+
+    /// A word of a spelling alphabet beside another, or beside a letter: `anton berta`. By itself it is a name.
+    private func isAmongSpelled(_ index: Int) -> Bool {
+        guard context.classes(index).contains(.alphabet) else { return false }
+        return [index - 1, index + 1].contains { place in
+            context.tokens.indices.contains(place)
+                && (context.tokens[place].shape == .letter
+                    || context.classes(place).contains(.alphabet) && !isWrittenName(place))
+        }
+    }
+
+    /// `Anna Marie`: a first name by its capital, too.
+    private func isWrittenName(_ index: Int) -> Bool { context.isCased(at: index) && context.isGivenName(index) }
 
     private func isUnknown(_ index: Int) -> Bool {
         let text = context.text(index)
@@ -204,7 +248,8 @@ struct ListedNames {
         if last == "wie" || last == "for" || last == "like", index >= 2 {
             return context.tokens[index - 2].shape == .letter || context.classes(index - 2).contains(.letter)
         }
-        return last == "in" && context.text(index - 2) == "as"
+        // "Sankt Anton" is a place.
+        return last == "in" && context.text(index - 2) == "as" || last == "sankt"
     }
 
     private static func bare(_ text: String) -> String {

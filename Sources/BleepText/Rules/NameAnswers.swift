@@ -144,6 +144,9 @@ struct NameAnswers {
     ]
 
     private func reply(from start: Int, _ asked: Asked) -> Candidate? {
+        if asked == .name, let word = WordNames(context: context).answer(at: start) {
+            return .name(word, 0.6, "name-answer")
+        }
         var index = start
         let trust: NameParts.Trust = asked == .name ? .sure : .careful
         while index < context.tokens.count, index - start < Self.answerReach {
@@ -164,7 +167,7 @@ struct NameAnswers {
             !["the", "a", "an", "to", "at", "im", "am", "in", "ein", "eine", "einen", "das", "which", "what"].contains(
                 index > start ? context.text(index - 1) : ""),
             let range = parts.collect(from: index, trust), asked == .name || !parts.describes(range),
-            parts.isUnknown(range.upperBound - 1) || asked == .name
+            parts.isUnknown(range.upperBound - 1) || context.isGivenName(range.upperBound - 1) || asked == .name
         else { return nil }
         let end = range.upperBound
         let isSound =

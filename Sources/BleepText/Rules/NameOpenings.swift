@@ -109,6 +109,12 @@ struct NameOpenings {
             ["from", "calling", "vom", "von", "with", "your"].contains(context.text(end))
             && !context.endsSentence(end - 1)
         let ended = context.endsClause(end - 1)
+        // "ich bin Krankenschwester von Beruf"
+        if range.contains(where: { context.text($0) == "beruf" })
+            || context.text(end) == "von" && ["beruf", "haus"].contains(context.text(end + 1))
+        {
+            return nil
+        }
         let english = context.stream.languages[from] == .english
         if certainly { return .name(range, 0.85, "name-being") }
         if range.count >= 2, isCased, ended { return .name(range, 0.8, "name-being") }

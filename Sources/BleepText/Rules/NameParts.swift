@@ -147,6 +147,9 @@ struct NameParts {
             !NamePhrases.titles.contains(token.text)
         else { return false }
         let classes = token.meaning.classes
+        if context.isGivenName(index), classes.isDisjoint(with: [.soft, .ordinary, .unit, .month]) {
+            return trust == .sure || context.marksCapital(index)
+        }
         if classes.contains(.nameLike), trust == .sure {
             // "may i", "will you": not where the small word is likelier.
             if classes.contains(.soft) { return context.isCased(at: index) }
@@ -258,7 +261,7 @@ struct NameParts {
     }
 
     /// A German verb by its ends: `vergessen`, `gestellt`.
-    private static func isVerb(_ text: String) -> Bool {
+    static func isVerb(_ text: String) -> Bool {
         guard text.utf8.count > 5 else { return false }
         return ["ge", "ver", "be", "ent", "zer", "auf", "aus", "ab", "ein", "vor", "zu", "raus", "rein", "nach"]
             .contains {

@@ -18,9 +18,18 @@ struct NameRelations {
         while start < context.tokens.count, start - index <= Self.reach, !context.endsSentence(start - 1),
             !context.tokens[start].marks.contains(.turnStart)
         {
+            if isOwned, context.classes(start).contains(.nameLike) || context.isGivenName(start),
+                let range = WordNames(context: context).name(at: start)
+            {
+                return .name(range, 0.7, "name-relation")
+            }
             if let found = named(at: start, relation: index, isLinked: isLinked, isTitled: isTitled) { return found }
             if NameWords.links.contains(context.text(start)) {
                 isLinked = true
+            } else if start == index + 1, context.endsClause(index) || context.isGivenName(start + 1),
+                ["der", "die"].contains(context.text(start))
+            {
+                // "seine Frau, die Beata"
             } else if !isGermanVerb(start) {
                 return nil
             }
@@ -38,7 +47,9 @@ struct NameRelations {
 
     private func named(at start: Int, relation: Int, isLinked: Bool, isTitled: Bool) -> Candidate? {
         guard let range = parts.collect(from: start, .careful), !parts.describes(range),
-            parts.isUnknown(start) || context.isCased(at: start) && context.stream.languages[start] == .english
+            parts.isUnknown(start) || context.isGivenName(start)
+                || isTitled && FamilyNames.clear.contains(context.text(start))
+                || context.isCased(at: start) && context.stream.languages[start] == .english
         else {
             return nil
         }
@@ -55,7 +66,7 @@ struct NameRelations {
             // "my son plays football": without capitals a verb may be an unknown word, too.
             let text = context.text(start)
             let isVerb =
-                ["s", "t", "d", "n"].contains { text.hasSuffix($0) } && !GivenNames.clear.contains(text)
+                ["s", "t", "d", "n"].contains { text.hasSuffix($0) } && !context.isGivenName(start)
             let isFollowed = ends || goesOn
             guard
                 isLinked && (isFollowed || range.count >= 2) || isTitled && isDirect && (isFollowed || !isVerb)

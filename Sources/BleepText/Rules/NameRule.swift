@@ -72,12 +72,15 @@ struct NameRule {
         else {
             return nil
         }
+        let words = WordNames(context: context)
         let from = skipSmall(from: start, limit: introduction == .sure ? 5 : 2)
         switch introduction {
         case .sure:
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return openings.areYou(from: from) }
-            return parts.collect(from: from, .sure).map { .name($0, 0.95, "name-introduced") }
-                ?? writtenName(at: from, phrase: phrase)
+            // "Hier spricht der Anrufbeantworter."
+            let hasArticle = ["der", "die", "das"].contains(context.text(from - 1))
+            let range = parts.collect(from: from, .sure) ?? (hasArticle ? nil : words.name(at: from))
+            return range.map { .name($0, 0.95, "name-introduced") } ?? writtenName(at: from, phrase: phrase)
         case .likely:
             guard let range = parts.collect(from: from, .careful), !parts.describes(range),
                 context.text(from - 1) != "the",
@@ -88,7 +91,16 @@ struct NameRule {
             else { return nil }
             return .name(range, 0.8, "name-addressed")
         case .title:
-            if ["frau", "miss", "doctor", "doktor", "familie"].contains(context.text(phrase.upperBound - 1)),
+            let title = context.text(phrase.upperBound - 1)
+            // "Ich mag …"
+            if title == "mag",
+                !context.isCased(at: phrase.lowerBound)
+                    || context.tokens[phrase.lowerBound].marks.contains(.capitals)
+            {
+                return nil
+            }
+            let from = behindDegrees(from: start)
+            if ["frau", "miss", "doctor", "doktor", "familie"].contains(title),
                 phrase.lowerBound > 0,
                 [
                     "eine", "die", "der", "ihre", "seine", "to", "will", "don't", "i", "a", "the", "your", "keine",
@@ -96,7 +108,8 @@ struct NameRule {
                 ]
                 .contains(context.text(phrase.lowerBound - 1)), !context.endsClause(phrase.lowerBound - 1)
             {
-                return parts.collect(from: start, .careful).flatMap {
+                if title == "doktor", let range = words.name(at: from) { return .name(range, 0.7, "name-title") }
+                return parts.collect(from: from, .careful).flatMap {
                     parts.describes($0) ? nil : .name($0, 0.7, "name-title")
                 }
             }
@@ -107,7 +120,12 @@ struct NameRule {
             {
                 return nil
             }
-            return parts.collect(from: start, .sure).map { .name($0, 0.93, "name-title") }
+            // "der Herr Sonntag", but in a transcript without capitals "der herr sucht".
+            let isPlain =
+                context.stream.isCased || !Self.articles.contains(context.text(phrase.lowerBound - 1))
+            return (written(parts.collect(from: from, .sure)) ?? (isPlain ? words.name(at: from) : nil)).map {
+                .name($0, 0.93, "name-title")
+            }
         case .rank: return ranked(phrase: phrase, from: start)
         case .opening: return openings.opening(phrase: phrase, from: from)
         case .being: return openings.being(phrase: phrase, from: from)
@@ -159,6 +177,29 @@ struct NameRule {
             return nil
         }
         return .name(range, 0.6, "name-title")
+    }
+
+    private static let articles: Set<String> = [
+        "der", "die", "den", "dem", "ein", "eine", "einen", "einem", "einer", "dieser", "diese", "meine", "meiner",
+    ]
+
+    /// The first token from `start` on that is no degree.
+    private func behindDegrees(from start: Int) -> Int {
+        var index = start
+        while index < context.tokens.count, NamePhrases.degrees.contains(context.text(index)),
+            !context.endsSentence(index)
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// A German name behind its title only where it has a capital or a particle: `Der Herr hat's genommen.`
+    private func written(_ range: Range<Int>?) -> Range<Int>? {
+        guard let range, context.stream.isCased, context.stream.languages[range.lowerBound] == .german else {
+            return range
+        }
+        return range.contains { context.isCased(at: $0) } ? range : nil
     }
 
     /// Whether the same speaker goes on in the next line, without a full stop before it.

@@ -4,7 +4,7 @@ enum NameWords {
     static let relations = words(
         """
         husband wife son daughter brother sister mother father mum mom dad mummy daddy friend boss neighbor neighbour colleague partner supervisor manager boyfriend girlfriend grandson granddaughter grandfather grandmother grandma grandpa granny nan auntie lawyer solicitor attorney nephew niece cousin uncle aunt technician officer agent detective inspector assistant nurse coworker co-worker landlord landlady driver plumber electrician teacher tenant roommate flatmate fiancé fiance fiancée stepson stepdaughter stepfather stepmother witness spouse recipient beneficiary carer caretaker son-in-law daughter-in-law mother-in-law father-in-law
-        mann frau sohn tochter bruder schwester mutter vater mama papa freund freundin chef chefin nachbar nachbarn nachbarin kollege kollegen kollegin enkel enkelin enkels neffe neffen nichte cousin cousine onkel tante oma opa großvater großmutter partner partnerin ehepartner ehepartnerin ehemann ehefrau vermieter vermieterin anwalt anwältin rechtsanwalt rechtsanwältin meister techniker klempner fahrer lehrer lehrerin notar notarin kommissar kommissarin oberkommissar oberkommissarin inspektor schwager schwägerin schwiegersohn schwiegertochter mieter mieterin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin betreuer betreuerin vorgesetzter vorgesetzte verlobter verlobte empfänger empfängerin hausmeister mitbewohner mitbewohnerin lebensgefährte lebensgefährtin
+        mann frau sohn tochter bruder schwester mutter vater mama papa freund freundin chef chefin nachbar nachbarn nachbarin kollege kollegen kollegin enkel enkelin enkels neffe neffen nichte cousin cousine onkel tante oma opa großvater großmutter partner partnerin ehepartner ehepartnerin ehemann ehefrau vermieter vermieterin anwalt anwältin rechtsanwalt rechtsanwältin meister techniker klempner fahrer lehrer lehrerin notar notarin kommissar kommissarin oberkommissar oberkommissarin inspektor schwager schwägerin schwiegersohn schwiegertochter mieter mieterin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin betreuer betreuerin vorgesetzter vorgesetzte verlobter verlobte empfänger empfängerin hausmeister mitbewohner pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin mitbewohnerin lebensgefährte lebensgefährtin
         """)
 
     /// Those that are said like a title: `aunt mary`, `Schwester Agnes`.
@@ -12,7 +12,17 @@ enum NameWords {
         """
         uncle aunt auntie grandma grandpa granny cousin officer agent detective inspector nurse sister brother technician
         onkel tante oma opa schwester kommissar kommissarin oberkommissar oberkommissarin inspektor kollege kollegin bruder techniker meister cousin cousine
+        pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister hausmeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin direktor direktorin
         """)
+
+    /// With these somebody is addressed behind `Herr` and `Frau`, and none is his name.
+    static let offices = words(
+        """
+        pfarrer bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur hofrat kommissar kommissarin oberkommissar hauptkommissar inspektor wachtmeister polizeimeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin professor professorin doktor nachbar nachbarin kollege kollegin lehrer lehrerin ober notar notarin anwalt rechtsanwalt chef chefin general oberst leutnant hauptmann apotheker schaffner gott mutter vater tochter sohn gemahl gemahlin
+        """)
+
+    /// Relations and trades that are common surnames: `Herr Meister`.
+    static let familyWords = words("meister")
 
     /// Before a relation: somebody's own.
     static let owners = words(
@@ -28,7 +38,7 @@ enum NameWords {
     static let organisations = words(
         """
         energy bank mutual mobile clinic hotel books water insurance electric support services solutions group gmbh ag inc ltd llc plc corp corporation company hospital pharmacy restaurant pizza airlines airways university college school agency logistics logistik parcel express media software systems technologies telecom broadband airport surgery council motors stores store shop café cafe bakery garage center centre department microsoft amazon paypal google apple ebay netflix office
-        energie mobil buchhaus volksbank sparkasse stadtwerke stadtwerk firma autohaus apotheke bäckerei krankenhaus klinikum universität hochschule gymnasium versicherung versicherungen telekom paketdienst verlag buchhandlung bürgerbüro zollamt finanzamt netzbetrieb kundenservice kundendienst kundenbetreuung technischer technischen
+        energie mobil buchhaus volksbank sparkasse stadtwerke stadtwerk firma autohaus apotheke bäckerei krankenhaus klinikum universität hochschule gymnasium versicherung versicherungen telekom paketdienst verlag buchhandlung bürgerbüro zollamt finanzamt polizei kriminalpolizei polizeiinspektion polizeirevier feuerwehr notruf rettungsdienst arztpraxis zahnarztpraxis netzbetrieb kundenservice kundendienst kundenbetreuung technischer technischen
         """)
 
     /// Ends of German compounds that name an office, a firm or a thing.
@@ -55,8 +65,14 @@ enum NameWords {
     /// A question for a name of something else.
     static let otherNames = words(
         """
-        company firm business street road town city file folder program programme app website domain network user username screen product brand hotel school bank pet dog cat medication medicine drug model password wifi wi-fi hund katze haustier firma firmenname benutzername benutzernamen straße ort stadt datei ordner programm produkt marke schule medikament netzwerk modell passwort bank
+        company firm business street road town city file folder program programme app website domain network user username screen product brand hotel school bank pet dog cat medication medicine drug model password wifi wi-fi hund katze haustier firma firmenname benutzername benutzernamen straße ort stadt datei ordner programm produkt marke schule medikament netzwerk modell passwort bank film formular blatt tarif lied buch app serie sendung kurs gericht dorf insel spiel firmen sorte
         """)
+
+    /// Articles and the like of a thing or place that has a name: `das Programm heißt …`.
+    static func isThing(_ text: String) -> Bool { otherNames.contains(text) && !secrets.contains(text) }
+
+    /// What is asked for to know somebody, and is none of a thing.
+    private static let secrets = words("hund katze haustier pet dog cat passwort password wlan wifi wi-fi")
 
     static let asksWho = words("who who's whom whose wer wem wen wessen")
 
@@ -64,7 +80,7 @@ enum NameWords {
     static let never = words(
         """
         station airport counter cashier lady player bass musician cook guy ma'am sir madam madame everyone nobody pickup delivery takeaway horsepower engine kitchen garden bathroom bedroom hallway upstairs downstairs outside inside lunch dinner breakfast coffee beer wine pizza salad burger chicken dentist doctor surgeon pharmacist postman milkman builder roofer carpenter mechanic pilot captain sailor soldier farmer miner worker student pupil retired pensioner unemployed divorced married single widowed pregnant sick ill tired hungry thirsty lost stuck late early ready busy available interested disappointed confused worried sad happy curious grateful sorry glad afraid desperate furious mud ashamed jealous nervous stressed exhausted fed terrified
-        bahnhof flughafen schalter kassierer kassiererin dame herrschaften spieler küche garten keller dachboden mittag frühstück kaffee bier wein zahnarzt zahnärztin postbote handwerker tischler elektriker rentner rentnerin student studentin schüler schülerin arbeitslos verheiratet ledig geschieden verwitwet schwanger krank müde hungrig durstig pünktlich spät verspätet fertig beschäftigt erreichbar interessiert enttäuscht verwirrt besorgt traurig glücklich froh neugierig dankbar verzweifelt wütend genervt gestresst erschöpft raushalten rausgehen reingehen mitkommen teilnehmer teilnehmern haushalt mitarbeiter mitarbeiterin kunde kundin kundinnen patient patientin patienten anrufer anruferin gast gäste besucher leute leuten leitung warteschleife fernseher kühlschrank waschmaschine heizung strom gas zähler zählerstand wasser brief paket päckchen sendung lieferung spinne bescheuert unterwegs zuhause daheim draußen drinnen oben unten
+        bahnhof flughafen schalter kassierer kassiererin dame herrschaften spieler küche garten keller dachboden mittag frühstück kaffee bier wein zahnarzt zahnärztin postbote handwerker tischler elektriker rentner rentnerin student studentin schüler schülerin arbeitslos verheiratet ledig geschieden verwitwet schwanger krank müde hungrig durstig pünktlich spät verspätet fertig beschäftigt erreichbar interessiert enttäuscht verwirrt besorgt traurig glücklich froh neugierig dankbar verzweifelt wütend genervt gestresst erschöpft raushalten rausgehen reingehen mitkommen teilnehmer teilnehmern haushalt mitarbeiter mitarbeiterin kunde kundin kundinnen patient patientin patienten anrufer anruferin gast gäste besucher leute leuten leitung warteschleife fernseher kühlschrank waschmaschine heizung strom gas zähler zählerstand wasser brief paket päckchen sendung lieferung spinne bescheuert unterwegs zuhause daheim draußen drinnen oben unten geb
         """)
 
     /// Words of German that are written with a capital and end like a thing, not like a family.
@@ -74,6 +90,6 @@ enum NameWords {
     }
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { String($0) })
+        GermanSpelling.all(text.split(whereSeparator: \.isWhitespace).lazy.map { String($0) })
     }
 }

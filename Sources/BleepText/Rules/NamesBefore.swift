@@ -20,7 +20,12 @@ struct NamesBefore {
         {
             return answered(before: index, notBefore: floor)
         }
-        if text == "guten" || text == "hallo" || text == "grüß", index > floor,
+        if text == "ist" || text == "isch" || text == "is", Self.owners.contains(context.text(index + 1)),
+            context.text(index + 2).hasPrefix("nam"), index > floor
+        {
+            return answered(before: index, notBefore: floor)
+        }
+        if Self.greetings.contains(text), index > floor,
             !context.tokens[index].marks.contains(.turnStart)
         {
             return answered(before: index, notBefore: floor)
@@ -108,16 +113,43 @@ struct NamesBefore {
     /// `pohlmann, guten tag`: how Germans answer the telephone.
     private func answered(before index: Int, notBefore floor: Int) -> Candidate? {
         var start = index
-        while start > floor, index - start < 2, parts.isNamePart(start - 1, .sure) {
+        while start > floor, index - start < 2, parts.isNamePart(start - 1, .sure),
+            start == index || !context.endsClause(start - 1)
+        {
             start -= 1
             if context.tokens[start].marks.contains(.turnStart) { break }
         }
         guard start < index,
             context.tokens[start].marks.contains(.turnStart)
                 || start > 0 && context.tokens[start - 1].marks.contains(.turnStart)
-                    && ["ja", "hallo"].contains(context.text(start - 1))
+                    && (context.text(start - 1) == "ja" || Self.greetings.contains(context.text(start - 1)))
+                || followsOffice(start)
         else { return nil }
         return .name(start..<index, 0.7, "name-before")
+    }
+
+    private static let greetings: Set<String> = [
+        "guten", "hallo", "grüß", "gruess", "servus", "grüezi", "grüessech", "moin", "griaß",
+    ]
+    private static let owners: Set<String> = ["mein", "mei", "mi", "min"]
+
+    /// How many words an office says of itself at most before a name.
+    private static let longestOffice = 4
+
+    /// `Polizei Köln, Wagner, guten Tag`
+    private func followsOffice(_ index: Int) -> Bool {
+        guard index > 0, context.endsClause(index - 1), !context.endsSentence(index - 1),
+            parts.nearTurnStart(index, within: Self.longestOffice)
+        else { return false }
+        var first = index - 1
+        while first > 0, !context.tokens[first].marks.contains(.turnStart) { first -= 1 }
+        return (first..<index).contains { NameWords.isOrganisation(context.text($0)) }
+    }
+
+    /// `Riedl, Inkassobüro Alpenland`
+    private func isBeforeOffice(_ range: Range<Int>) -> Bool {
+        context.tokens[range.upperBound - 1].marks.contains(.clauseEnd)
+            && NameWords.isOrganisation(context.text(range.upperBound))
     }
 
     /// A name with which somebody begins: `otarika from the trading department`, `Sekretariat, Grisky`.
@@ -129,6 +161,9 @@ struct NamesBefore {
         guard let range = parts.collect(from: index, .careful), !parts.describes(range),
             range.allSatisfy({ parts.isUnknown($0) || NamePhrases.particles.contains(context.text($0)) })
         else { return nil }
+        if context.stream.languages[index] == .german, isBeforeOffice(range) {
+            return .name(range, 0.65, "name-before")
+        }
         let next = context.text(range.upperBound)
         let behind = context.text(range.upperBound + 1)
         if ["from", "von", "vom", "aus"].contains(next), !context.endsSentence(range.upperBound - 1),
@@ -143,6 +178,11 @@ struct NamesBefore {
         return nil
     }
 
+    private func isSurname(_ index: Int) -> Bool {
+        context.stream.isCased
+            && (FamilyNames.clear.contains(context.text(index)) || FamilyNames.doubtful.contains(context.text(index)))
+    }
+
     /// The name behind an office or firm with which somebody answers the telephone.
     private func office(at index: Int) -> Candidate? {
         var start = index + 1
@@ -153,10 +193,16 @@ struct NamesBefore {
         {
             start += 1
         }
+        // "Hotel Edelweiß, Rezeption, …"
+        if start + 1 < context.tokens.count, NameWords.desks.contains(context.text(start)), context.endsClause(start),
+            !context.endsSentence(start)
+        {
+            start += 1
+        }
         guard start < context.tokens.count, !context.endsSentence(start - 1),
             !context.tokens[start].marks.contains(.turnStart),
-            let range = parts.collect(from: start, .sure, limit: 2), parts.isUnknown(range.upperBound - 1),
-            !parts.describes(range)
+            let range = parts.collect(from: start, .sure, limit: 2),
+            parts.isUnknown(range.upperBound - 1) || isSurname(range.upperBound - 1), !parts.describes(range)
         else { return nil }
         let next = context.text(range.upperBound)
         guard

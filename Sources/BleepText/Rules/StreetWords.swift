@@ -51,7 +51,35 @@ enum StreetWords {
         "zeile",
         "kamp", "winkel", "garten", "feld", "berg", "höhe", "hang", "tor", "wiese", "wiesen", "bogen", "rain", "gang",
         "anger",
-        "stift", "bach", "grund", "weide", "heide", "busch", "aue", "str.",
+        "stift", "bach", "grund", "weide", "heide", "busch", "aue", "str.", "gürtel", "guertel", "kai", "lände",
+        "laende", "halde", "reihe", "vorstadt", "hain", "steg", "acker",
+    ]
+    /// Parts of a house in Germany and Austria, each with its number or letter: `Stiege 2, Tür 14`.
+    static let germanUnits: Set<String> = [
+        "stiege", "tür", "tuer", "top", "aufgang", "wohnung", "whg", "haus", "block", "stock", "apartment",
+        "appartement",
+    ]
+    /// Those that have none.
+    static let germanPlaces: Set<String> = [
+        "hinterhof", "hinterhaus", "vorderhaus", "seitenflügel", "gartenhaus", "dachgeschoss", "erdgeschoss",
+        "parterre",
+    ]
+    /// Kinds of streets that stand before a name: `Straße der Einheit`, `Platz des 18. März`.
+    static let germanHeads: Set<String> = ["straße", "strasse", "platz", "allee", "weg", "ring", "ufer", "brücke"]
+    /// The same in French and Italian, the other languages of Switzerland.
+    static let foreignHeads: Set<String> = [
+        "rue", "avenue", "chemin", "quai", "route", "ruelle", "boulevard", "via", "viale", "piazza", "corso", "vicolo",
+    ]
+    static let foreignArticles: Set<String> = ["de", "du", "des", "la", "le", "les", "della", "del", "dei", "di", "al"]
+    /// Towns of Austria and Switzerland whose postcodes of four digits are often named.
+    static let alpineTowns: Set<String> = [
+        "wien", "graz", "linz", "salzburg", "innsbruck", "klagenfurt", "villach", "wels", "dornbirn", "bregenz",
+        "steyr",
+        "feldkirch", "leonding", "krems", "traun", "kapfenberg", "mödling", "hallein", "kufstein", "baden", "leoben",
+        "eisenstadt", "tulln", "lienz", "bludenz", "zürich", "zuerich", "genf", "basel", "lausanne", "bern",
+        "winterthur",
+        "luzern", "lugano", "biel", "thun", "köniz", "schaffhausen", "freiburg", "chur", "neuenburg", "uster", "zug",
+        "dietikon", "olten", "solothurn", "aarau", "frauenfeld", "vaduz", "bellinzona", "sitten", "rapperswil",
     ]
     /// Words with those endings that name no street.
     static let notGerman: Set<String> = [

@@ -41,7 +41,15 @@ extension Lexicon {
             else { return nil }
             return thousands * 1000 + rest
         }
-        return belowThousand(word)
+        return belowThousand(word) ?? year(word)
+    }
+
+    /// `neunzehndreiunddreißig`, `zwanzigsiebzehn`: a year in two halves.
+    private static func year(_ word: Substring) -> Int? {
+        for (century, value) in [("achtzehn", 18), ("neunzehn", 19), ("zwanzig", 20)] where word.hasPrefix(century) {
+            if let rest = belowHundred(word.dropFirst(century.count)), rest >= 10 { return value * 100 + rest }
+        }
+        return nil
     }
 
     private static func belowThousand(_ word: Substring) -> Int? {

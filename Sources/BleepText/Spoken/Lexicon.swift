@@ -61,6 +61,7 @@ struct Lexicon: Sendable {
             }
             for word in line[colon.upperBound...].split(separator: " ") {
                 add(String(word), sample, language)
+                for other in GermanSpelling.variants(of: String(word)) { add(other, sample, language) }
             }
         }
     }

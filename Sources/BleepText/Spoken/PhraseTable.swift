@@ -8,7 +8,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// By the first word, longest phrase first.
     private var phrases: [String: [Phrase]] = [:]
 
+    /// Adds a phrase in all its spellings.
     mutating func add(_ phrase: some StringProtocol, _ value: Value) {
+        let phrase = String(phrase)
+        for other in GermanSpelling.variants(of: phrase) { insert(other, value) }
+        insert(phrase, value)
+    }
+
+    private mutating func insert(_ phrase: String, _ value: Value) {
         let words = phrase.split(separator: " ").map { String($0) }
         guard let first = words.first else { return }
         var list = phrases[first] ?? []
@@ -18,7 +25,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     /// The longest phrase that begins at `index`; none begins behind the last token.
-    func match(_ tokens: [SpokenToken], at index: Int) -> (length: Int, value: Value)? {
+    /// - Parameter isWhole: the phrase stands within a sentence: `Geboren? Am` is no `geboren am`.
+    func match(_ tokens: [SpokenToken], at index: Int, isWhole: Bool = false) -> (length: Int, value: Value)? {
         guard index < tokens.count else { return nil }
         let text = tokens[index].text
         guard let list = phrases[text] ?? (text.hasSuffix("'s") ? phrases[String(text.dropLast(2))] : nil) else {
@@ -27,6 +35,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         for phrase in list where index + phrase.rest.count < tokens.count {
             var place = index
             let fits = phrase.rest.allSatisfy { word in
+                if isWhole, tokens[place].marks.contains(.sentenceEnd) { return false }
                 place += 1
                 return tokens[place].text == word
             }

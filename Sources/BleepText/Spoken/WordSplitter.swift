@@ -60,7 +60,9 @@ struct WordSplitter {
     /// A full stop behind an abbreviation or an initial ends no sentence.
     private func ended(_ text: String, _ marks: TokenMarks) -> TokenMarks {
         guard marks.contains(.sentenceEnd), !marks.contains(.question) else { return marks }
-        if text.utf8.count == 1 || Self.abbreviations.contains(text) {
+        if text.utf8.count == 1 || Self.abbreviations.contains(text) || text.hasSuffix("str")
+            || marks.contains(.capitalised) && Self.titles.contains(text)
+        {
             return marks.subtracting(.sentenceEnd)
         }
         return marks
@@ -68,8 +70,10 @@ struct WordSplitter {
 
     private static let abbreviations: Set<String> = [
         "mr", "mrs", "ms", "dr", "prof", "st", "str", "nr", "no", "apt", "ave", "rd", "blvd", "jr", "sr", "fr", "hr",
-        "tel", "bzw", "ca", "z.b", "d.h", "ste",
+        "tel", "bzw", "ca", "z.b", "d.h", "ste", "geb", "med", "dipl", "dipl.-ing", "inkl", "vgl",
     ]
+    /// Those that are words of their own without the capital.
+    private static let titles: Set<String> = ["mag", "ing"]
 
     private mutating func splitField(_ field: ArraySlice<Unicode.Scalar>) {
         var core = field

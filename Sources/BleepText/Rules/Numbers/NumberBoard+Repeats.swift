@@ -69,11 +69,16 @@ extension NumberBoard {
     private static let fewestWritten = 4
     private static let fewestInGroups = 5
 
+    /// How many digits, in pairs or written, answer a question that was not understood.
+    private static let answered = 4...8
+
     /// Said digit by digit, or as no amount and no year is: `447192`, `841, 2 19`.
     private func isSaidAsCode(_ fact: RunFacts) -> Bool {
         let run = fact.run
         if run.dictated >= 3 { return true }
         if fact.isYear || fact.isYears { return false }
+        let isWritten = context.tokens[run.tokens.lowerBound].shape == .digits
+        if Self.answered.contains(fact.digits.count), run.elements > 1 || isWritten { return true }
         if run.elements == 1 { return run.dictated == 1 && fact.digits.count >= Self.fewestWritten }
         return run.elements >= 3 && fact.digits.count >= Self.fewestInGroups
     }
@@ -97,16 +102,17 @@ extension NumberBoard {
     /// Whether the range is all that is said, and the other's question before it asks for nothing harmless.
     private func isBareAnswer(_ range: Range<Int>) -> Bool {
         let start = range.lowerBound
-        guard context.tokens[start].speaker >= 0, context.endsSentence(range.upperBound - 1) else { return false }
+        guard context.endsSentence(range.upperBound - 1) else { return false }
         var index = start
         while !context.tokens[index].marks.contains(.turnStart) {
             index -= 1
             guard index >= 0, start - index <= 5,
                 !context.classes(index).isDisjoint(with: [.soft, .filler, .acknowledgement])
+                    || NumberWords.reading.contains(context.text(index))
             else { return false }
         }
-        guard index > 0 else { return false }
-        return (max(0, index - 12)..<index).allSatisfy {
+        guard index > 0, context.beginsAnswer(index) else { return false }
+        return context.questionWords(before: index).allSatisfy {
             !NumberWords.otherQuestions.contains(context.text($0)) || isAnotherTime($0)
         }
     }

@@ -58,8 +58,21 @@ enum NumberWords {
     static let otherQuestions: Set<String> = [
         "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error",
         "fehler", "version", "score", "channel", "test", "count", "zählen", "room", "zimmer", "page", "seite", "floor",
-        "windows",
+        "windows", "when", "wann", "year", "jahr", "amount", "dollar", "dollars",
+        "betrag", "summe", "last", "since", "seit", "zuletzt", "letzte", "letztes", "letzten",
     ]
+
+    /// With these somebody ends who waits for the other to say something: `Ich höre.`
+    static let prompts: Set<String> = ["listening", "ready", "ahead", "höre", "hoere", "mir", "bereit", "los"]
+
+    /// With these a question begins.
+    static let questions: Set<String> = [
+        "what", "what's", "which", "who", "where", "can", "could", "was", "welche", "welcher", "welches", "wie", "wo",
+        "die", "ihre", "ihr", "können", "könnten",
+    ]
+
+    /// Before a number that somebody reads off something: `da steht`.
+    static let reading: Set<String> = ["says", "reads", "steht", "stehen", "lautet", "heißt"]
 
     /// Of four letters and more, said letter by letter; three are no name anyway.
     static let acronyms: Set<String> = [

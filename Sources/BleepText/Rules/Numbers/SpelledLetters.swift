@@ -41,9 +41,22 @@ struct SpelledLetters {
         return low > 0 ? names[low - 1] : nil
     }
 
+    /// Between the word for typing and what is typed, in tokens.
+    private static let typedReach = 4
+
+    /// `Geben Sie ein, E V E N T V W R`: a command for a computer, not a name.
+    private func isTyped(_ range: Range<Int>) -> Bool {
+        let before = (max(0, range.lowerBound - Self.typedReach)..<range.lowerBound).map { context.text($0) }
+        return before.contains("www")
+            || before.contains(where: ["geben", "gib", "tippen", "tipp", "schreiben", "schreib"].contains)
+                && (before.contains("ein") || before.contains("rein") || before.contains("hinein")
+                    || context.text(range.upperBound) == "ein")
+    }
+
     /// `F B I`, `S-T-R-G`, `P D F`: short, and said without words for the letters.
     func areAcronym(_ facts: RunFacts) -> Bool {
         if facts.run.spelled > 0 { return false }
+        if isTyped(facts.run.tokens) { return true }
         // The alphabet itself.
         if zip(facts.characters, facts.characters.dropFirst()).allSatisfy({ $0.1 == $0.0 + 1 }) { return true }
         return facts.characters.count <= 3
