@@ -167,7 +167,7 @@ struct RedactionWork {
             plan: draft.plan, demandsEverySample: true, searchesKeypad: request.keypad == .hide,
             acceptsDamage: request.acceptsDamage, comparesFrames: true)
         var proof = try prover.prove(original: source, redacted: result, progress: progress)
-        proof.judge(try result.audit(), of: result.format)
+        proof.judge(try result.audit(), of: result.format, isOurs: true)
         // Where the rest is identical no digit can be left: the search that found the others found none there.
         if request.keypad == .hide, proof.outside != .identical {
             proof.findings += try KeypadRemains.findings(of: proof, in: result, progress: progress)
