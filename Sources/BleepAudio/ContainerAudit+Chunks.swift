@@ -52,8 +52,8 @@ extension ContainerAudit {
     /// - Parameter size: of all chunks, as the header has it: some do not count the byte that fills up the last one, and
     ///   0 stands for what nobody knew.
     private static func isWhole(_ size: UInt64, of file: RecordingFile, headerBytes: Int) -> Bool {
-        let rest = UInt64(file.size - headerBytes)
-        return size == 0 || size == FileSurvey.unknown32 || size == rest || size + 1 == rest || size == rest + 1
+        let rest = UInt64(max(0, file.size - headerBytes))
+        return size == 0 || size == FileSurvey.unknown32 || size == rest || size &+ 1 == rest || size == rest + 1
     }
 
     private mutating func noteSizes(_ wave: WaveAudit, isWhole: Bool) {
@@ -83,7 +83,7 @@ extension ContainerAudit {
             let isKnown = chunk[4..<16].elementsEqual(Self.waveIdentifier) && !wave.isRepeated(name)
             let body = offset + 24
             switch name {
-            case "fmt " where isKnown:
+            case "fmt " where isKnown && size <= file.size - offset:
                 let bytes = try file.bytes(at: body, count: min(size - 24, WaveAudit.mostBytes))
                 // Some count what fills up the last eight bytes, too.
                 let own = bytes.count >= 18 ? min(size - 24, 18 + Int(order.uint16(bytes, at: 16))) : size - 24

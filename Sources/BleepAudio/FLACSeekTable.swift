@@ -9,7 +9,8 @@ enum FLACSeekTable {
     static func isSound(
         _ table: Range<Int>, in file: RecordingFile, of information: FLACStreamInfo?, audioFrom start: Int
     ) throws(SystemError) -> Bool {
-        guard let information, table.count.isMultiple(of: pointSize), table.upperBound <= file.size else {
+        guard let information, table.count.isMultiple(of: pointSize), table.upperBound <= file.size, start <= file.size
+        else {
             return false
         }
         let order = ByteOrder.big

@@ -60,6 +60,7 @@ struct WaveAudit {
             if extra > 0, outer == 0x0002, !hasUsualCoefficients(body) { return false }
         }
         if outer == Self.extensible {
+            guard size > 16 else { return false }
             let identifier = Array(body[26...])
             guard order.uint16(body, at: 18) <= order.uint16(body, at: 14),
                 order.uint32(body, at: 20) <= Self.speakers,

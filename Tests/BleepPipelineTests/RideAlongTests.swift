@@ -140,4 +140,27 @@ import Testing
             #expect(try call.verify().proof.findings.map(\.kind) == [.hash])
         }
     }
+
+    @Test(arguments: [
+        wav, Call.format(.wavex, .pcmS24), Call.format(.rf64, .pcmS16), Call.format(.w64, .muLaw),
+        Call.format(.wav, .msADPCM), Call.format(.aiff, .muLaw), Call.format(.caf, .alac16), flac,
+        Call.format(.ogg, .vorbis), Call.format(.mpeg, .mpegLayer3),
+    ])
+    func `headers with anything in them are looked at without a stop`(format: AudioFormat) throws {
+        let call = try Call(SpeechLike.samples(frames: 8_000, seed: 63), format)
+        let whole = call.folder.read(call.name)
+        var looked = 0
+        for place in 0..<min(whole.count, 160) {
+            for value: UInt8 in [0, 0x10, 0x7f, 0xff] {
+                var bytes = whole
+                // One number of four bytes, or of one.
+                for offset in 0..<(value == 0x10 ? 1 : min(4, whole.count - place)) { bytes[place + offset] = value }
+                call.folder.write(bytes, to: "hostile.audio")
+                guard let source = try? AudioSource(path: call.folder.file("hostile.audio")) else { continue }
+                _ = try? source.audit()
+                looked += 1
+            }
+        }
+        #expect(looked > 100)
+    }
 }
