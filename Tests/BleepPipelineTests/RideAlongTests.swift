@@ -161,6 +161,7 @@ import Testing
                 looked += 1
             }
         }
-        #expect(looked > 100)
+        // Pages of Ogg have checksums: most of theirs are not even opened.
+        #expect(looked > 20)
     }
 }
