@@ -20,7 +20,11 @@ extension ContainerAudit {
         if probe.chapters > 0 { audit.leftovers.append("\(probe.chapters) chapters") }
         if kind == .mpeg4 {
             do throws(SystemError) {
-                try audit.walkBoxes(file, 0..<file.size, depth: 0)
+                var media = (bytes: 0, samples: 0)
+                try audit.walkBoxes(file, 0..<file.size, depth: 0, &media)
+                if media.bytes > media.samples {
+                    audit.leftovers.append("\(media.bytes - media.samples) bytes that belong to no sample")
+                }
             } catch {
                 throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
             }
@@ -42,8 +46,9 @@ extension ContainerAudit {
         }
     }
 
+    /// - Parameter media: gets the bytes that are there for samples, and those that samples have.
     private mutating func walkBoxes(
-        _ file: RecordingFile, _ range: Range<Int>, depth: Int
+        _ file: RecordingFile, _ range: Range<Int>, depth: Int, _ media: inout (bytes: Int, samples: Int)
     ) throws(SystemError) {
         var offset = range.lowerBound
         while offset + 8 <= range.upperBound {
@@ -56,21 +61,44 @@ extension ContainerAudit {
             guard size >= headBytes, size <= range.upperBound - offset else { break }
             let name = String(decoding: head[4..<8], as: UTF8.self)
             let body = offset + headBytes..<offset + size
+            if name == "mdat" { media.bytes += body.count }
+            if name == "stsz" { media.samples += try Self.sampleBytes(file, body) }
             if name == "free" || name == "skip" || name == "wide" {
                 if try !Self.isEmpty(file, body) { note(name, bytes: size) }
             } else if name == "meta", depth < Self.deepest {
                 // A list of tags, which may be empty, behind a version.
-                try walkBoxes(file, min(body.lowerBound + 4, body.upperBound)..<body.upperBound, depth: depth + 1)
+                try walkBoxes(
+                    file, min(body.lowerBound + 4, body.upperBound)..<body.upperBound, depth: depth + 1, &media)
             } else if name == "ilst" {
                 if !body.isEmpty { note(name, bytes: size) }
             } else if Self.boxesOfBoxes.contains(name) {
-                if depth < Self.deepest { try walkBoxes(file, body, depth: depth + 1) }
+                if depth < Self.deepest { try walkBoxes(file, body, depth: depth + 1, &media) }
             } else if !Self.plainBoxes.contains(name) {
                 note(name, bytes: size)
             }
             offset += size
         }
         if offset < range.upperBound { leftovers.append("\(range.upperBound - offset) bytes behind the boxes") }
+    }
+
+    /// Of all samples: behind a version one size for each of them, or 0 and then their number and a list.
+    private static func sampleBytes(_ file: RecordingFile, _ body: Range<Int>) throws(SystemError) -> Int {
+        let head = try file.bytes(at: body.lowerBound, count: min(12, body.count))
+        let size = Int(ByteOrder.big.uint32(head, at: 4))
+        let count = Int(ByteOrder.big.uint32(head, at: 8))
+        guard size == 0 else { return size * count }
+        var sum = 0
+        var position = body.lowerBound + 12
+        let end = min(body.upperBound, position + 4 * count)
+        while position + 4 <= end {
+            let bytes = try file.bytes(at: position, count: min(1 << 16, (end - position) / 4 * 4))
+            guard bytes.count >= 4 else { break }
+            for place in stride(from: 0, to: bytes.count - 3, by: 4) {
+                sum += Int(ByteOrder.big.uint32(bytes, at: place))
+            }
+            position += bytes.count / 4 * 4
+        }
+        return sum
     }
 
     /// moov, trak, mdia, minf, stbl; more is none of ours.

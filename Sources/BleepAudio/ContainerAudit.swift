@@ -6,6 +6,8 @@ public struct ContainerAudit: Hashable, Sendable {
     public var leftovers: [String] = []
     /// Whether the container is one whose structure is known here.
     public var isExamined = true
+    /// Whether the only stream of an Ogg file has the number that this program gives it; other programs draw one.
+    public internal(set) var hasOwnSerial = true
 
     public var isClean: Bool { isExamined && leftovers.isEmpty }
 

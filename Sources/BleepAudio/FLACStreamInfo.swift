@@ -48,4 +48,13 @@ struct FLACStreamInfo: Equatable {
 
     /// The length of every block but the last; `nil` where blocks may differ.
     var blockFrames: Int? { shortestBlock == longestBlock && longestBlock > 0 ? longestBlock : nil }
+
+    /// Whether the sizes of frames, which decoders need not know, are such as frames can have.
+    var hasPlausibleSizes: Bool {
+        // A frame that cannot be compressed has its samples as they are, one bit more each for a difference of two
+        // channels, and at most some bytes of header and checksum for each channel.
+        let largest = longestBlock * channels * (bits + 1) / 8 + 64 * (channels + 1)
+        return largestFrame <= largest && (largestFrame == 0 || smallestFrame <= largestFrame)
+            && shortestBlock <= longestBlock
+    }
 }

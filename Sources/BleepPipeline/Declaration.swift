@@ -12,25 +12,35 @@ struct Declaration {
     var hash: String?
     /// The sheet's path; `nil` where the spans were taken from the differences.
     var sheet: String?
+    /// Whether the sheet says that this program made the file.
+    var isOurs = false
+    /// What else the sheet says.
+    var statements: SheetStatements?
     /// What is wrong with the declaration itself.
     var findings: [VerificationFinding] = []
     var messages: [String] = []
 
     /// Whether digits that are left would be a fault.
-    var searchesKeypad: Bool { keypad == .hidden || keypad == nil }
+    var searchesKeypad: Bool { keypad != .kept }
 }
 
 extension Declaration {
     /// Reads a sheet and checks that it fits the file, before anything is believed.
-    /// - Parameter codecFrames: by how much the length may differ: a codec fills up its last block.
+    /// - Parameters:
+    ///   - redacted: the file; a codec fills up its last block, so that its length may differ by that much.
+    ///   - isBeside: whether the sheet was found by the name of the file.
+    ///   - guardFrames: the most that its options may say; `nil` where that is not known.
     init(
-        sheet path: String, format: AudioFormat, frameCount: Int, codecFrames: Int
+        sheet path: String, isBeside: Bool, of redacted: borrowing AudioSource, frameCount: Int, guardFrames: Int?
     ) throws(AudioFileError) {
         let document: SheetDocument
+        let format = redacted.format
+        let codecFrames = redacted.codecFrames
         var findings: [VerificationFinding] = []
         do {
             let bytes = try TextFile.bytes(of: path)
             findings = SheetSecrets.findings(in: bytes)
+            statements = SheetStatements(bytes)
             document = try SheetReader.read(
                 bytes, name: path, recording: RecordingDescription(format, frames: frameCount))
         } catch {
@@ -48,6 +58,9 @@ extension Declaration {
             try check("rampFrames", options.rampFrames, 0...format.sampleRate.hertz)
             try check("guardFrames", options.guardFrames, 0...max(format.sampleRate.hertz, codecFrames))
         }
+        findings +=
+            statements?.findings(
+                of: format, name: isBeside ? PathText.name(redacted.path) : nil, guardFrames: guardFrames) ?? []
         if document.source.channels != format.channels || document.source.sampleRate != format.sampleRate {
             findings.append(
                 VerificationFinding(
@@ -88,6 +101,7 @@ extension Declaration {
             guardFrames: document.options?.guardFrames ?? 0)
         knowsEverySample = document.options != nil
         keypad = document.options?.keypad
+        isOurs = document.tool?.hasPrefix("callbleep ") == true
         // A sheet made by hand may name the file and no hash.
         hash = document.output.flatMap { $0.sha256.isEmpty ? nil : $0.sha256.lowercased() }
         sheet = path

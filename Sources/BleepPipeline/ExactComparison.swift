@@ -14,16 +14,18 @@ struct ExactComparison {
     private(set) var changedOutside: [(channel: Int, frames: Range<Int>)] = []
     private(set) var changedSamples = 0
     /// Bleeps (by their index in the plan) that are not to the sample what they should be.
-    private(set) var unlikeDeclared: Set<Int> = []
+    private(set) var deviations: [Int: Deviation] = [:]
 
     private let plan: BleepPlan
     private let channels: Int
     private let renderer: CoverRenderer
+    private let steps: CodeSteps
     private var sound = [Float](repeating: 0, count: Bleeper.blockFrames)
 
     init(plan: BleepPlan, format: AudioFormat) {
         self.plan = plan
         channels = format.channels
+        steps = CodeSteps(format: format)
         renderer = CoverRenderer(plan: plan, sampleRate: format.sampleRate)
     }
 
@@ -104,7 +106,7 @@ struct ExactComparison {
     private typealias Next<Element> = (inout MutableSpan<Element>) throws(AudioFileError) -> Int
 
     /// - Parameter blockFrames: what is read at once.
-    private mutating func compare<Element: Equatable & BitwiseCopyable>(
+    private mutating func compare<Element: FixedWidthInteger & BitwiseCopyable>(
         elementsPerSample width: Int, zero: Element, blockFrames: Int, progress: (Int) -> Void,
         nextOriginal: Next<Element>, nextRedacted: Next<Element>,
         encode: (Span<Float>, inout MutableSpan<Element>) throws(AudioFileError) -> Void
@@ -146,7 +148,7 @@ struct ExactComparison {
     ///   - before, after: the same frames of both.
     ///   - here: the bleeps that reach into them.
     ///   - expected: room for the samples of a bleep.
-    private mutating func compare<Element: Equatable & BitwiseCopyable>(
+    private mutating func compare<Element: FixedWidthInteger & BitwiseCopyable>(
         _ before: Span<Element>, _ after: Span<Element>, frames: Range<Int>, width: Int, bleeps here: [Int],
         expected: inout [Element],
         encode: (Span<Float>, inout MutableSpan<Element>) throws(AudioFileError) -> Void
@@ -183,7 +185,11 @@ struct ExactComparison {
                 after, expected.span, channel: channel, width: width, frameElements: channels * width, part: part,
                 block: frames)
             {
-                unlikeDeclared.insert(index)
+                let length = part.count * width
+                deviations[index, default: Deviation()].add(
+                    Deviation(
+                        after, from: (part.lowerBound - frames.lowerBound) * channels * width + channel * width,
+                        stride: channels * width, expected.span.extracting(first: length), width: width, in: steps))
             }
         }
     }
@@ -202,7 +208,7 @@ struct ExactComparison {
         }
     }
 
-    private mutating func compareOutside<Element: Equatable & BitwiseCopyable>(
+    private mutating func compareOutside<Element: FixedWidthInteger & BitwiseCopyable>(
         _ before: Span<Element>, _ after: Span<Element>, channel: Int, width: Int, part: Range<Int>, block: Range<Int>
     ) {
         let frameElements = channels * width
@@ -226,7 +232,7 @@ struct ExactComparison {
         if changedOutside.count < Self.keptStretches { changedOutside.append((channel, frames)) }
     }
 
-    private static func holds<Element: Equatable & BitwiseCopyable>(
+    private static func holds<Element: FixedWidthInteger & BitwiseCopyable>(
         _ after: Span<Element>, _ expected: Span<Element>, channel: Int, width: Int, frameElements: Int,
         part: Range<Int>, block: Range<Int>
     ) -> Bool {

@@ -3,11 +3,11 @@ import BleepCore
 import BleepRedact
 
 extension Prover {
-    /// - Returns: the bleeps that are not sample for sample what is declared.
+    /// - Returns: the bleeps that are not sample for sample what is declared, by their index in the plan.
     func proveSampleBySample(
         _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, _ proof: inout RedactionProof,
         _ progress: Progress.Report
-    ) throws(AudioFileError) -> Set<Int> {
+    ) throws(AudioFileError) -> [Int: Deviation] {
         let promised = original.promisedFrames
         let report: (Int) -> Void = { done in
             progress(Progress(stage: .proving, framesDone: done, frameCount: promised))
@@ -33,7 +33,7 @@ extension Prover {
         }
         proof.outside =
             comparison.changedOutside.isEmpty && frames.original == frames.redacted ? .identical : .notProved
-        return comparison.unlikeDeclared
+        return comparison.deviations
     }
 
     private typealias Compared = (ExactComparison, frames: (original: Int, redacted: Int))

@@ -15,6 +15,8 @@ struct Prover {
     var alwaysMeasures = false
     /// Look for keypad digits, too, where the redacted recording is decoded anyway.
     var searchesKeypad = false
+    /// Hold the digest that a FLAC file has of its samples against them, where they are decoded anyway.
+    var checksDigest = false
     var acceptsDamage = false
     /// Take frames of FLAC for the same samples where their bytes are the same, without decoding them: for whoever has
     /// decoded all of the original without an error.
@@ -35,54 +37,46 @@ struct Prover {
             return proof
         }
         let isExact = before.transport(to: after) != .floats
-        var unlikeDeclared = Set(plan.bleeps.indices)
-        if isExact {
-            unlikeDeclared = try proveSampleBySample(original, redacted, &proof, progress)
+        var deviations: [Int: Deviation] = [:]
+        if isExact { deviations = try proveSampleBySample(original, redacted, &proof, progress) }
+        let judged = alwaysMeasures || !isExact ? Array(plan.bleeps.indices) : deviations.keys.sorted()
+        var measured = Measured()
+        if !isExact || !judged.isEmpty || checksDigest && after.container == .flac {
+            measured = try measure(original, redacted, bleeps: judged, outside: !isExact, &proof, progress)
+            deviations.merge(measured.deviations) { exact, _ in exact }
         }
-        let judgesOutside = !isExact
-        let judged = alwaysMeasures || !isExact ? Set(plan.bleeps.indices) : unlikeDeclared
-        var measured: [VerificationFinding] = []
-        if judgesOutside || !judged.isEmpty {
-            let known = isExact && knowsEverySample ? Set(plan.bleeps.indices).subtracting(unlikeDeclared) : []
-            measured = try measure(
-                original, redacted, bleeps: judged, known: known, outside: judgesOutside, &proof, progress)
-        }
-        if isExact, knowsEverySample {
-            let objectedTo = Set(measured.compactMap(\.frames))
-            for index in unlikeDeclared.sorted() {
-                let bleep = plan.bleeps[index]
-                // Another build may round a sine otherwise; noise and silence are the same everywhere.
-                guard demandsEverySample || bleep.cover.hertz == nil, !objectedTo.contains(bleep.frames) else {
-                    continue
-                }
-                measured.append(
-                    VerificationFinding(
-                        .otherSound, frames: bleep.frames, text: "is not sample for sample the declared sound"))
-            }
-        }
-        proof.findings += measured
-        proof.spansReplaced = measured.allSatisfy { !Self.concernsSpans.contains($0.kind) }
-        if !after.isLossless, !plan.bleeps.isEmpty {
-            let bound = Int(CodecBounds(after.encoding, isGuarded: isGuarded(redacted)).span.residualDB)
-            proof.notProvable.append(
-                "\(after.encoding.rawValue) is lossy: remains of the original below \(bound) dB of the tone that do not "
-                    + "resemble it cannot be told from coding noise")
-        }
+        measured.findings += findings(
+            of: deviations, unjudged: measured.unjudged, isCompared: knowsEverySample && after.isLossless,
+            isWhole: demandsEverySample && isExact, in: redacted, besides: measured.findings, &proof)
+        proof.findings += measured.findings
+        proof.spansReplaced = measured.findings.allSatisfy { !Self.concernsSpans.contains($0.kind) }
         proof.findings.sort { ($0.frames?.lowerBound ?? -1) < ($1.frames?.lowerBound ?? -1) }
         return proof
     }
 
     /// Whether what is judged of a bleep is as far from its edges as the codec carries what stands beside it.
-    private func isGuarded(_ redacted: borrowing AudioSource) -> Bool {
+    func isGuarded(_ redacted: borrowing AudioSource) -> Bool {
         knowsEverySample && plan.guardFrames >= redacted.guardFrames
     }
 
     private static let concernsSpans: Set<VerificationFinding.Kind> = [.notCovered, .mixed, .envelope, .otherSound]
 
+    /// What measuring the bleeps, and the audio beside them, says.
+    private struct Measured {
+        var findings: [VerificationFinding] = []
+        /// Where the samples were compared with what is declared on the way.
+        var deviations: [Int: Deviation] = [:]
+        /// Too short for a sound to be told from another, with their channels.
+        var unjudged: [Unjudged] = []
+    }
+
+    /// - Parameters:
+    ///   - bleeps: by their index in the plan, in order.
+    ///   - outside: whether coding changed every sample, or may have: then the rest is judged, too.
     private func measure(
-        _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, bleeps: Set<Int>, known: Set<Int>,
-        outside: Bool, _ proof: inout RedactionProof, _ progress: Progress.Report
-    ) throws(AudioFileError) -> [VerificationFinding] {
+        _ original: borrowing AudioSource, _ redacted: borrowing AudioSource, bleeps ordered: [Int], outside: Bool,
+        _ proof: inout RedactionProof, _ progress: Progress.Report
+    ) throws(AudioFileError) -> Measured {
         let format = redacted.format
         let bounds = CodecBounds(format.encoding, isGuarded: isGuarded(redacted))
         let promised = original.promisedFrames
@@ -93,10 +87,11 @@ struct Prover {
         var rounding = RoundingComparison(plan: plan, format: format)
         var keypad = searchesKeypad ? KeypadRemains(in: format, expectedFrames: redacted.promisedFrames) : nil
         var examiners: [SpanExaminer] = []
-        var tooShort = 0
+        var declared =
+            outside && knowsEverySample && format.isLossless ? try DeclaredComparison(plan: plan, format: format) : nil
+        var digest = checksDigest ? try SoundDigest(of: redacted) : nil
         var next = 0
-        let ordered = bleeps.sorted()
-        var findings: [VerificationFinding] = []
+        var measured = Measured()
         var beforeBlock = [Float](repeating: 0, count: BlockPump.blockFrames * channels)
         var afterBlock = beforeBlock
         var position = 0
@@ -105,21 +100,29 @@ struct Prover {
             let first = try before.read(into: &beforeSpan)
             var afterSpan = afterBlock.mutableSpan
             let second = try after.read(into: &afterSpan)
+            digest?.consume(afterBlock.span.extracting(first: second * channels))
             keypad?.consume(afterBlock.span.extracting(first: second * channels))
             let frames = position..<position + min(first, second)
             if outside {
+                try declared?.consume(afterBlock.span, frames: frames)
                 rounding?.consume(original: beforeBlock.span, redacted: afterBlock.span, frames: frames)
                 outsideMeter.consume(original: beforeBlock.span, redacted: afterBlock.span, frames: frames)
             }
             while next < ordered.count, plan.bleeps[ordered[next]].frames.lowerBound < frames.upperBound {
                 let bleep = plan.bleeps[ordered[next]]
-                let declared = declared(of: bleep, format, codecFrames: redacted.codecFrames)
+                let sound = self.declared(of: bleep, format, codecFrames: redacted.codecFrames)
                 for channel in bleep.channels {
                     let examiner = SpanExaminer(
                         bleep: bleep, channel: channel, sampleRate: format.sampleRate, bounds: bounds.span,
-                        declared: declared)
+                        declared: sound)
                     examiners.append(examiner)
-                    if !examiner.canJudge, !known.contains(ordered[next]) { tooShort += 1 }
+                    if !examiner.canJudge {
+                        let hidden = knowsEverySample ? examiner.core.count : bleep.frames.count
+                        measured.unjudged.append(
+                            Unjudged(
+                                bleep: ordered[next], channel: channel, frames: bleep.frames,
+                                hidden: hidden))
+                    }
                 }
                 next += 1
             }
@@ -134,31 +137,34 @@ struct Prover {
             examiners.removeAll { entry in
                 guard entry.bleep.frames.upperBound <= position else { return false }
                 var examiner = entry
-                findings += examiner.finish()
+                measured.findings += examiner.finish()
                 return true
             }
             progress(Progress(stage: .proving, framesDone: position, frameCount: promised))
             guard first == second, first > 0 else { break }
         }
-        for var examiner in examiners { findings += examiner.finish() }
+        for var examiner in examiners { measured.findings += examiner.finish() }
         if var search = keypad.take() {
             try BlockPump.runInterleaved(&after) { block, _ in search.consume(block) }
             proof.keypadRemains = search.finish()
         }
-        if tooShort > 0 {
-            proof.notProvable.append("\(tooShort) spans are too short to tell what sounds in them")
+        if let digest = digest.take() {
+            let isRight = digest.isRight()
+            proof.hasStrayDigest = position == after.framesRead && !isRight
         }
-        guard outside else { return findings }
+        guard outside else { return measured }
+        measured.deviations = declared?.deviations ?? [:]
         outsideMeter.finish(frameCount: position)
         for stretch in rounding?.differing ?? [] {
-            findings.append(
+            measured.findings.append(
                 VerificationFinding(
                     .outsideChanged, frames: stretch.frames, channel: stretch.channel,
                     text: "samples differ by more than rounding, and no span declares it"))
         }
-        findings += try judgeOutside(outsideMeter, &before, &after, codecFrames: redacted.codecFrames, format, &proof)
+        measured.findings += try judgeOutside(
+            outsideMeter, &before, &after, codecFrames: redacted.codecFrames, format, &proof)
         if rounding?.isIdentical == true, proof.outside == .withinCodecBounds { proof.outside = .identical }
-        return findings
+        return measured
     }
 
     /// What is known of the sound of a bleep.

@@ -10,9 +10,13 @@ extension RedactionProof {
     }
 
     /// Takes what a look at the file's structure says.
-    mutating func judge(_ audit: ContainerAudit, of format: AudioFormat) {
-        containerIsClean = audit.isClean
-        for leftover in audit.leftovers {
+    /// - Parameter isOurs: whether this program made the file, or is said to have.
+    mutating func judge(_ audit: ContainerAudit, of format: AudioFormat, isOurs: Bool) {
+        var leftovers = audit.leftovers
+        if hasStrayDigest { leftovers.append("an MD5 of samples that are not its own") }
+        if isOurs, !audit.hasOwnSerial { leftovers.append("a number of its stream that callbleep does not give it") }
+        containerIsClean = audit.isExamined && leftovers.isEmpty
+        for leftover in leftovers {
             findings.append(VerificationFinding(.ridesAlong, text: "the file holds \(leftover)"))
         }
         if !audit.isExamined {

@@ -12,8 +12,10 @@ public struct RedactionProof: Sendable {
     /// What is wrong, in order of time; empty means that everything holds.
     public var findings: [VerificationFinding] = []
     public var outside = Outside.notProved
-    /// Every bleep holds its declared sound and nothing of the original.
+    /// Every bleep that can be judged holds its declared sound and nothing of the original.
     public var spansReplaced = false
+    /// Bleeps that are too short to tell what sounds in them.
+    public var unjudgedSpans = 0
     /// Nothing but audio is in the file.
     public var containerIsClean = false
     /// Why something cannot be proved, one clause each.
@@ -23,6 +25,8 @@ public struct RedactionProof: Sendable {
     public var shiftFrames = 0
     public var frameCount = 0
 
+    /// The file has a digest of samples that are not its own.
+    var hasStrayDigest = false
     /// Keypad digits that can still be heard, where the proof looked for them; not among ``findings``.
     var keypadRemains: [VerificationFinding]?
 

@@ -167,7 +167,7 @@ struct RedactionWork {
             plan: draft.plan, demandsEverySample: true, searchesKeypad: request.keypad == .hide,
             acceptsDamage: request.acceptsDamage, comparesFrames: true)
         var proof = try prover.prove(original: source, redacted: result, progress: progress)
-        proof.judge(try result.audit(), of: result.format)
+        proof.judge(try result.audit(), of: result.format, isOurs: true)
         if request.keypad == .hide, proof.outside != .identical || mayHaveDigitsLeft {
             proof.findings += try KeypadRemains.findings(of: proof, in: result, progress: progress)
         }

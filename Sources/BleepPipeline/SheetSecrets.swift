@@ -1,39 +1,40 @@
+import BleepSheet
 import FoundationEssentials
 
-/// What a public sheet must not hold and a reader of sheets passes over: keys that nobody asked for.
-struct SheetSecrets: Decodable {
-    private struct Anything: Decodable {}
-    private struct Source: Decodable {
-        var file: Anything?
-        var path: Anything?
-        var sha256: Anything?
-    }
-    private struct Piece: Decodable { var digit: Anything? }
-    private struct Redaction: Decodable {
-        var reason: Anything?
-        var text: Anything?
-        var words: Anything?
-        var digits: Anything?
-    }
+/// What a public sheet must not hold and a reader of sheets passes over.
+enum SheetSecrets {
+    private struct Piece: Decodable {
+        var label: String
+        var frequencies: [Double]?
+        var detail: String?
 
-    private var source: Source?
-    private var segments: [Piece]?
-    private var redactions: [Redaction]?
+        /// The two frequencies of a keypad tone are its digit. What covers something is one tone.
+        var tellsDigit: Bool {
+            switch label {
+            case "dtmf": frequencies?.isEmpty == false || detail != nil
+            case "bleep": frequencies?.count ?? 0 > 1
+            default: false
+            }
+        }
+    }
+    private struct Sheet: Decodable { var segments: [Piece]? }
 
     /// Never says what stands there.
     static func findings(in bytes: [UInt8]) -> [VerificationFinding] {
         // What is no sheet at all is said by whoever reads it.
-        guard let sheet = try? JSONDecoder().decode(SheetSecrets.self, from: Data(bytes)) else { return [] }
+        guard let keys = SheetKeys(of: bytes) else { return [] }
         var texts: [String] = []
-        if sheet.source?.file != nil || sheet.source?.path != nil { texts.append("the sheet names the original") }
-        if sheet.source?.sha256 != nil { texts.append("the sheet has the hash of the original: guesses can be tested") }
-        if sheet.segments?.contains(where: { $0.digit != nil }) == true {
-            texts.append("the sheet shows keypad digits")
+        if !keys.unknown.isEmpty {
+            let shown = keys.unknown.prefix(shownKeys).joined(separator: ", ")
+            let others = keys.unknown.count > shownKeys ? " and \(keys.unknown.count - shownKeys) more" : ""
+            texts.append("the sheet holds what no public sheet has (\(shown)\(others))")
         }
-        let speaks = sheet.redactions?.contains {
-            $0.reason != nil || $0.text != nil || $0.words != nil || $0.digits != nil
+        let sheet = try? JSONDecoder().decode(Sheet.self, from: Data(bytes))
+        if sheet?.segments?.contains(where: \.tellsDigit) == true {
+            texts.append("the sheet shows the frequencies of keypad digits")
         }
-        if speaks == true { texts.append("the sheet says what is hidden") }
         return texts.map { VerificationFinding(.sheetTellsTooMuch, text: $0) }
     }
+
+    private static let shownKeys = 8
 }

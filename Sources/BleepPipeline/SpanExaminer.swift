@@ -67,7 +67,7 @@ struct SpanExaminer {
     let rampFrames: Int
     private let window: Int
     /// The frames in which coding smears nothing.
-    private let core: Range<Int>
+    let core: Range<Int>
 
     private var originals: [Double] = []
     private var redacteds: [Double] = []
@@ -155,13 +155,15 @@ struct SpanExaminer {
         Self.centre(&after)
         // Where the original holds nothing but the tone, as in a recording that was bleeped before, nothing can leak.
         let isAudible = Self.energy(before) / Double(frames.count) > Self.audible
-        if isSame, isAudible {
+        let wasCovered = isSame && isAudible && isDeclared(frames, remains: Self.energy(after))
+        if isSame, isAudible, !wasCovered {
             Self.note(frames, in: &notCovered)
             return
         }
         guard frames.lowerBound >= core.lowerBound, frames.upperBound <= core.upperBound else { return }
         if bleep.cover == .noise, let renderer = declared.renderer { takeNoise(renderer, frames, &after) }
-        for index in after.indices {
+        // What coding left of a bleep that was there before resembles itself.
+        for index in after.indices where !wasCovered {
             crossSum += after[index] * before[index]
             originalSum += before[index] * before[index]
             residualSum += after[index] * after[index]
@@ -171,6 +173,33 @@ struct SpanExaminer {
         }
         samples += frames.count
         judgeWindow(frames, remains: Self.energy(after), found: found, amplitude: amplitude)
+    }
+
+    /// Whether a window that is like the original is the declared tone, in its phase, at its level and with no more
+    /// beside it than coding leaves: then the original had that tone there, too, and was bleeped before.
+    private func isDeclared(_ frames: Range<Int>, remains: Double) -> Bool {
+        guard bleep.cover.hertz != nil, let renderer = declared.renderer, let level = declared.levelDBFS else {
+            return false
+        }
+        let found = Self.energy(redacteds)
+        let tone = max(found - remains, 0) / Double(frames.count)
+        let most = mostRemains(besideTone: tone)
+        guard tone > 0, remains / Double(frames.count) <= most else { return false }
+        var expected = [Float](repeating: 0, count: frames.count)
+        var span = expected.mutableSpan
+        renderer.render(bleep, frames: frames, into: &span)
+        let cross = zip(redacteds, expected).reduce(0) { $0 + $1.0 * Double($1.1) }
+        let energy = expected.reduce(0) { $0 + Double($1) * Double($1) }
+        guard cross > (found * energy / (1 + Self.looser * most / tone)).squareRoot() else { return false }
+        return isEdge(frames) || abs(10 * log10(tone) - Double(level)) <= 1 + bounds.levelSpreadDB
+    }
+
+    /// What is beside the tone may be so many times the bound where its phase is compared, too.
+    private static let looser = 2.0
+
+    /// What coding alone leaves beside a tone, as a mean square.
+    private func mostRemains(besideTone tone: Double) -> Double {
+        tone * pow(10, bounds.residualDB / 10) + pow(10, bounds.floorDBFS / 10)
     }
 
     /// Takes the mean out, which nobody hears.
@@ -204,7 +233,7 @@ struct SpanExaminer {
             Self.note(frames, in: &otherSound)
         case .tone:
             let tone = max(found - remains, 0) / Double(frames.count)
-            if meanSquare > tone * pow(10, bounds.residualDB / 10) + pow(10, bounds.floorDBFS / 10) {
+            if meanSquare > mostRemains(besideTone: tone) {
                 loudestRemains = max(loudestRemains, 10 * log10(meanSquare / max(tone, 1e-12)))
                 Self.note(frames, in: &otherSound)
             }

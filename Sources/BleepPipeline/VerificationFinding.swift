@@ -9,6 +9,8 @@ public struct VerificationFinding: Hashable, Sendable {
         case envelope
         /// Something else than the declared sound fills a span.
         case otherSound = "other sound"
+        /// There is no span, and nobody says that there should be none.
+        case nothingHidden = "nothing hidden"
         /// Samples outside every declared span differ.
         case outsideChanged = "changed outside"
         /// All audio is earlier or later than in the original.

@@ -22,12 +22,12 @@ extension Verifier {
         do throws(AudioFileError) {
             let frames = try Self.frameCount(of: source)
             let declaration = try Declaration(
-                sheet: path, format: source.format, frameCount: frames, codecFrames: source.codecFrames)
+                sheet: path, isBeside: sheet == nil, of: source, frameCount: frames,
+                guardFrames: source.format.isLossless ? nil : source.guardFrames)
             for line in declaration.messages { message(line) }
             var proof = RedactionProof()
             proof.frameCount = frames
             proof.findings = declaration.findings
-            proof.judge(try source.audit(), of: source.format)
             if let hash = declaration.hash {
                 if SHA256.hexadecimal(try source.sha256()) != hash {
                     proof.findings.append(
@@ -38,9 +38,11 @@ extension Verifier {
                 proof.findings.append(
                     VerificationFinding(.sheet, text: "the sheet has no hash of the file: it may be of another"))
             }
-            let spans = try AloneProver(declaration: declaration).findings(in: source, progress: progress)
+            let spans = try AloneProver(declaration: declaration).findings(
+                in: source, &proof, progress: progress)
             proof.findings += spans
             proof.spansReplaced = spans.isEmpty
+            proof.judge(try source.audit(), of: source.format, isOurs: declaration.isOurs)
             proof.notProvable.append("without the original, whether anything outside the spans was changed")
             let keypad = try searchKeypad(source, declaration, &proof)
             return VerificationReport(

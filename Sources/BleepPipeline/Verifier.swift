@@ -37,10 +37,12 @@ public struct Verifier {
             if declaration.hash != nil { after.beginHash() }
             let prover = Prover(
                 plan: declaration.plan, knowsEverySample: declaration.knowsEverySample, alwaysMeasures: true,
-                searchesKeypad: declaration.searchesKeypad, acceptsDamage: acceptsDamage)
+                searchesKeypad: declaration.searchesKeypad, checksDigest: true, acceptsDamage: acceptsDamage)
             var proof = try prover.prove(original: before, redacted: after, progress: progress)
             proof.findings += declaration.findings
-            proof.judge(try after.audit(), of: after.format)
+            proof.findings += declaration.statements?.findings(of: before.format, proof) ?? []
+            proof.findings += Self.objections(to: declaration, before, after)
+            proof.judge(try after.audit(), of: after.format, isOurs: declaration.isOurs)
             if let hash = declaration.hash, SHA256.hexadecimal(try after.sha256()) != hash {
                 proof.findings.append(
                     VerificationFinding(
@@ -55,6 +57,18 @@ public struct Verifier {
         }
     }
 
+    /// Where nothing was hidden there is nothing to prove: most likely another file was meant.
+    private static func objections(
+        to declaration: Declaration, _ before: borrowing AudioSource, _ after: borrowing AudioSource
+    ) -> [VerificationFinding] {
+        if before.identity == after.identity {
+            return [VerificationFinding(.nothingHidden, text: "both are one and the same file: nothing is redacted")]
+        }
+        // A sheet may say so.
+        guard declaration.plan.bleeps.isEmpty, declaration.sheet == nil else { return [] }
+        return [VerificationFinding(.nothingHidden, text: "nothing is redacted: no sound differs from the original")]
+    }
+
     private func declaration(
         _ sheet: String?, redacted: String, _ before: borrowing AudioSource, _ after: borrowing AudioSource,
         frameCount: Int, acceptsDamage: Bool
@@ -66,7 +80,9 @@ public struct Verifier {
                 original: before, redacted: after)
         }
         return try Declaration(
-            sheet: path, format: after.format, frameCount: frameCount, codecFrames: after.codecFrames)
+            sheet: path, isBeside: sheet == nil, of: after, frameCount: frameCount,
+            // What was lossy is guarded by its own encoding, whatever it becomes.
+            guardFrames: max(before.guardFrames, after.guardFrames))
     }
 
     /// Digits that are left, unless the sheet says that they were kept.
@@ -75,8 +91,7 @@ public struct Verifier {
     ) throws(AudioFileError) -> String {
         switch declaration.keypad {
         case .kept: return "kept on purpose"
-        case .notSearched: return "not searched"
-        case .hidden, nil: break
+        case .hidden, .notSearched, nil: break
         }
         let remains = try KeypadRemains.findings(of: proof, in: after, progress: progress)
         proof.findings += remains

@@ -2,7 +2,8 @@ public import BleepCore
 
 /// Reads public sheets, our own and those made by hand.
 public enum SheetReader {
-    /// Reads a sheet of schema ``SheetDocument/schema``. Unknown keys are ignored; frames win over seconds.
+    /// Reads a sheet of schema ``SheetDocument/schema``. Unknown keys are ignored, a key that stands twice is
+    /// refused; frames win over seconds.
     ///
     /// A sheet made by hand may lack `tool`, `output`, `options`, `coverage`, `proof`, `segments`, `findings` and
     /// `notes`, and in a redaction `startFrame` and `endFrame` (then its seconds are converted: start rounded down, end
@@ -19,6 +20,10 @@ public enum SheetReader {
         guard bytes.count <= limits.textBytes else {
             throw SheetError(file: name, message: "larger than the \(limits.textBytes) bytes that are read")
         }
-        return try SheetFile.decode(bytes, name: name).document(name: name, recording: recording, limits: limits)
+        let file = try SheetFile.decode(bytes, name: name)
+        if let place = SheetKeys(of: bytes)?.repeated {
+            throw SheetError(file: name, place: place, message: "stands there twice")
+        }
+        return try file.document(name: name, recording: recording, limits: limits)
     }
 }

@@ -127,12 +127,12 @@ struct Leaky {
     /// A sheet as `redact` writes it, or by hand: without options and with times in seconds.
     static func sheet(
         channels: Int, options: Bool = true, tone: String = "440", level: Int = -18, sha256: String? = nil,
-        guardFrames: Int = 0, extra: String = ""
+        guardFrames: Int = 0, extra: String = "", file: String = "call.redacted.audio"
     ) -> [UInt8] {
         let settings =
             options
             ? #""options":{"levelDBFS":\#(level),"rampFrames":40,"guardFrames":\#(guardFrames),"keypad":"kept"},"# : ""
-        let output = sha256.map { #""output":{"file":"x","sha256":"\#($0)"},"# } ?? ""
+        let output = sha256.map { #""output":{"file":"\#(file)","sha256":"\#($0)"},"# } ?? ""
         let place =
             options ? #""startFrame":\#(span.lowerBound),"endFrame":\#(span.upperBound)"# : #""start":1,"end":2"#
         return Array(

@@ -1,3 +1,4 @@
+import BleepTestSupport
 import Foundation
 import Testing
 
@@ -25,6 +26,19 @@ struct KeypadTests {
         for name in new { #expect(try !Self.tellsKeys(desk.text(name)), "\(name)") }
         let (verification, _) = try desk.succeeds(["verify", "call.wav", "call.redacted.wav"])
         #expect(verification.stdout.contains("no digits left"))
+    }
+
+    @Test
+    func `where there are no keys, nothing is said of bleeps`() throws {
+        desk.folder.write(CallFolder.standardCall, to: "call.wav")
+        let (run, _) = try desk.succeeds(["redact", "call.wav", "--keypad-only"])
+        #expect(run.stdout.contains("nothing to bleep"))
+        #expect(run.stdout.contains("all is identical"))
+        #expect(!run.stdout.contains("level") && !run.stdout.contains("every bleep"))
+        let (verification, _) = try desk.succeeds(["verify", "call.wav", "call.redacted.wav"])
+        #expect(verification.stdout.contains("nothing to bleep"))
+        #expect(!verification.stdout.contains("every bleep"))
+        #expect(verification.stdout.hasSuffix("holds\n"))
     }
 
     @Test

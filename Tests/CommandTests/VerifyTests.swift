@@ -70,6 +70,13 @@ struct VerifyTests {
     }
 
     @Test
+    func `a file beside itself does not hold`() throws {
+        try expectObjection(["verify", "call.wav", "call.wav"], saying: "nothing is redacted")
+        let run = try desk.run(["verify", "call.wav", "call.wav"])
+        #expect(!run.stdout.contains("every bleep"))
+    }
+
+    @Test
     func `the original itself does not hold`() throws {
         try tamper(with: original)
         let findings = try expectObjection(saying: "not covered")

@@ -22,6 +22,7 @@ struct PlanPrinter {
             ])
         }
         let summary = RedactionSummary(report)
-        text = table.text + "\n\(summary.bleeps)\nlevel \(report.plan.levelDBFS) dBFS; nothing was written\n"
+        let level = report.plan.bleeps.isEmpty ? "" : "level \(report.plan.levelDBFS) dBFS; "
+        text = table.text + "\n\(summary.bleeps)\n\(level)nothing was written\n"
     }
 }

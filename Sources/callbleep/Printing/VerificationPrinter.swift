@@ -11,7 +11,8 @@ struct VerificationPrinter {
         let spans = report.plan.bleeps.count
         let source = report.sheet.map { "declared in \($0)" } ?? "taken from the differences"
         lines.append("\(redacted): \(spans) \(spans == 1 ? "span" : "spans") \(source)")
-        let proved = RedactionPrinter.proved(proof)
+        let proved = RedactionPrinter.proved(proof, bleeps: spans)
+        if spans == 0, report.holds { lines.append("nothing to bleep, says the sheet") }
         if !proved.isEmpty { lines.append("proved   " + proved.joined(separator: "; ")) }
         lines.append("keypad   \(report.keypad)")
         for line in proof.notProvable { lines.append("not provable: \(line)") }
