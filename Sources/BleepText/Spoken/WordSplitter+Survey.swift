@@ -91,19 +91,10 @@ extension WordSplitter {
                 let first = Int(WordSplitter.text(of: groups[0])) ?? 0
                 let second = Int(WordSplitter.text(of: groups[1])) ?? 0
                 if first == 24, second == 7 { return .quantity }
-                // 3/4 of an inch.
-                if separators == ["/"], lengths[0] == 1, first >= 1, first < second, fractions.contains(second),
-                    groups[1].first != "0"
-                {
-                    return .quantity
-                }
                 if (1900...2099).contains(first), (1900...2099).contains(second) { return .quantity }
             }
             return .digits
         }
-
-        /// What the parts are of which a fraction is written.
-        private static let fractions: Set<Int> = [2, 3, 4, 8, 16]
 
         /// `448,120`, `1,250,000`, `12,5`: thousands, or one number and its decimals. Not `078,05,1120`, `4,1,5,5`.
         private static func areThousands(_ groups: [ArraySlice<Unicode.Scalar>]) -> Bool {
