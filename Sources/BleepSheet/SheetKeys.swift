@@ -16,7 +16,7 @@ public struct SheetKeys: Sendable {
 
     /// Of the public sheet (docs/sheets.md).
     private static let sheet = Shape.object([
-        "schema": .plain, "tool": .plain, "call": keys("title date callerID claims language licence contact"),
+        "schema": .plain, "tool": .plain, "call": keys("title date callerID claims language licence contact text"),
         "source": keys("sampleRate channels frames duration container encoding"), "output": keys("file sha256"),
         "options": keys("levelDBFS rampFrames guardFrames keypad lossy roundUpFrames acceptedDamage"),
         "redactions": .list(keys("start end startFrame endFrame channels category kind origin tone")),
