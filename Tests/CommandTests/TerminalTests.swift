@@ -23,8 +23,9 @@ struct TerminalTests {
 
     @Test
     func `verdicts have colours on a terminal`() throws {
+        try desk.succeeds(["redact", "call.wav"])
         let shown = try OnTerminal.run(
-            ["verify", "call.wav", "call.wav"], in: desk.folder.path, environment: Self.plain)
+            ["verify", "call.wav", "call.redacted.wav"], in: desk.folder.path, environment: Self.plain)
         #expect(shown.contains("\u{1B}[32mholds\u{1B}[0m"))
     }
 
