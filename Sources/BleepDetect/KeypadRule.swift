@@ -27,6 +27,8 @@ enum KeypadRule {
     static let trainGap = 4.0
     /// Seconds without the tone that part no digit (Q.24: 20 ms in Denmark); its echo comes as soon.
     static let longestBreak = 0.02
+    /// Decibels by which it is weaker then; the same key pressed again is as loud.
+    static let echo: Float = 3
     /// How much of the shorter of two digits may seem to belong to both where they follow each other without a pause.
     static let shareOfEdge = 0.3
     /// Decibels by which digits of one sender may differ in level, and in twist.
@@ -76,7 +78,7 @@ enum KeypadRule {
     ) {
         var candidate = candidate
         if let last = accepted.last, last.digit == candidate.digit,
-            (0..<longestBreak * rate).contains(candidate.start - last.end)
+            (0..<longestBreak * rate).contains(candidate.start - last.end), candidate.level < last.level - echo
         {
             accepted[accepted.count - 1].end = candidate.end
             return

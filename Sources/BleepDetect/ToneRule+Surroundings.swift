@@ -42,17 +42,22 @@ extension ToneRule {
     }
 
     /// Whether it is much quieter right before and right after, or the recording begins or ends there.
-    func isIsolated(_ event: ToneEvent) -> Bool { isQuiet(before: event) && isQuiet(after: event) }
+    func isIsolated(_ event: ToneEvent) -> Bool {
+        isQuiet(before: event, passingDigits: false) && isQuiet(after: event, passingDigits: false)
+    }
 
     /// Whether the bursts of a cadence stand alone: most of them on both sides, and each on one. Somebody may begin to
-    /// speak in a burst, and the first may begin behind his word.
+    /// speak in a burst, and the first may begin behind his word; but two short ones may be his vowels. Digits do not
+    /// count: with the first one the dial tone ends.
     func isIsolated(_ events: [ToneEvent]) -> Bool {
+        let isTrain = events.count > 2 || events.contains { seconds($0.duration) > Self.longestSyllable }
         var alone = 0
         for (index, event) in events.enumerated() {
-            let (before, after) = (isQuiet(before: event), isQuiet(after: event))
+            let before = isQuiet(before: event, passingDigits: true)
+            let after = isQuiet(after: event, passingDigits: true)
             if before, after {
                 alone += 1
-            } else if events.count == 1 || !before && !after || index == 0 && !after
+            } else if events.count == 1 || !isTrain || !before && !after || index == 0 && !after
                 || index == events.count - 1 && !before
             {
                 return false
@@ -61,22 +66,24 @@ extension ToneRule {
         return 2 * alone >= events.count
     }
 
-    private func isQuiet(before event: ToneEvent) -> Bool {
+    /// Seconds for which somebody may hold a vowel in a conversation.
+    private static let longestSyllable = 0.6
+
+    private func isQuiet(before event: ToneEvent, passingDigits: Bool) -> Bool {
         let first = block(event.start)
-        return isQuiet(first - 6..<first - 2, beside: event)
+        return isQuiet(first - 6..<first - 2, beside: event, passingDigits: passingDigits)
     }
 
-    private func isQuiet(after event: ToneEvent) -> Bool {
+    private func isQuiet(after event: ToneEvent, passingDigits: Bool) -> Bool {
         let last = block(event.end)
-        return isQuiet(last + 3..<last + 7, beside: event)
+        return isQuiet(last + 3..<last + 7, beside: event, passingDigits: passingDigits)
     }
 
-    /// Digits do not count: with the first one the dial tone ends.
-    private func isQuiet(_ blocks: Range<Int>, beside event: ToneEvent) -> Bool {
+    private func isQuiet(_ blocks: Range<Int>, beside event: ToneEvent, passingDigits: Bool) -> Bool {
         let blocks = blocks.clamped(to: 0..<levels.blockCount)
         var sum: Float = 0
         var count = 0
-        for block in blocks where !isOfDigit(block) {
+        for block in blocks where !passingDigits || !isOfDigit(block) {
             sum += levels.meanSquare(block)
             count += 1
         }

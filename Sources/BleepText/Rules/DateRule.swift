@@ -145,7 +145,9 @@ struct DateRule {
     /// Whether a question stands before the turn that the range is in.
     private func followsQuestion(_ range: Range<Int>) -> Bool {
         let start = (max(0, range.lowerBound - Self.widestGap)...range.lowerBound).last { context.beginsAnswer($0) }
-        return start.map { context.questionWords(before: $0).allSatisfy { !Self.otherQuestions.contains(context.text($0)) } } ?? false
+        return start.map {
+            context.questionWords(before: $0).allSatisfy { !Self.otherQuestions.contains(context.text($0)) }
+        } ?? false
     }
 
     /// In a question for the date of something that happened.
