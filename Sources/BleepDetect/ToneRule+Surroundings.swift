@@ -6,12 +6,15 @@ extension ToneRule {
     func block(_ sample: Double) -> Int { levels.block(holding: max(0, grid.frame(sample))) }
 
     /// The first run of speech that ends after `block`.
-    func firstRun(after block: Int) -> Int {
+    func firstRun(after block: Int) -> Int { Self.first(of: speech, endingAfter: block) }
+
+    /// The first of some ranges, in order and without overlap, that ends after `block`.
+    private static func first(of ranges: [Range<Int>], endingAfter block: Int) -> Int {
         var low = 0
-        var high = speech.count
+        var high = ranges.count
         while low < high {
             let middle = (low + high) / 2
-            if speech[middle].upperBound > block { high = middle } else { low = middle + 1 }
+            if ranges[middle].upperBound > block { high = middle } else { low = middle + 1 }
         }
         return low
     }
@@ -92,26 +95,15 @@ extension ToneRule {
 
     /// Whether a digit sounds in a block or next to it, where its edge may lie.
     private func isOfDigit(_ block: Int) -> Bool {
-        let index = firstDigit(after: block - 1)
+        let index = Self.first(of: digits, endingAfter: block - 1)
         return index < digits.count && digits[index].lowerBound - 1 <= block
     }
 
     /// Whether somebody dials right behind a tone.
     func isEndedByDigit(_ event: ToneEvent) -> Bool {
         let last = block(event.end)
-        let index = firstDigit(after: last)
+        let index = Self.first(of: digits, endingAfter: last)
         return index < digits.count && digits[index].lowerBound - last <= Self.dialling
-    }
-
-    /// The first digit that ends after `block`.
-    private func firstDigit(after block: Int) -> Int {
-        var low = 0
-        var high = digits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if digits[middle].upperBound > block { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 
     /// Blocks of 10 ms from the end of a dial tone to the digit that ended it.
