@@ -20,11 +20,10 @@ extension ContainerAudit {
         if probe.chapters > 0 { audit.leftovers.append("\(probe.chapters) chapters") }
         if kind == .mpeg4 {
             do throws(SystemError) {
-                var media = (bytes: 0, samples: 0)
+                var media: (bytes: Int, samples: Int?) = (0, nil)
                 try audit.walkBoxes(file, 0..<file.size, depth: 0, &media)
-                if media.bytes > media.samples {
-                    audit.leftovers.append("\(media.bytes - media.samples) bytes that belong to no sample")
-                }
+                let loose = media.bytes - (media.samples ?? 0)
+                if loose > 0 { audit.leftovers.append("\(loose) bytes that belong to no sample") }
             } catch {
                 throw AudioFileError(.cannotRead, path: path, detail: "cannot be read", libraryMessage: error.message)
             }
@@ -48,7 +47,7 @@ extension ContainerAudit {
 
     /// - Parameter media: gets the bytes that are there for samples, and those that samples have.
     private mutating func walkBoxes(
-        _ file: RecordingFile, _ range: Range<Int>, depth: Int, _ media: inout (bytes: Int, samples: Int)
+        _ file: RecordingFile, _ range: Range<Int>, depth: Int, _ media: inout (bytes: Int, samples: Int?)
     ) throws(SystemError) {
         var offset = range.lowerBound
         while offset + 8 <= range.upperBound {
@@ -62,7 +61,14 @@ extension ContainerAudit {
             let name = String(decoding: head[4..<8], as: UTF8.self)
             let body = offset + headBytes..<offset + size
             if name == "mdat" { media.bytes += body.count }
-            if name == "stsz" { media.samples += try Self.sampleBytes(file, body) }
+            if name == "stsz" {
+                // One track has one; a second could make anything look like samples.
+                if media.samples != nil {
+                    note("second stsz", bytes: size)
+                } else {
+                    media.samples = try Self.sampleBytes(file, body)
+                }
+            }
             if name == "free" || name == "skip" || name == "wide" {
                 if try !Self.isEmpty(file, body) { note(name, bytes: size) }
             } else if name == "meta", depth < Self.deepest {
@@ -86,7 +92,11 @@ extension ContainerAudit {
         let head = try file.bytes(at: body.lowerBound, count: min(12, body.count))
         let size = Int(ByteOrder.big.uint32(head, at: 4))
         let count = Int(ByteOrder.big.uint32(head, at: 8))
-        guard size == 0 else { return size * count }
+        guard size == 0 else {
+            // More than a file holds is nothing that belongs to its samples.
+            let (all, isTooMuch) = size.multipliedReportingOverflow(by: count)
+            return isTooMuch || all > file.size ? 0 : all
+        }
         var sum = 0
         var position = body.lowerBound + 12
         let end = min(body.upperBound, position + 4 * count)

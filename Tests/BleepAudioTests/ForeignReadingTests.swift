@@ -162,6 +162,23 @@ import Testing
         #expect(!audit.leftovers.contains { $0.contains("Jane") })
     }
 
+    @Test func `sizes of samples beyond measure are looked at without a stop, and a second list of them is found`()
+        throws
+    {
+        let folder = TemporaryFolder()
+        let item = ForeignRecording.all[0]
+        try item.make(in: folder)
+        let whole = folder.read(item.name)
+        let list = [0, 0, 0, 20] + Array("stsz".utf8) + [0, 0, 0, 0] + [UInt8](repeating: 0xff, count: 8)
+        folder.write(whole + [0, 0, 0, 28] + Array("stbl".utf8) + list, to: "two.m4a")
+        let audit = try AudioSource(path: folder.file("two.m4a")).audit()
+        #expect(audit.leftovers.contains { $0.contains("second stsz") }, "\(audit.leftovers)")
+        // The same numbers in the only list: then nothing is a sample.
+        let place = try #require(whole.firstRange(of: Array("stsz".utf8))).upperBound + 4
+        folder.write(whole[..<place] + [UInt8](repeating: 0xff, count: 8) + whole[(place + 8)...], to: "false.m4a")
+        if let source = try? AudioSource(path: folder.file("false.m4a")) { _ = try? source.audit() }
+    }
+
     @Test func `of several sound tracks the first is used, and that is said`() throws {
         let folder = TemporaryFolder()
         let item = ForeignRecording.all[0]
