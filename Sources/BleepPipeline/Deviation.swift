@@ -54,6 +54,8 @@ struct Deviation {
             let count = Int(steps.rounded())
             return "\(count) \(count == 1 ? "step" : "steps") of \(format.encoding.rawValue)"
         }
+        // A zero with the other sign is no difference in sound.
+        guard steps > 0 else { return "another sign of zero" }
         return "\(Int((20 * log10(steps * CodeSteps.finest)).rounded())) dB of full scale"
     }
 }
