@@ -95,7 +95,8 @@ struct WaveAudit {
         else { return true }
         // Some count the samples of all channels. Of codecs the numbers are what their writers make of them: whole blocks,
         // what was encoded, that of one channel or of all.
-        let all = frames * max(1, format.channels)
+        let (all, isBeyond) = frames.multipliedReportingOverflow(by: max(1, format.channels))
+        guard !isBeyond, all <= Self.unknownCount else { return false }
         return blockFrames == 1 ? counted == frames || counted == all : counted <= all + 2 * blockFrames
     }
 
