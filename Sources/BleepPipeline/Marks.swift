@@ -28,7 +28,7 @@ struct Marks {
     private var hasWords: Bool { transcript.map { !$0.transcript.words.isEmpty } ?? false }
 
     /// Whether the user said of anything but keypad digits that it is to be hidden.
-    var hidesMoreThanDigits: Bool { hasCues || transcript != nil }
+    var hidesMoreThanDigits: Bool { hasCues || hasWords }
 
     /// Who said what is to be hidden; `nil` where nobody did.
     var coverage: Coverage? {
@@ -39,8 +39,11 @@ struct Marks {
 
     /// Why files that were given mark nothing, for a person: ` (call.vtt has no word in it)`.
     var emptiness: String {
-        var reasons = files.filter(\.cues.isEmpty).map { "\($0.name) has no cue in it" }
-        if let transcript, !hasWords { reasons.append("\(transcript.transcript.name) has no word in it") }
+        // Without their folders: the reason may stand in what a batch gives away.
+        var reasons = files.filter(\.cues.isEmpty).map { "\(PathText.name($0.name)) has no cue in it" }
+        if let transcript, !hasWords {
+            reasons.append("\(PathText.name(transcript.transcript.name)) has no word in it")
+        }
         return reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
     }
 
@@ -87,7 +90,7 @@ struct Marks {
         if let path = request.transcript { try marks.readTranscript(path, request) }
         try marks.gatherSidecars(for: request, categories)
         marks.noticeUnusedTones(request)
-        if marks.transcript == nil, request.transcription == nil, !request.search.hideFiles.isEmpty {
+        if !marks.hasWords, request.transcription == nil, !request.search.hideFiles.isEmpty {
             throw .failed("\(request.input): there is no transcript in which --hide could be found; give --transcript")
         }
         return marks
