@@ -178,10 +178,7 @@ struct RedactionWork {
     /// was heard with all of them bridged tells. Where nothing was, the result is searched.
     private var mayHaveDigitsLeft: Bool {
         guard request.analyzes else { return draft.plan.bleeps.contains { $0.origin == .dtmf } }
-        let hidden = draft.plan.coveredFrames
-        return survey.digits.joined().contains { digit in
-            !hidden.contains { $0.clamped(to: digit.frames) == digit.frames }
-        }
+        return !FrameRanges.contain(draft.plan.coveredFrames, all: survey.digits.joined().map(\.frames))
     }
 
     /// Sheets first, the recording last. Where something fails on the way, every name is again what it was.
