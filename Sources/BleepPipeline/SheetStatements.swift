@@ -6,7 +6,6 @@ import FoundationEssentials
 /// What a sheet says of the recording besides where its bleeps lie, to be held against what is measured.
 struct SheetStatements: Decodable {
     private struct Source: Decodable {
-        var sampleRate: Double?
         var frames: Double?
         var duration: Double?
         var container: String?

@@ -48,9 +48,14 @@ public struct SheetKeys: Sendable {
     }
 
     private mutating func nextByte() -> UInt8? {
-        while position < bytes.count, [0x20, 0x09, 0x0a, 0x0d].contains(bytes[position]) { position += 1 }
+        while position < bytes.count, Self.isBlank(bytes[position]) { position += 1 }
         return position < bytes.count ? bytes[position] : nil
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d }
+
+    /// `,`, `]` or `}`.
+    private static func isEnd(_ byte: UInt8) -> Bool { byte == 0x2c || byte == 0x5d || byte == 0x7d }
 
     private mutating func take(_ byte: Character) -> Bool {
         guard let next = nextByte(), next == byte.asciiValue else { return false }
@@ -67,8 +72,7 @@ public struct SheetKeys: Sendable {
         default:
             // A number or a word.
             let start = position
-            let ends: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0x2c, 0x5d, 0x7d]
-            while position < bytes.count, !ends.contains(bytes[position]) { position += 1 }
+            while position < bytes.count, !Self.isBlank(bytes[position]), !Self.isEnd(bytes[position]) { position += 1 }
             return position > start
         }
     }
