@@ -12,46 +12,12 @@ import BleepRedact
 /// It fits the declared tone to short windows, looks at what is left over in each, and asks how much of the original
 /// is in that. It does not ask how the bleep was made, so it also judges what other programs made.
 struct SpanExaminer {
-    /// What the samples may look like, by the encoding of the redacted file.
-    struct Bounds {
-        /// What coding alone leaves beside a tone in a window, in dB of the tone …
-        var residualDB: Double
-        /// … and however quiet the tone is, in dBFS.
-        var floorDBFS: Double
-        /// Spread of the tone's level between windows that coding alone explains, in dB.
-        var levelSpreadDB: Double
-        /// A window counts as the original when it differs from it by less than this, in dB of the original.
-        var sameDB: Double
-        /// What coding makes of silence in a window, in dBFS.
-        var silenceDBFS: Double
-        var isLossy: Bool
-    }
-
-    /// What is declared of the sound besides its kind.
-    struct Declared {
-        /// `nil` where only the place and the kind of the sound are known.
-        var levelDBFS: Int?
-        var rampFrames: Int
-        /// Frames at either end that coding smears.
-        var smear: (before: Int, after: Int)
-        /// Makes the declared noise; `nil` where it is not known.
-        var renderer: CoverRenderer?
-    }
-
     /// 20 ms: short enough to see a 30 ms gap, long enough for eight periods of 440 Hz.
     private static let windowsPerSecond = 50
-    /// A share of the original below this, as an amplitude, is not told from chance.
-    private static let leastGain = 0.002
-    /// Standard deviations by which a share of the original has to stand out.
-    private static let significance = 6.0
-    /// Neighbouring samples are never taken for more alike than this, or nothing could be found.
-    private static let mostAlike = 0.9
     /// Between the windows of a noise, in dB; those of speech are twenty and more apart.
     private static let leastSteady = 12.0
     /// A tone below this is none, as an amplitude (−57 dBFS with its crest).
     private static let leastTone = 0.002
-    /// Windows in which the original is quieter hold nothing to be leaked, as a mean square (−66 dBFS).
-    private static let audible = 2.5e-7
     /// A shorter piece is too short for a tone to be told from anything, in periods of it.
     private static let leastPeriods = 2.0
     /// Lengths of ramps that other programs make, in milliseconds; tried where none is declared.
@@ -76,13 +42,7 @@ struct SpanExaminer {
     private var notCovered: [Range<Int>] = []
     private var otherSound: [Range<Int>] = []
     private var loudestRemains = -Double.infinity
-    /// Sums over the residual r and the original x, both without the tone: r·x, x·x, r·r, and with the sample before.
-    private var crossSum = 0.0
-    private var originalSum = 0.0
-    private var residualSum = 0.0
-    private var originalLagSum = 0.0
-    private var residualLagSum = 0.0
-    private var samples = 0
+    private var share = OriginalShare()
     private var quietestTone = Double.infinity
     private var loudestTone = 0.0
     /// Mean squares of the windows of a noise that is not known: voices come and go.
@@ -129,7 +89,7 @@ struct SpanExaminer {
             findings.append(finding(.notCovered, range, "\(length) s of the original stand in the span"))
         }
         guard canJudge else { return findings }
-        if let gain = leakedGain() {
+        if let gain = share.gain {
             let decibels = Int((20 * log10(abs(gain))).rounded())
             findings.append(
                 finding(.mixed, bleep.frames, "the original sounds along with the cover, at \(decibels) dB"))
@@ -154,7 +114,7 @@ struct SpanExaminer {
         Self.centre(&before)
         Self.centre(&after)
         // Where the original holds nothing but the tone, as in a recording that was bleeped before, nothing can leak.
-        let isAudible = Self.energy(before) / Double(frames.count) > Self.audible
+        let isAudible = Self.energy(before) / Double(frames.count) > OriginalShare.audible
         let wasCovered = isSame && isAudible && isDeclared(frames, remains: Self.energy(after))
         if isSame, isAudible, !wasCovered {
             Self.note(frames, in: &notCovered)
@@ -163,15 +123,7 @@ struct SpanExaminer {
         guard frames.lowerBound >= core.lowerBound, frames.upperBound <= core.upperBound else { return }
         if bleep.cover == .noise, let renderer = declared.renderer { takeNoise(renderer, frames, &after) }
         // What coding left of a bleep that was there before resembles itself.
-        for index in after.indices where !wasCovered {
-            crossSum += after[index] * before[index]
-            originalSum += before[index] * before[index]
-            residualSum += after[index] * after[index]
-            guard index > 0 else { continue }
-            originalLagSum += before[index] * before[index - 1]
-            residualLagSum += after[index] * after[index - 1]
-        }
-        samples += frames.count
+        if wasCovered { share.skip(frames.count) } else { share.add(original: before, residual: after) }
         judgeWindow(frames, remains: Self.energy(after), found: found, amplitude: amplitude)
     }
 
@@ -210,7 +162,7 @@ struct SpanExaminer {
 
     private func isOriginal(_ before: [Double], _ after: [Double]) -> Bool {
         let energy = Self.energy(before)
-        guard energy / Double(before.count) > Self.audible else { return false }
+        guard energy / Double(before.count) > OriginalShare.audible else { return false }
         var difference = 0.0
         for index in before.indices {
             let delta = after[index] - before[index]
@@ -257,22 +209,9 @@ struct SpanExaminer {
         }
     }
 
-    /// How much of the original is in the residual, where it stands out of chance; as an amplitude.
-    private func leakedGain() -> Double? {
-        guard samples > 0, originalSum / Double(samples) > Self.audible else { return nil }
-        let gain = crossSum / originalSum
-        // The spread of the estimate for a residual that has nothing to do with the original. Where neighbouring
-        // samples are alike in both, fewer of them count (Bartlett 1935, for processes of the first order); what
-        // repeats with the pitch halves them once more.
-        let alike = max(0, originalLagSum / originalSum * (residualLagSum / max(residualSum, 1e-30)))
-        let counted = Double(samples) / 2 * (1 - min(alike, Self.mostAlike)) / (1 + min(alike, Self.mostAlike))
-        let spread = (residualSum / originalSum / counted).squareRoot()
-        return abs(gain) > max(Self.leastGain, Self.significance * spread) ? gain : nil
-    }
-
     /// Whether the cover is the declared one.
     private func coverFindings() -> [VerificationFinding] {
-        guard samples > 0 else { return [] }
+        guard share.samples > 0 else { return [] }
         var findings: [VerificationFinding] = []
         for range in otherSound {
             let text =
@@ -284,7 +223,7 @@ struct SpanExaminer {
             findings.append(finding(.otherSound, range, text))
         }
         // A quarter of a second, so that chance alone stays below the little that a codec may leave.
-        if bleep.cover == .noise, declared.renderer != nil, !bounds.isLossy || 4 * samples >= sampleRate.hertz {
+        if bleep.cover == .noise, declared.renderer != nil, !bounds.isLossy || 4 * share.samples >= sampleRate.hertz {
             let likeness = noise.cross / max((noise.expected * noise.found).squareRoot(), 1e-12)
             if likeness < (bounds.isLossy ? Self.leastNoise.lossy : Self.leastNoise.lossless) {
                 findings.append(finding(.otherSound, bleep.frames, "what sounds is not the declared noise"))
