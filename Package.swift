@@ -80,7 +80,7 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
         // Inner loops that are compiled for several processors.
         .target(name: "CVectors"),
-        .systemLibrary(name: "CProcess"),
+        .target(name: "CProcess"),
         .target(
             name: "BleepAudio", dependencies: ["BleepCore", "CSndfile", "CFLAC", "CCrypto", "CProcess", "CVectors"],
             swiftSettings: touchingC, linkerSettings: archivedCrypto ? [.linkedLibrary(":libcrypto.a")] : []),

@@ -98,6 +98,7 @@ struct RedactionPlanner {
         let (plan, bridged) = (decision.draft.plan, decision.survey.bridged)
         var (evidence, levels) = decision.survey.takeEvidence()
         guard !evidence.isEmpty else { return nil }
+        source.letGoIfLong()
         do throws(AudioFileError) {
             let format = source.format
             var isDone = decision.copy?.withSamples(hiding: plan) { (samples) throws(AudioFileError) in
@@ -107,6 +108,7 @@ struct RedactionPlanner {
                 isDone = try HeardAgain.update(&evidence, &levels, of: source, bridged: bridged, plan: plan)
             }
             guard isDone == true else { return nil }
+            source.letGoIfLong()
             return Survey(
                 of: consume evidence, levels: levels, hiding: plan, sampleRate: format.sampleRate,
                 damage: decision.survey.damage)

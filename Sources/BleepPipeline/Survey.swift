@@ -93,6 +93,7 @@ struct Survey {
             ChannelStage(sampleRate: format.sampleRate, configuration: detection, expectedFrames: promised)
         }
         var reader = try source.makeReader(acceptDamaged: acceptDamaged, isOnly: isOnlyPass)
+        source.letGoIfLong()
         let bridge = plan.map {
             SpanBridge(plan: $0, sampleRate: format.sampleRate, channels: format.channels)
         }
@@ -119,6 +120,7 @@ struct Survey {
             progress(Progress(stage: .listening, framesDone: done, frameCount: promised))
         }
         original?.finish()
+        source.letGoIfLong()
         var survey = Survey(
             frameCount: frames, bridged: plan?.bleeps ?? [], isComplete: isComplete, damage: reader.damage)
         let mayGrow = plan == nil || original?.hasDigits == true || stages.contains(where: \.hasFoundDigits)

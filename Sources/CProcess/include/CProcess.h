@@ -38,3 +38,8 @@ static inline void callbleep_keep_memory(void) {
     mallopt(M_MMAP_THRESHOLD, large);
     mallopt(M_TRIM_THRESHOLD, 2 * large);
 }
+
+/// The calling process gives back what lies free between pieces of memory that are in use, and holds none of its code and
+/// constants any more, nor its libraries': what is needed next comes back from the files they were loaded from, or from the
+/// system's copy of these. What was written to since the start stays. (A debugger's breakpoints are such writes that go.)
+void callbleep_let_go(void);
