@@ -32,6 +32,7 @@ public struct Batch {
         guard let journal else { preconditionFailure("a journal that may be written is made") }
         try journal.claim(root: plan.root, force: request.replacesForeign)
         try journal.set(Journal.resultsSetting(request.mode), to: PathNames.absolute(request.output))
+        if let folder = plan.commonFolder { try journal.set(Journal.commonFolderSetting, to: folder) }
         let callers = try CallerStore(
             key: plan.callerKey, keepsShown: try PolicySource.keepsCallerIDs(request.redaction.search.policy), journal)
         if plan.needsDigits { plan.key = try CallerKey.provided(at: plan.callerKey) }

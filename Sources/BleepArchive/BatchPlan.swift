@@ -1,5 +1,6 @@
 import BleepAudio
 import BleepPipeline
+import BleepText
 import FoundationEssentials
 
 /// The calls of one shard, with the places of their results.
@@ -17,6 +18,13 @@ struct BatchPlan {
     var key: CallerKey?
     /// Hashes of the names of results that several calls of the batch would have, whatever their shard.
     private let shared: Set<Int>
+    /// What names of results lose of those of calls.
+    private let mask: FileNameMask
+    /// Calls whose names or folders hold what is listed to be hidden.
+    private(set) var maskedNames = 0
+    /// What absolute paths of a manifest lose in the tree of results; `nil` where none is absolute. Never narrower than
+    /// in an earlier run, so that manifests of other days do not want the same names.
+    let commonFolder: String?
 
     init(_ request: BatchRequest) throws(PipelineError) {
         try Self.check(request)
@@ -28,13 +36,19 @@ struct BatchPlan {
         } else {
             list = try Manifest.calls(in: request.source)
         }
+        let before = try list.entries.commonFolder.map { folder throws(PipelineError) in
+            try Journal(Self.catalog(of: request), isReadOnly: true)?.setting(Journal.commonFolderSetting)
+                .map { PathNames.common($0, folder) } ?? folder
+        }
+        let mask = try request.redaction.search.fileNames()
         var names: Set<Int> = []
         var shared: Set<Int> = []
         var table = CallTable(root: list.entries.root)
         for index in 0..<list.entries.count {
             let path = list.entries.path(index)
             if request.names == .masked {
-                let name = Self.name(of: path)
+                let name = Self.name(of: path, below: before, mask)
+                if mask.holdsEntry(PathNames.withoutEnding(path)), request.shard.has(path) { maskedNames += 1 }
                 if !names.insert(name).inserted { shared.insert(name) }
             }
             if request.shard.count > 1, request.shard.has(path) { table.append(index, of: list.entries) }
@@ -42,6 +56,8 @@ struct BatchPlan {
         self.request = request
         output = PathNames.withoutTrailingSlashes(request.output)
         self.shared = shared
+        self.mask = mask
+        commonFolder = before
         self.table = request.shard.count == 1 ? list.entries : table
         failures = list.failures.filter { request.shard.has($0.path) }
     }
@@ -55,16 +71,17 @@ struct BatchPlan {
 
     /// Of the name of a result, masked. Sheets are named without the ending of the recording; some file systems do not
     /// tell large letters from small.
-    private static func name(of path: String) -> Int {
-        PathNames.joined(resultFolder(of: path), resultStem(of: path)).lowercased().hashValue
+    private static func name(of path: String, below folder: String?, _ mask: FileNameMask) -> Int {
+        let path = PathNames.relative(PathNames.withoutEnding(path), to: folder ?? "")
+        return PathNames.masked(path, by: mask).lowercased().hashValue
     }
 
     /// Where results lie below the folder of results, masked.
-    private static func resultFolder(of path: String) -> String { PathNames.masked(PathNames.folder(path)) }
-    /// What results are called before `.redacted`, masked.
-    private static func resultStem(of path: String) -> String {
-        FileNameMask.masked(PathNames.stem(PathNames.name(path)))
+    private func resultFolder(of path: String) -> String {
+        PathNames.masked(PathNames.folder(PathNames.relative(path, to: commonFolder ?? "")), by: mask)
     }
+    /// What results are called before `.redacted`, masked.
+    private func resultStem(of path: String) -> String { mask.masked(PathNames.stem(PathNames.name(path))) }
 
     private static func check(_ request: BatchRequest) throws(PipelineError) {
         guard !request.output.isEmpty else { throw .usage("-o needs the name of a folder") }
@@ -95,7 +112,11 @@ struct BatchPlan {
         return false
     }
 
-    var catalog: String { request.catalog ?? Journal.path(beside: request.output, shard: request.shard.suffix) }
+    var catalog: String { Self.catalog(of: request) }
+
+    private static func catalog(of request: BatchRequest) -> String {
+        request.catalog ?? Journal.path(beside: request.output, shard: request.shard.suffix)
+    }
 
     /// One for all shards.
     var callerKey: String { PathNames.withoutTrailingSlashes(request.output) + ".caller.key" }
@@ -146,7 +167,7 @@ struct BatchPlan {
 
     /// Where the results of a call lie.
     func folder(of path: String) -> String {
-        request.names == .hash ? output : PathNames.joined(output, Self.resultFolder(of: path))
+        request.names == .hash ? output : PathNames.joined(output, resultFolder(of: path))
     }
 
     /// The same for a call in every run and shard, whoever works on it.
@@ -155,12 +176,14 @@ struct BatchPlan {
         String(key?.mark("path " + path).prefix(Self.digitsOfCall) ?? "")
     }
 
-    private func isShared(_ path: String) -> Bool { request.names == .masked && shared.contains(Self.name(of: path)) }
+    private func isShared(_ path: String) -> Bool {
+        request.names == .masked && shared.contains(Self.name(of: path, below: commonFolder, mask))
+    }
 
     private func stem(of path: String) -> String {
         guard request.names == .masked else { return digits(of: path) }
         // The hash of a result does not tell calls apart that have the same result.
-        return Self.resultStem(of: path) + (isShared(path) ? "-" + digits(of: path) : "")
+        return resultStem(of: path) + (isShared(path) ? "-" + digits(of: path) : "")
     }
 
     private func privateFolder(of path: String) -> String? {
@@ -193,7 +216,8 @@ struct BatchPlan {
         return Job(
             id: id, path: entry.path, mode: request.mode, place: entry.place, cues: entry.cues,
             transcript: entry.transcript, neighbours: entry.neighbours, companions: companions,
-            folder: folder(of: entry.path), stem: stem(of: entry.path), isNeutral: request.names == .hash,
+            folder: folder(of: entry.path), seenFolders: request.names == .hash ? "" : resultFolder(of: entry.path),
+            stem: stem(of: entry.path), isNeutral: request.names == .hash,
             isShared: isShared(entry.path),
             privateSheet: privateSheet, replaces: request.replacesForeign, resumes: false, knownKey: nil, before: [],
             told: told)

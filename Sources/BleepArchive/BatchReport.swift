@@ -17,6 +17,10 @@ public struct BatchReport: Sendable {
     /// Calls that must not be published as they are, or of which nobody said what to hide.
     public var needsReview: [Objection] = []
     public var failures: [Objection] = []
+    /// Calls whose names, or those of their folders, hold what is listed to be hidden; in the results it is masked.
+    public var maskedNames = 0
+    /// Calls that were done now and whose names hold a word that is hidden in them and stands in no list.
+    public var tellingNames: [String] = []
 
     public var count: Int { done + unchanged + needsReview.count + failures.count }
 }

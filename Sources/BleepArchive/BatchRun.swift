@@ -41,6 +41,7 @@ final class BatchRun {
         self.progress = progress
         known = KnownRows(plan, journal)
         report.failures = plan.failures
+        report.maskedNames = plan.maskedNames
     }
 
     /// - Parameter lock: of the results; workers hold it, too.
@@ -55,6 +56,7 @@ final class BatchRun {
         try settle()
         report.needsReview.sort { $0.path < $1.path }
         report.failures.sort { $0.path < $1.path }
+        report.tellingNames.sort()
     }
 
     private func work(holding lock: FileLock.Share) throws(PipelineError) {
@@ -203,6 +205,7 @@ final class BatchRun {
             former: isDone ? Self.former(job.before, besides: result.outputs) : [])
         switch state {
         case .done:
+            if result.nameTells { report.tellingNames.append(job.path) }
             if result.outcome == .unchanged { report.unchanged += 1 } else { report.done += 1 }
             report.seconds += result.seconds ?? 0
             tell(

@@ -11,6 +11,10 @@ struct CallTable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
 
+    /// The folder that all absolute paths have in common, without the first slash; `nil` where there are none. What lies
+    /// above it tells of the machine.
+    private(set) var commonFolder: String?
+
     init(root: String) { self.root = root }
 
     var count: Int { ends.count }
@@ -22,6 +26,10 @@ struct CallTable {
     ///   - path: relative to the root, or absolute, without parts that lead elsewhere.
     ///   - cues: named in a manifest, as it names them.
     mutating func append(_ path: String, cues: [String] = [], transcript: String? = nil) {
+        if path.hasPrefix("/") {
+            let folder = String(PathNames.folder(path).dropFirst())
+            commonFolder = commonFolder.map { PathNames.common($0, folder) } ?? folder
+        }
         for text in [path, transcript ?? ""] + cues {
             bytes += text.utf8
             bytes.append(Self.separator)

@@ -12,6 +12,8 @@ struct Job: Codable {
     var companions: [String]
     /// The folder of the results, as a place.
     var folder: String
+    /// The part of it that is made after the folder of the call.
+    var seenFolders: String
     /// What the results are called before `.redacted`.
     var stem: String
     /// The name stands for the call, and tells nothing of it.

@@ -14,6 +14,8 @@ struct JobResult: Codable {
     var key: String?
     var reason: String?
     var notices: [String] = []
+    /// As in ``RedactionReport``.
+    var nameTells = false
     /// Of the recording.
     var seconds: Double?
     var outputs: [OutputMark] = []

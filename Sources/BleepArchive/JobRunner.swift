@@ -50,6 +50,7 @@ enum JobRunner {
         request.transcript = job.transcript
         request.neighbours = job.neighbours
         request.output = job.folder + "/"
+        request.seenFolders = job.seenFolders
         request.distinguishesName = job.isShared
         if job.isNeutral || job.isShared { request.outputStem = job.stem }
         request.replacesExisting = job.replaces
@@ -72,6 +73,7 @@ enum JobRunner {
             throw error
         }
         result.notices = notices
+        result.nameTells = report.nameTells
         result.seconds = Double(report.frameCount) / Double(report.sampleRate.hertz)
         result.outputs = report.files.compactMap(OutputMark.init(of:))
         result.content = try report.sheet.map { sheet throws(PipelineError) in

@@ -6,6 +6,9 @@ extension Journal {
     /// Under which name it is kept where results of a mode lie, as an absolute path.
     static func resultsSetting(_ mode: BatchMode) -> String { "results of \(mode.rawValue)" }
 
+    /// Under which name the folder is kept that absolute paths have in common.
+    static let commonFolderSetting = "common folder"
+
     func setting(_ name: String) throws(PipelineError) -> String? {
         try read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name]) }
     }

@@ -7,7 +7,10 @@ import GRDB
 ///
 /// A row says `begun` before anything of its call is written and `done` after all of it has its name. Whoever is killed
 /// in between leaves a row by which the next run knows whose work lies there.
-struct Journal {
+///
+/// While it may be changed, SQLite keeps a log beside it; at rest it is one file, which can be read where nothing may be
+/// written, and reading leaves nothing.
+final class Journal {
     /// "BLEP", in the header of the file: https://www.sqlite.org/pragma.html#pragma_application_id
     private static let applicationID = 0x424C_4550
     /// SQLite's own waiting for another process, in seconds.
@@ -40,6 +43,15 @@ struct Journal {
 
     let database: DatabaseQueue
     let path: String
+    private let isReadOnly: Bool
+
+    deinit {
+        guard !isReadOnly else { return }
+        // Who reads meanwhile keeps the log; nobody waits for that.
+        try? database.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE")
+        }
+    }
 
     /// Where a batch keeps it: beside the folder of results, so that it is not published with them.
     /// - Parameter shard: what tells the shard's own, as ``Shard/suffix`` has it.
@@ -52,6 +64,7 @@ struct Journal {
     /// - Throws: where the file is none of ours, damaged, from a newer version, locked, or cannot be written.
     init?(_ path: String, isReadOnly: Bool) throws(PipelineError) {
         self.path = path
+        self.isReadOnly = isReadOnly
         if isReadOnly, FileIdentity(path: path) == nil { return nil }
         if FileIdentity.isFolder(path: path) {
             let usual = Self.path(beside: path)

@@ -1,4 +1,4 @@
-import BleepPipeline
+import BleepText
 import FoundationEssentials
 
 /// Paths of files, as text.
@@ -25,6 +25,21 @@ enum PathNames {
 
     static func ending(_ name: String) -> String { String(name.dropFirst(stem(name).count)) }
 
+    /// The path without the ending of its name.
+    static func withoutEnding(_ path: String) -> String { joined(folder(path), stem(name(path))) }
+
+    /// The folder in which two folders lie, or of which one is the other; empty where there is none.
+    static func common(_ one: String, _ other: String) -> String {
+        zip(one.split(separator: "/"), other.split(separator: "/")).prefix { $0 == $1 }.map(\.0)
+            .joined(separator: "/")
+    }
+
+    /// A path from a folder on; as it is where it leads elsewhere.
+    static func relative(_ path: String, to folder: String) -> String {
+        guard !folder.isEmpty else { return path }
+        return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.utf8.count + 1)) : path
+    }
+
     static func joined(_ folder: String, _ name: String) -> String {
         folder.isEmpty ? name : name.isEmpty ? folder : folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
@@ -41,7 +56,7 @@ enum PathNames {
     }
 
     /// The same path with every part masked as a file's name is.
-    static func masked(_ path: String) -> String {
-        path.split(separator: "/").map { FileNameMask.masked(String($0)) }.joined(separator: "/")
+    static func masked(_ path: String, by mask: FileNameMask) -> String {
+        path.split(separator: "/").map { mask.masked(String($0)) }.joined(separator: "/")
     }
 }

@@ -54,7 +54,8 @@ public struct CallViewer {
         let draft = decision.draft
         for notice in decision.notices + draft.notices { message(notice) }
         try planner.refuseCrosstalk(source, call, draft.plan)
-        let notes = try planner.notes(source, call, marks, draft.plan, decision.survey)
+        let hidden = planner.hidden(source, call, marks, draft.plan, decision.survey)
+        let notes = try planner.notes(source, call, marks, hidden, decision.survey)
         let told = request.isPrivate ? decision.survey : try planner.publicSurvey(source, call, limits, &decision)
         let work = RedactionWork(
             request: call, marks: marks, survey: consume told, sampleRate: source.format.sampleRate, draft: draft,
@@ -65,7 +66,7 @@ public struct CallViewer {
         let outline = try outline(of: source, plan: request.isPrivate ? nil : draft.plan, request)
         let stem = PathText.split(PathText.name(call.input)).stem
         return CallView(
-            name: request.isPrivate || call.keepsName ? stem : FileNameMask.masked(stem), sheet: sheet,
+            name: request.isPrivate || call.keepsName ? stem : marks.setup.fileNames.masked(stem), sheet: sheet,
             peaks: outline.peaks, spectrograms: outline.spectrograms, isPrivate: request.isPrivate)
     }
 
@@ -81,8 +82,10 @@ public struct CallViewer {
         } else {
             message("\(redacted.sheetPath): the recording that it describes is not beside it; drawn without audio")
         }
+        let mask = request.call.keepsName ? nil : try request.call.search.fileNames()
         return CallView(
-            name: redacted.name, sheet: redacted.sheet, peaks: outline.peaks, spectrograms: outline.spectrograms)
+            name: mask?.masked(redacted.name) ?? redacted.name, sheet: redacted.sheet, peaks: outline.peaks,
+            spectrograms: outline.spectrograms)
     }
 
     private func outline(

@@ -1,4 +1,5 @@
 import BleepAudio
+import BleepText
 
 /// Where the output of one recording goes, and what it and its sheets are called.
 struct OutputPlace: Equatable {
@@ -16,8 +17,9 @@ struct OutputPlace: Equatable {
     ///   - output: what the user said: a file, or a folder (an existing one, or a name that ends in `/`).
     ///   - pathExtension: of the container that is written; `nil` keeps that of the input.
     ///   - told: what the name begins with; `nil` for what the recording is called.
+    ///   - mask: what is done to a name that is made here; `nil` keeps that of the recording.
     static func resolve(
-        input: String, output: String?, pathExtension: String?, stem told: String? = nil, keepName: Bool
+        input: String, output: String?, pathExtension: String?, stem told: String? = nil, mask: FileNameMask?
     ) throws(PipelineError) -> OutputPlace {
         let inputName = PathText.name(input)
         if let output, !output.isEmpty, !output.hasSuffix("/"), !isFolder(output) {
@@ -32,7 +34,7 @@ struct OutputPlace: Equatable {
             throw .usage("standard input has no name: say -o FILE")
         }
         let (stem, itsExtension) = PathText.split(inputName)
-        let visible = told ?? (keepName ? stem : FileNameMask.masked(stem))
+        let visible = told ?? mask?.masked(stem) ?? stem
         let wanted = pathExtension ?? itsExtension
         let name = visible + ".redacted" + (wanted.isEmpty ? "" : "." + wanted)
         let folder = output.map(PathText.withoutTrailingSlashes) ?? PathText.folder(input)

@@ -8,8 +8,8 @@ public enum PolicySource {
 
     static func isPreset(_ name: String?) -> Bool { name.map { PolicyPreset(rawValue: $0) != nil } ?? true }
 
-    /// - Parameter name: `nil` gives the standard.
-    static func policy(_ name: String?) throws(PipelineError) -> Policy {
+    /// - Throws: `failed` for a file that cannot be read, `refused` for one that is no valid policy.
+    private static func judged(_ name: String?) throws(PipelineError) -> Policy {
         guard let name else { return .standard }
         if let preset = PolicyPreset(rawValue: name) { return preset.policy }
         if !name.contains("."), !name.contains("/"), !OutputPlace.exists(name) {
@@ -21,6 +21,16 @@ public enum PolicySource {
         do {
             return try PolicyReader.read(bytes, name: name)
         } catch {
+            throw .refused("\(error)")
+        }
+    }
+
+    /// - Parameter name: `nil` gives the standard.
+    static func policy(_ name: String?) throws(PipelineError) -> Policy {
+        do throws(PipelineError) {
+            return try judged(name)
+        } catch {
+            // Who wanted something else than a judgement of it cannot go on.
             throw .failed("\(error)")
         }
     }
@@ -30,12 +40,12 @@ public enum PolicySource {
 
     /// Checks a policy as a whole.
     /// - Returns: what it says, in one line.
-    /// - Throws: with the line and column of the first defect.
+    /// - Throws: `refused` with the line and column of the first defect; `failed` where there is nothing to be read.
     public static func check(_ name: String) throws(PipelineError) -> String {
-        let policy = try policy(name)
+        let policy = try judged(name)
         let unknown = Analyzer.unknownCountries(policy.countries)
         if let country = unknown.first {
-            throw .failed(
+            throw .refused(
                 "\(name): no tone plan is known for the country \(country); expected ISO codes such as gb, us, de")
         }
         let kept = policy.kinds.filter { $0.value.action == .keep }.map(\.key.rawValue).sorted()

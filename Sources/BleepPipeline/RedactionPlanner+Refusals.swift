@@ -32,15 +32,12 @@ extension RedactionPlanner {
                 + "\(first.audibleChannel) (\(findings.count) times); bleep all channels, or say --accept-crosstalk")
     }
 
-    /// Notes go into the public sheet: they must not say what the bleeps hide.
-    /// - Returns: those that stand in the sheet, in order of time.
-    func notes(
+    /// What the bleeps hide, as far as it is known in words and digits.
+    func hidden(
         _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ plan: BleepPlan,
         _ survey: Survey
-    ) throws(PipelineError) -> [Note] {
+    ) -> HiddenWords {
         let sampleRate = source.format.sampleRate
-        let notes = try marks.notes(within: sampleRate.time(survey.frameCount))
-        guard marks.notesFile != nil || marks.files.contains(where: { !$0.notes.isEmpty }) else { return notes }
         var hidden = HiddenWords()
         if let transcript = marks.transcript {
             hidden.add(
@@ -48,6 +45,17 @@ extension RedactionPlanner {
                 language: marks.setup.language ?? .automatic)
         }
         if request.keypad == .hide { hidden.add(survey.digits, sampleRate: sampleRate) }
+        return hidden
+    }
+
+    /// Notes go into the public sheet: they must not say what the bleeps hide.
+    /// - Returns: those that stand in the sheet, in order of time.
+    func notes(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: Marks, _ hidden: HiddenWords,
+        _ survey: Survey
+    ) throws(PipelineError) -> [Note] {
+        let notes = try marks.notes(within: source.format.sampleRate.time(survey.frameCount))
+        guard marks.notesFile != nil || marks.files.contains(where: { !$0.notes.isEmpty }) else { return notes }
         let search = marks.setup.notesSearch(hidden: hidden)
         var hits = marks.notesFile.map(search.hits) ?? []
         for file in marks.files { hits += search.hits(in: file.notes, file: file.name) }

@@ -11,6 +11,8 @@ public struct RedactionReport: Sendable {
     public var spans: [PlannedSpan]
     /// What the user should know, one sentence each.
     public var notices: [String]
+    /// The name of the output holds what is listed to be hidden, or a word that is hidden in the call.
+    public var nameTells: Bool
     /// `nil` where nothing was written.
     public var proof: RedactionProof?
     /// As it was written; `nil` where nothing was.

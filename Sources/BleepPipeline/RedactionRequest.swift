@@ -63,6 +63,9 @@ public struct RedactionRequest: Sendable {
     public var removesAbandoned = true
     /// What a derived name begins with, instead of what the recording is called.
     public var outputStem: String?
+    /// Folders that others will see with the output, relative to those that they will not see; only a notice is made of
+    /// what they tell.
+    public var seenFolders = ""
     /// Names of files in the recording's folder, those of its sidecars among them; `nil` lists the folder.
     public var neighbours: [String]?
     public var outcome = Outcome.file

@@ -17,7 +17,7 @@ struct RedactionTargets {
             let place = try OutputPlace.resolve(
                 input: request.input, output: request.output,
                 pathExtension: isSameContainer ? nil : WrittenFormat.pathExtension(of: writtenFormat.container),
-                stem: request.outputStem, keepName: request.keepsName)
+                stem: request.outputStem, mask: request.keepsName ? nil : marks.setup.fileNames)
             targets.place = place
             // A masked name that is taken gets a part of the output's hash: see OutputPlace.distinguished.
             if request.replacesExisting || !place.isMasked || !OutputPlace.exists(place.path) {

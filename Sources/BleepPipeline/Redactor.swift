@@ -39,10 +39,9 @@ public struct Redactor {
         let writtenFormat = written.format
         let targets = try RedactionTargets.resolve(
             for: request, marks: marks, source: source, writtenFormat: writtenFormat)
-        if targets.place?.isMasked == true {
-            message(
-                "\(request.input): the name holds what looks like a number; the output is called \(targets.place!.name)"
-            )
+        let names = marks.setup.fileNames
+        if let place = targets.place, let remark = NameRemark.masked(place, of: request.input, by: names) {
+            message(remark.message(output: place.name))
         }
 
         let planner = RedactionPlanner(message: message, progress: progress)
@@ -55,10 +54,15 @@ public struct Redactor {
         let notices = decision.notices + draft.notices
         for notice in notices { message(notice) }
         try planner.refuseCrosstalk(source, request, draft.plan)
-        let notes = try planner.notes(source, request, marks, draft.plan, decision.survey)
+        let hidden = planner.hidden(source, request, marks, draft.plan, decision.survey)
+        let notes = try planner.notes(source, request, marks, hidden, decision.survey)
+        let left = targets.place.flatMap {
+            NameRemark.left(in: $0, folders: request.seenFolders, by: names, hidden: hidden)
+        }
+        if let left, let place = targets.place { message(left.message(output: place.name)) }
         var report = RedactionReport(
             sampleRate: source.format.sampleRate, frameCount: decision.survey.frameCount, plan: draft.plan,
-            spans: draft.spans, notices: notices, proof: nil, files: [])
+            spans: draft.spans, notices: notices, nameTells: left != nil, proof: nil, files: [])
         if request.outcome == .plan { return report }
 
         let told =

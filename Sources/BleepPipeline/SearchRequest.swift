@@ -1,4 +1,5 @@
 import BleepCore
+public import BleepText
 
 /// What a person says about how transcripts are searched.
 public struct SearchRequest: Sendable {
@@ -29,6 +30,9 @@ public struct SearchRequest: Sendable {
         case .auto, nil: Language(of: call)
         }
     }
+
+    /// What makes names of files fit to be seen: by the policy and the lists as they are now.
+    public func fileNames() throws(PipelineError) -> FileNameMask { try SearchSetup.read(self).fileNames }
 
     /// The files that are read, as paths.
     public var paths: [String] {

@@ -37,6 +37,9 @@ struct SearchSetup {
         NotesSearch(policy: policy, hide: hide, allow: allow, language: language, hidden: hidden)
     }
 
+    /// The same lists for names of files.
+    var fileNames: FileNameMask { FileNameMask(hide: policy.hide + hide, allow: policy.allow + allow) }
+
     private static func entries(
         of paths: [String], _ notices: inout [String]
     ) throws(PipelineError) -> [ListEntry] {

@@ -17,14 +17,16 @@ extension CallPage {
                 let date = PageClock.date($0, spoken)
                 return CallPageModel.When(shown: date.shown, machine: date.machine)
             },
-            length: PageClock.length(sheet.source.duration), hidden: hidden, facts: facts, hasFacts: !facts.isEmpty,
+            length: PageClock.length(sheet.source.duration, spoken), hidden: hidden, facts: facts,
+            hasFacts: !facts.isEmpty,
             paragraphs: sheet.call.text,
             audio: source.map { CallPageModel.Audio(source: $0, clock: PageClock.seconds(sheet.source.duration)) },
             notice: notice, picture: picture(id: id), hasMoments: !moments.isEmpty,
             kinds: kinds(of: moments, words),
             moments: moments.map { moment in
                 let shown = PageClock.seconds(moment.start)
-                let text = moment.bearing.map { "\($0) \(shown): \(moment.text)" } ?? moment.text
+                let place = [moment.bearing.map { "\($0) \(shown)" }, moment.reach].compactMap { $0 }
+                let text = place.isEmpty ? moment.text : place.joined(separator: " ") + ": " + moment.text
                 return CallPageModel.Moment(
                     kind: moment.kind.rawValue, style: moment.style, start: moment.start.decimal(places: 3),
                     clock: PageClock.anchor(moment.start), shown: shown, name: moment.name, text: text,
@@ -67,6 +69,7 @@ extension CallPage {
         options.listsRemarks = false
         options.idPrefix = id
         options.isZoomable = true
+        options.language = spoken
         return Self.withoutStyleAttribute(TimelineSVG.write([view], options: options))
     }
 
@@ -88,7 +91,7 @@ extension CallPage {
             frames += max(0, bleep.frames.upperBound - max(end, bleep.frames.lowerBound))
             end = max(end, bleep.frames.upperBound)
         }
-        let length = view.sheet.source.sampleRate.time(frames).decimal(places: 1)
+        let length = PageClock.tenths(view.sheet.source.sampleRate.time(frames), spoken)
         let isGerman = spoken == .german
         switch redactions.count {
         case 0: return isGerman ? "nichts ist verdeckt" : "nothing is hidden"
@@ -104,17 +107,18 @@ extension CallPage {
         func add(_ name: String, _ values: [CallPageModel.Value]) {
             if !values.isEmpty { facts.append(CallPageModel.Fact(name: name, values: values)) }
         }
-        if let caller = call.callerID {
-            add(
-                words.caller,
-                [
-                    CallPageModel.Value(
-                        text: caller, link: site.callerLink,
-                        remark: CallerID(shown: caller).sentence(spoken), isMono: true)
-                ])
+        if let caller = call.callerID.map({ CallerID(shown: $0) }) {
+            let value =
+                caller.kind == .withheld
+                ? CallPageModel.Value(text: words.withheld)
+                : CallPageModel.Value(
+                    text: caller.shown, link: site.callerLink, remark: caller.sentence(spoken), isMono: true)
+            add(words.caller, [value])
         }
         add(words.claims, call.claims.map { CallPageModel.Value(text: $0) })
         if let language = call.language { add(words.spoken, [CallPageModel.Value(text: Self.name(language, spoken))]) }
+        let whole = view.sheet.findings.filter(\.isOfWholeCall)
+        add(words.finding, whole.map { CallPageModel.Value(text: $0.text) })
         if let licence = call.licence {
             add(words.licence, [CallPageModel.Value(text: licence, link: PageLink.licence(licence))])
         }
@@ -166,7 +170,8 @@ extension CallPage {
             let title = titles.title(segment.label)
             let clock = rate.time(segment.frames.lowerBound).clock
             return CallPageModel.Row(
-                time: String(clock.dropLast(2)), length: rate.time(segment.frames.count).decimal(places: 1) + " s",
+                time: String(clock.dropLast(2)),
+                length: PageClock.tenths(rate.time(segment.frames.count), spoken) + " s",
                 channel: timelines.count > 1 ? titles.channel(channel, of: timelines.count, words) : nil,
                 what: detail.isEmpty ? title : "\(title), \(detail)")
         }

@@ -59,7 +59,7 @@ public struct CallPage: Sendable {
     /// One sentence for feeds and search engines.
     var summary: String {
         let parts = view.sheet.call.claims.prefix(3).joined(separator: ", ")
-        let length = PageClock.length(view.sheet.source.duration)
+        let length = PageClock.length(view.sheet.source.duration, spoken)
         return parts.isEmpty ? "\(view.title), \(length)" : "\(view.title), \(length): \(parts)"
     }
 }

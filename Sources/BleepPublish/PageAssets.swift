@@ -261,7 +261,7 @@ enum PageAssets {
 .cb-call .cb-notice { margin: 1rem 0 0; padding: 0.6rem 0.9rem; border-left: 4px solid var(--cb-now-edge); background: var(--cb-raised); }
 
 .cb-call .cb-picture { margin: 0.5rem 0 0; overflow-x: auto; border-radius: 0.375rem; }
-.cb-call .cb-picture svg { display: block; width: 100%; min-width: 32rem; height: auto; touch-action: pan-x pan-y; }
+.cb-call .cb-picture svg { display: block; width: 100%; min-width: 52rem; height: auto; touch-action: pan-x pan-y; }
 .cb-call.cb-live .cb-picture svg { cursor: pointer; }
 .cb-call .cb-head-line { stroke: var(--cb-head); stroke-width: 1.5; pointer-events: none; }
 .cb-call .cb-picture svg:not(.cb-zoomed) .cb-close, .cb-call .cb-picture .cb-zoomed .call:not(.cb-close) { display: none; }

@@ -8,9 +8,15 @@ enum PageClock {
         return String(whole.clock.dropLast(4))
     }
 
+    /// `0.8`, in German `0,8`.
+    static func tenths(_ time: Timecode, _ language: Language) -> String {
+        let text = time.decimal(places: 1)
+        return language == .german ? text.replacing(".", with: ",") : text
+    }
+
     /// `0.8 s`, `42 s`, `4:20`.
-    static func length(_ time: Timecode) -> String {
-        if time.nanoseconds < 10 * Timecode.second { return time.decimal(places: 1) + " s" }
+    static func length(_ time: Timecode, _ language: Language) -> String {
+        if time.nanoseconds < 10 * Timecode.second { return tenths(time, language) + " s" }
         if time.nanoseconds < 60 * Timecode.second { return time.decimal(places: 0) + " s" }
         return seconds(time)
     }

@@ -18,6 +18,8 @@ struct PageMoment: Equatable, Sendable {
     var tags: [String] = []
     /// `about`, `just before`.
     var bearing: String?
+    /// Of a note on a stretch: `until 2:00`.
+    var reach: String?
     /// Of a note or a finding: that of its marker in the picture.
     var number: Int?
 }
@@ -69,12 +71,13 @@ struct PageMoments {
                 }
             return PageMoment(
                 start: note.time, end: note.end ?? note.time, kind: .note, name: words.note, text: note.text,
-                tags: note.tags, bearing: bearing)
+                tags: note.tags, bearing: bearing,
+                reach: note.end.map { "\(words.until) \(PageClock.seconds($0))" })
         }
     }
 
     private func findings() -> [PageMoment] {
-        sheet.findings.map { finding in
+        sheet.findings.filter { !$0.isOfWholeCall }.map { finding in
             let time = sheet.source.sampleRate.time(finding.frame)
             return PageMoment(start: time, end: time, kind: .finding, name: words.finding, text: finding.text)
         }
@@ -86,7 +89,8 @@ struct PageMoments {
             PageMoment(
                 start: rate.time(bleep.frames.lowerBound), end: rate.time(bleep.frames.upperBound), kind: .bleep,
                 name: "\(words.bleep) \(titles.title(bleep.cover))",
-                text: "\(titles.title(bleep.kind)), \(PageClock.length(rate.time(bleep.frames.count)))",
+                text:
+                    "\(bleep.kinds.map(titles.title).joined(separator: ", ")), \(PageClock.length(rate.time(bleep.frames.count), titles.language))",
                 style: bleep.category == .profanity ? "profanity" : "sensitive")
         }
     }
@@ -101,7 +105,7 @@ struct PageMoments {
             default: true
             }
         }
-        pieces += silences().map { Segment(frames: $0, label: .silence) }
+        pieces += silences().filter { !isRemarked($0) }.map { Segment(frames: $0, label: .silence) }
         pieces.sort { ($0.frames.lowerBound, $0.frames.upperBound) < ($1.frames.lowerBound, $1.frames.upperBound) }
         var joined: [(segment: Segment, detail: String)] = []
         var latest: [SegmentLabel: Int] = [:]
@@ -120,10 +124,17 @@ struct PageMoments {
             }
         }
         return joined.map { segment, detail in
-            let length = PageClock.length(rate.time(segment.frames.count))
+            let length = PageClock.length(rate.time(segment.frames.count), titles.language)
             return PageMoment(
                 start: rate.time(segment.frames.lowerBound), end: rate.time(segment.frames.upperBound), kind: .sound,
                 name: titles.title(segment.label), text: detail.isEmpty ? length : "\(detail), \(length)")
+        }
+    }
+
+    /// Whether a finding says of a silence what there is to say.
+    private func isRemarked(_ silence: Range<Int>) -> Bool {
+        sheet.findings.contains {
+            ["silence-at-start", "long-silence"].contains($0.kind) && silence.contains($0.frame)
         }
     }
 

@@ -1,49 +1,31 @@
 import BleepCore
+import BleepSheet
 
 /// What labels, kinds and sounds are called on a page.
 struct PageTitles {
     let language: Language
 
-    func title(_ label: SegmentLabel) -> String {
-        guard language == .german else { return label.title }
-        return switch label {
-        case .silence: "Stille"
-        case .speech: "Sprache"
-        case .ringback: "Freizeichen"
-        case .dial: "Wählton"
-        case .busy: "Besetztton"
-        case .congestion: "Gassenbesetztton"
-        case .sit: "Hinweiston"
-        case .dtmf: "Tasten"
-        case .faxCNG: "Fax-Rufton"
-        case .faxCED: "Fax-Antwortton"
-        case .recordBeep: "Aufnahmeton"
-        case .bleep: "Piepton"
-        case .tone: "Ton"
-        case .noise: "Geräusch"
+    func title(_ label: SegmentLabel) -> String { label.title(in: language) }
+
+    /// Of what is remarked: by its word in sheets.
+    func title(finding: String) -> String {
+        guard language == .german, let german = Self.germanFindings[finding] else {
+            return finding.split(separator: "-").joined(separator: " ")
         }
+        return german
     }
 
-    func title(_ kind: SpanKind) -> String {
-        let isGerman = language == .german
-        return switch kind {
-        case .name: isGerman ? "Name" : "name"
-        case .phone: isGerman ? "Telefonnummer" : "phone number"
-        case .card: isGerman ? "Kartennummer" : "card number"
-        case .email: isGerman ? "E-Mail-Adresse" : "e-mail address"
-        case .iban: isGerman ? "Bankkonto (IBAN)" : "bank account (IBAN)"
-        case .account: isGerman ? "Kontonummer" : "account number"
-        case .id: isGerman ? "Ausweisnummer" : "identity number"
-        case .address: isGerman ? "Adresse" : "address"
-        case .dob: isGerman ? "Geburtsdatum" : "date of birth"
-        case .code: isGerman ? "Code" : "code"
-        case .pin: "PIN"
-        case .ip: isGerman ? "IP-Adresse" : "IP address"
-        case .dtmf: isGerman ? "Tastentöne" : "keypad digits"
-        case .profanity: isGerman ? "Schimpfwort" : "swearing"
-        case .other: isGerman ? "Sensibles" : "sensitive"
-        }
-    }
+    private static let germanFindings = [
+        "silence-at-start": "Stille am Anfang", "long-silence": "lange Stille", "ringing": "läutet",
+        "ringing-after-speech": "Freizeichen nach Sprache", "keypad": "Tasten", "busy-at-end": "Besetztton am Ende",
+        "busy": "Besetztton", "congestion-at-end": "Gassenbesetztton am Ende", "congestion": "Gassenbesetztton",
+        "not-connected": "nicht verbunden", "record-beep": "Aufnahmeton", "record-beeps": "Aufnahmetöne",
+        "fax-calling": "Fax ruft an", "fax-answering": "Fax antwortet", "bleeped": "ältere Pieptöne",
+        "level-jump": "wird lauter", "hold": "Warteschleife", "clipping": "übersteuert", "talk-share": "Redeanteil",
+        "talk-over": "beide zugleich", "one-side-missing": "eine Seite fehlt",
+    ]
+
+    func title(_ kind: SpanKind) -> String { kind.title(in: language) }
 
     func title(_ cover: CoverSound) -> String {
         switch cover {
@@ -61,7 +43,12 @@ struct PageTitles {
             pieces.append(segment.frequencies.map(Self.number).joined(separator: " + ") + " Hz")
         }
         if let zone = segment.zone { pieces.append(zone.uppercased()) }
-        if segment.label != .dtmf, let detail = segment.detail { pieces.append(detail) }
+        // Of a bleep of ours it says the kinds.
+        if segment.label == .bleep, let detail = segment.detail {
+            pieces += detail.split(separator: ", ").map { SpanKind(rawValue: String($0)).map(title) ?? String($0) }
+        } else if segment.label != .dtmf, let detail = segment.detail {
+            pieces.append(detail)
+        }
         return pieces.joined(separator: ", ")
     }
 

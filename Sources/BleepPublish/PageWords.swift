@@ -8,7 +8,7 @@ struct PageWords: Sendable {
     var moments, time, length, what, channel, related, downloads: String
     var caller, claims, spoken, licence, contact: String
     var note, finding, bleep, sound: String
-    var about, before, after: String
+    var about, before, after, until, withheld: String
     var left, right: String
     var everySegment, previousOrNext, fiveSeconds: String
     var bleeps, search, searchHint, filter, all, calls, noCalls, more, feed, label, remark, sensitive, profanity: String
@@ -30,7 +30,8 @@ struct PageWords: Sendable {
         what: "What", channel: "Channel", related: "The same caller in other calls", downloads: "Downloads",
         caller: "Caller", claims: "Claims to be", spoken: "Language", licence: "Licence", contact: "Contact",
         note: "Note", finding: "Remark", bleep: "Bleep", sound: "Sound", about: "about", before: "just before",
-        after: "just after", left: "left", right: "right", everySegment: "Every segment",
+        after: "just after", until: "until", withheld: "number withheld", left: "left", right: "right",
+        everySegment: "Every segment",
         previousOrNext: "previous, next event", fiveSeconds: "5 seconds back, forward", bleeps: "bleeps",
         search: "Search",
         searchHint: "Words of titles, notes and remarks, or a number", filter: "Filter", all: "all", calls: "calls",
@@ -48,6 +49,7 @@ struct PageWords: Sendable {
         related: "Derselbe Anrufer in anderen Anrufen", downloads: "Dateien", caller: "Anrufer",
         claims: "Gibt sich aus als", spoken: "Sprache", licence: "Lizenz", contact: "Kontakt", note: "Notiz",
         finding: "Auffällig", bleep: "Piepton", sound: "Ton", about: "etwa", before: "kurz vor", after: "kurz nach",
+        until: "bis", withheld: "Nummer unterdrückt",
         left: "links", right: "rechts", everySegment: "Alle Abschnitte",
         previousOrNext: "voriges, nächstes Ereignis", fiveSeconds: "5 Sekunden zurück, vor", bleeps: "Pieptöne",
         search: "Suche",

@@ -32,7 +32,9 @@ public struct PageWriter {
         }
         let theme = try request.theme.map { path throws(PipelineError) in try Self.theme(path) }
         let space = try Workspace()
-        let call = try PublicCallMaker(message: message, progress: progress).make(request.call, in: space.path)
+        let call = try PublicCallMaker(
+            message: message, progress: progress, names: try request.call.search.fileNames()
+        ).make(request.call, in: space.path)
         let isMarkdown = FileNames.split(request.output).ending.lowercased() == "md"
         let (audio, beside) = try placed(call, request, folder: folder, isMarkdown: isMarkdown)
         var page = CallPage(view: call.view, audio: audio, language: request.language)

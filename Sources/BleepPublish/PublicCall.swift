@@ -20,6 +20,8 @@ struct PublicCall {
 struct PublicCallMaker {
     let message: (String) -> Void
     let progress: Progress.Report
+    /// What names of files lose.
+    let names: FileNameMask
 
     /// - Parameters:
     ///   - request: the recording and how it is redacted; what it says of outputs is not used.
@@ -35,7 +37,8 @@ struct PublicCallMaker {
     private func ofSheet(
         _ sheet: String, _ request: RedactionRequest, in folder: String
     ) throws(PipelineError) -> PublicCall {
-        let view = try CallViewer(message: message, progress: progress).view(of: ViewRequest(input: sheet))
+        var view = try CallViewer(message: message, progress: progress).view(of: ViewRequest(input: sheet))
+        view.name = names.masked(view.name)
         if let name = view.sheet.output?.file, !name.contains("/") {
             let recording = FileNames.joined(FileNames.folder(sheet), name)
             if FileNames.exists(recording), Verifier.sheetPath(of: recording) == sheet {
@@ -116,15 +119,16 @@ struct PublicCallMaker {
     }
 
     private func seen(_ recording: String, in folder: String) throws(PipelineError) -> PublicCall {
-        let view = try CallViewer(message: message, progress: progress).view(of: ViewRequest(input: recording))
+        var view = try CallViewer(message: message, progress: progress).view(of: ViewRequest(input: recording))
+        view.name = names.masked(view.name)
         let (stem, ending) = FileNames.split(FileNames.name(recording))
-        let name = FileNameMask.masked(stem) + (ending.isEmpty ? "" : "." + ending)
+        let name = names.masked(stem) + (ending.isEmpty ? "" : "." + ending)
         var call = PublicCall(recording: recording, view: view, fileName: name)
         if let type = try BrowserAudio.mediaType(of: recording) {
             call.mediaType = type
             call.played = (recording, name)
         } else {
-            let copy = FileNameMask.masked(stem) + FileNames.playEnding
+            let copy = names.masked(stem) + FileNames.playEnding
             if try BrowserAudio.writeCopy(of: recording, in: folder, as: "play-" + copy) {
                 call.mediaType = "audio/flac"
                 call.played = (FileNames.joined(folder, "play-" + copy), copy)

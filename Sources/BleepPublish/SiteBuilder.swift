@@ -32,11 +32,12 @@ public struct SiteBuilder {
         var kept: [SiteState.Call] = []
         var calls: [SiteCall] = []
         let known = Dictionary((state?.calls ?? []).map { ($0.mark, $0) }) { first, _ in first }
+        let names = try request.redaction.search.fileNames()
         var bases: [String: Int] = [:]
-        for entry in entries { bases[SiteName.slug(of: entry.path), default: 0] += 1 }
+        for entry in entries { bases[SiteName.slug(of: entry.path, names), default: 0] += 1 }
         let options = Self.options(request)
         for entry in entries {
-            let slug = SiteName.slug(of: entry.path)
+            let slug = SiteName.slug(of: entry.path, names)
             do throws(PipelineError) {
                 if let objection = entry.objection { throw .refused(objection) }
                 let mark = SiteState.mark(of: entry.inputs + request.redaction.search.paths, options: options)
@@ -143,7 +144,8 @@ public struct SiteBuilder {
         let space = try Workspace()
         var redaction = request.redaction
         redaction.input = entry.path
-        let maker = PublicCallMaker(message: message, progress: progress)
+        let maker = PublicCallMaker(
+            message: message, progress: progress, names: try request.redaction.search.fileNames())
         let call = try maker.make(redaction, in: space.path)
         guard let recording = call.recording, let name = call.fileName, let hash = call.view.sheet.output?.sha256 else {
             throw .refused("\(entry.path): there is no recording that may be published")

@@ -20,6 +20,9 @@ struct SiteCall {
 
     var page: String { "calls/\(slug).html" }
 
+    /// The caller did not want the number to be shown.
+    var isWithheld = false
+
     /// The same for every way to show the same number; `nil` for what is none.
     var callerKey: String?
 
@@ -30,7 +33,9 @@ struct SiteCall {
         title = view.title
         date = sheet.call.date
         caller = sheet.call.callerID
-        callerKey = caller.flatMap { CallerID(shown: $0).key }
+        let shown = caller.map { CallerID(shown: $0) }
+        callerKey = shown?.key
+        isWithheld = shown?.kind == .withheld
         duration = sheet.source.duration
         bleeps = sheet.redactions.count
         let present = Set((sheet.timelines ?? []).flatMap { $0.segments.map(\.label) })
@@ -40,7 +45,7 @@ struct SiteCall {
         let call = sheet.call
         var texts = [title, call.date, call.language, call.licence].compactMap { $0 } + call.claims + call.text
         texts += sheet.findings.map(\.text) + sheet.notes.map(\.text) + sheet.notes.flatMap(\.tags)
-        texts += labels.map(\.title) + sheet.redactions.map(\.kind.rawValue)
+        texts += labels.map(\.title) + sheet.redactions.flatMap { $0.kinds.map(\.rawValue) }
         words = SearchWords.of(texts)
         if let caller {
             // By any part of it, however it is written.

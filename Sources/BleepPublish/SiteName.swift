@@ -1,4 +1,4 @@
-import BleepPipeline
+import BleepText
 
 /// What a call is called in the addresses of a site.
 enum SiteName {
@@ -6,11 +6,12 @@ enum SiteName {
 
     /// Letters, digits and hyphens of its masked name, so that every host and every file system takes it: `call` where
     /// nothing is left.
-    static func slug(of path: String) -> String {
+    /// - Parameter mask: what the name loses before.
+    static func slug(of path: String, _ mask: FileNameMask) -> String {
         var stem = FileNames.split(FileNames.name(path)).stem
         if stem.hasSuffix(".redacted") { stem = String(stem.dropLast(".redacted".count)) }
         var slug = ""
-        for character in FileNameMask.masked(stem).lowercased() {
+        for character in mask.masked(stem).lowercased() {
             if let plain = plain(character) {
                 slug += plain
             } else if !slug.isEmpty, !slug.hasSuffix("-") {

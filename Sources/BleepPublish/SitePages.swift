@@ -83,8 +83,8 @@ struct SitePages {
         let rows = calls.map { call in
             var parts: [String] = []
             if let date = call.date { parts.append(PageClock.date(date, language).shown) }
-            parts.append(PageClock.length(call.duration))
-            if let caller = call.caller { parts.append(caller) }
+            parts.append(PageClock.length(call.duration, language))
+            if let caller = call.caller { parts.append(call.isWithheld ? words.withheld : caller) }
             if call.bleeps > 0 { parts.append("\(call.bleeps) \(call.bleeps == 1 ? words.bleep : words.bleeps)") }
             let labels = call.labels.map(\.rawValue) + call.categories
             return Row(
@@ -92,7 +92,7 @@ struct SitePages {
                 finding: call.findings.isEmpty ? nil : call.findings.joined(separator: "|"), caller: call.callerKey,
                 href: call.page, title: call.title, line: parts.joined(separator: " · "),
                 chips: call.labels.filter { $0 != .bleep }.map(titles.title)
-                    + call.findings.map { $0.split(separator: "-").joined(separator: " ") })
+                    + call.findings.map(titles.title(finding:)))
         }
         let body = PageTemplate.index.render(
             Index(
@@ -122,7 +122,7 @@ struct SitePages {
             return Choice(value: value, text: text, times: times)
         }
         let findings = counted(calls.flatMap(\.findings)).map { value, times in
-            Choice(value: value, text: value.split(separator: "-").joined(separator: " "), times: times)
+            Choice(value: value, text: titles.title(finding: value), times: times)
         }
         var shown: [String: String] = [:]
         for call in calls { if let key = call.callerKey, shown[key] == nil { shown[key] = call.caller } }

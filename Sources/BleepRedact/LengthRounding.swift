@@ -67,6 +67,7 @@ struct LengthRounding {
     /// Named for the longer of the two.
     private static func joined(_ first: SpanPainter.Piece, _ second: SpanPainter.Piece) -> SpanPainter.Piece {
         var piece = first.frames.count >= second.frames.count ? first : second
+        piece.name([first.kind] + first.otherKinds + [second.kind] + second.otherKinds)
         piece.frames = first.frames.lowerBound..<max(first.frames.upperBound, second.frames.upperBound)
         return piece
     }

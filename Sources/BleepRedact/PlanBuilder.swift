@@ -78,6 +78,7 @@ public struct PlanBuilder: Sendable {
             var frames: Range<Int>
             var category: Category
             var kind: SpanKind
+            var otherKinds: [SpanKind]
             var origin: SpanOrigin
         }
         var order: [Shape] = []
@@ -88,7 +89,8 @@ public struct PlanBuilder: Sendable {
             let rounding = options.roundUpFrames.map { LengthRounding(quantum: $0, frameCount: frameCount) }
             for piece in rounding?.rounded(painter.pieces()) ?? painter.pieces() {
                 let shape = Shape(
-                    frames: piece.frames, category: piece.category, kind: piece.kind, origin: piece.origin)
+                    frames: piece.frames, category: piece.category, kind: piece.kind, otherKinds: piece.otherKinds,
+                    origin: piece.origin)
                 if channelsOfShape[shape] == nil { order.append(shape) }
                 channelsOfShape[shape, default: ChannelSet()].insert(channel)
             }
@@ -96,7 +98,7 @@ public struct PlanBuilder: Sendable {
         var bleeps = order.map { shape in
             Bleep(
                 frames: shape.frames, channels: channelsOfShape[shape]!, category: shape.category, kind: shape.kind,
-                origin: shape.origin, cover: options.covers[shape.category]!)
+                otherKinds: shape.otherKinds, origin: shape.origin, cover: options.covers[shape.category]!)
         }
         if !options.muted.isEmpty, frameCount > 0 {
             bleeps.append(

@@ -9,7 +9,20 @@ struct SpanPainter {
         var frames: Range<Int>
         var category: Category
         var kind: SpanKind
+        /// Of other marks in it; `other` says nothing beside them.
+        var otherKinds: [SpanKind] = []
         var origin: SpanOrigin
+
+        /// Adds kinds that are not named yet.
+        mutating func name(_ kinds: [SpanKind]) {
+            for next in kinds where next != .other && next != kind && !otherKinds.contains(next) {
+                otherKinds.append(next)
+            }
+            if kind == .other, let telling = otherKinds.first {
+                kind = telling
+                otherKinds.removeFirst()
+            }
+        }
     }
 
     let spans: [PlannedSpan]
@@ -30,7 +43,8 @@ struct SpanPainter {
         return named(joined(painted))
     }
 
-    /// Gives each layer the kind and origin of the longest mark within it: they name it in the sheet.
+    /// Gives each layer the kind and origin of the longest mark within it, and the kinds of the others: they name it in
+    /// the sheet.
     private func named(_ layers: [Layer]) -> [Piece] {
         var walks: [Category: NameWalk] = [:]
         for span in spans.sorted(by: { $0.frames.lowerBound < $1.frames.lowerBound }) {
@@ -38,9 +52,11 @@ struct SpanPainter {
         }
         return layers.map { layer in
             let best = walks[layer.category]?.longest(in: layer.frames)
-            return Piece(
+            var piece = Piece(
                 frames: layer.frames, category: layer.category, kind: best?.kind ?? .other, origin: best?.origin ?? .cue
             )
+            piece.name(walks[layer.category]?.kinds(in: layer.frames) ?? [])
+            return piece
         }
     }
 
@@ -50,6 +66,8 @@ struct SpanPainter {
         private var next = 0
         /// Spans that may reach into what is to come.
         private var open: [PlannedSpan] = []
+        /// All of them, also those that are never the longest.
+        private var present: [PlannedSpan] = []
 
         /// The longest mark within `frames`, which lie behind those of the last call.
         mutating func longest(in frames: Range<Int>) -> SensitiveSpan? {
@@ -57,6 +75,7 @@ struct SpanPainter {
                 let span = spans[next]
                 next += 1
                 guard span.frames.upperBound > frames.lowerBound else { continue }
+                present.append(span)
                 // What is shorter and ends no later never wins again.
                 while let last = open.last, last.span.frames.count < span.span.frames.count,
                     last.frames.upperBound <= span.frames.upperBound
@@ -70,6 +89,12 @@ struct SpanPainter {
             }
             open.removeAll { $0.frames.upperBound <= frames.lowerBound }
             return open.max { $0.span.frames.count < $1.span.frames.count }?.span
+        }
+
+        /// The kinds of the marks within the frames that ``longest(in:)`` was asked for last, in order of time.
+        mutating func kinds(in frames: Range<Int>) -> [SpanKind] {
+            present.removeAll { $0.frames.upperBound <= frames.lowerBound }
+            return present.filter { $0.span.frames.overlaps(frames) }.map(\.span.kind)
         }
     }
 

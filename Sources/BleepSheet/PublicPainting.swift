@@ -2,7 +2,7 @@ public import BleepCore
 
 /// An analysis made fit to publish.
 public enum PublicPainting {
-    /// The timelines with every bleep painted over, as a segment `bleep` with the frequency of its cover and its kind.
+    /// The timelines with every bleep painted over, as a segment `bleep` with the frequency of its cover and its kinds.
     ///
     /// What is left of keypad segments loses its digit, its frequencies (two of them are the digit) and its detail.
     /// Painting what is painted already changes nothing.
@@ -16,7 +16,7 @@ public enum PublicPainting {
             let layer = ordered.filter { $0.channels.contains(channel) }.map { bleep in
                 Segment(
                     frames: bleep.frames, label: .bleep, frequencies: bleep.cover.hertz.map { [$0] } ?? [],
-                    detail: bleep.kind.rawValue)
+                    detail: bleep.kinds.map(\.rawValue).joined(separator: ", "))
             }
             return Timeline(frameCount: timeline.frameCount, painting: silenced).painted(with: layer)
         }

@@ -23,7 +23,7 @@ struct SheetChapter {
         var all: [SheetChapter] = sheet.notes.map {
             SheetChapter(start: $0.time, end: $0.end ?? $0.time, title: $0.text, rank: 0)
         }
-        all += sheet.findings.map {
+        all += sheet.findings.filter { !$0.isOfWholeCall }.map {
             let time = rate.time($0.frame)
             return SheetChapter(start: time, end: time, title: $0.text, rank: 1)
         }
@@ -64,9 +64,9 @@ struct SheetChapter {
             let end = rate.time(bleep.frames.upperBound)
             if let last = runs.last, start.nanoseconds - last.end.nanoseconds < bleepGap {
                 runs[runs.count - 1].end = max(last.end, end)
-                if !last.kinds.contains(bleep.kind) { runs[runs.count - 1].kinds.append(bleep.kind) }
+                runs[runs.count - 1].kinds += bleep.kinds.filter { !last.kinds.contains($0) }
             } else {
-                runs.append((start, end, [bleep.kind]))
+                runs.append((start, end, bleep.kinds))
             }
         }
         return runs.map { run in

@@ -45,11 +45,13 @@ struct SheetChecks {
         guard let category = Category(redaction.category) else {
             throw fault(place + ".category", "expected sensitive, profanity or another lower-case word")
         }
-        var kind = category == .profanity ? SpanKind.profanity : .other
-        if let word = redaction.kind {
-            let known = SpanKind.allCases.map(\.rawValue).joined(separator: ", ")
-            guard let read = SpanKind(rawValue: word) else { throw fault(place + ".kind", "expected one of \(known)") }
-            kind = read
+        let standard = category == .profanity ? SpanKind.profanity : .other
+        let kind =
+            try redaction.kind.map { word throws(SheetError) in try spanKind(word, at: place + ".kind") } ?? standard
+        var others: [SpanKind] = []
+        for word in redaction.kinds ?? [] {
+            let next = try spanKind(word, at: place + ".kinds")
+            if next != kind, !others.contains(next) { others.append(next) }
         }
         var origin = SpanOrigin.cue
         if let word = redaction.origin {
@@ -67,8 +69,16 @@ struct SheetChecks {
             channels = ChannelSet(listed)
         }
         return Bleep(
-            frames: frames, channels: channels, category: category, kind: kind, origin: origin,
+            frames: frames, channels: channels, category: category, kind: kind, otherKinds: others, origin: origin,
             cover: try cover(redaction.tone, category: category, at: place + ".tone"))
+    }
+
+    private func spanKind(_ word: String, at place: String) throws(SheetError) -> SpanKind {
+        guard let kind = SpanKind(rawValue: word) else {
+            let known = SpanKind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw fault(place, "expected one of \(known)")
+        }
+        return kind
     }
 
     /// Hertz of a tone that can be there at all: a cycle a second, and half of the highest sample rate.

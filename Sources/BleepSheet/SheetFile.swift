@@ -36,6 +36,7 @@ struct SheetFile: Decodable {
         var channels: [WholeNumber]?
         var category: String
         var kind: String?
+        var kinds: [String]?
         var origin: String?
         var tone: Tone?
     }

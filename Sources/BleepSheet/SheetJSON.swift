@@ -16,6 +16,7 @@ func sheetJSON(_ sheet: SheetDocument) -> String {
             object.add("channels", raw: channelsJSON(bleep.channels))
             object.add("category", bleep.category.name)
             object.add("kind", bleep.kind.rawValue)
+            if !bleep.otherKinds.isEmpty { object.add("kinds", bleep.kinds.map(\.rawValue)) }
             object.add("origin", bleep.origin.rawValue)
             object.add("tone", raw: toneJSON(bleep.cover))
             return object.line

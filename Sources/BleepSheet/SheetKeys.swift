@@ -19,7 +19,7 @@ public struct SheetKeys: Sendable {
         "schema": .plain, "tool": .plain, "call": keys("title date callerID claims language licence contact text"),
         "source": keys("sampleRate channels frames duration container encoding"), "output": keys("file sha256"),
         "options": keys("levelDBFS rampFrames guardFrames keypad lossy roundUpFrames acceptedDamage"),
-        "redactions": .list(keys("start end startFrame endFrame channels category kind origin tone")),
+        "redactions": .list(keys("start end startFrame endFrame channels category kind kinds origin tone")),
         "segments": .list(keys("start end channel label frequencies zone zones confidence detail")),
         "findings": .list(keys("time kind text channel")), "notes": .list(keys("time end bearing text tags")),
         "coverage": .plain, "proof": keys("spans outside container notProvable"),

@@ -87,23 +87,26 @@ struct SheetMarkdown {
     /// Bleeps by kind and sound, with counts and seconds.
     private var table: String {
         struct Row {
-            var kind: SpanKind
+            var kinds: [SpanKind]
             var cover: CoverSound
             var count = 0
             var frames = 0
         }
         var rows: [Row] = []
         for bleep in sheet.redactions {
-            let known = rows.firstIndex { $0.kind == bleep.kind && $0.cover == bleep.cover }
+            let known = rows.firstIndex { $0.kinds == bleep.kinds && $0.cover == bleep.cover }
             let index = known ?? rows.count
-            if known == nil { rows.append(Row(kind: bleep.kind, cover: bleep.cover)) }
+            if known == nil { rows.append(Row(kinds: bleep.kinds, cover: bleep.cover)) }
             rows[index].count += 1
             rows[index].frames += bleep.frames.count
         }
         var table = TextTable(columns: [.left, .left, .right, .right])
         table.add(["what", "heard as", "times", "seconds"])
         for row in rows {
-            table.add([row.kind.title, Self.title(row.cover), String(row.count), tenths(row.frames)])
+            table.add([
+                row.kinds.map(\.title).joined(separator: ", "), Self.title(row.cover), String(row.count),
+                tenths(row.frames),
+            ])
         }
         return table.markdown
     }
@@ -112,7 +115,9 @@ struct SheetMarkdown {
         var entries = sheet.redactions.map { bleep in
             Entry(
                 start: rate.time(bleep.frames.lowerBound),
-                text: "**\(bleep.kind.title)** hidden (\(Self.title(bleep.cover)), \(tenths(bleep.frames.count)) s)")
+                text:
+                    "**\(bleep.kinds.map(\.title).joined(separator: ", "))** hidden (\(Self.title(bleep.cover)), \(tenths(bleep.frames.count)) s)"
+            )
         }
         entries += SheetEvent.events(of: sheet).map { event in
             let detail = event.detail.isEmpty ? "" : " (\(plain(event.detail)))"

@@ -124,7 +124,8 @@ struct SheetRow {
     private static func plans(_ zones: [String]) -> String {
         let shown = 4
         guard zones.count > shown else { return zones.joined(separator: " or ") }
-        return zones.prefix(shown).joined(separator: ", ") + " or \(zones.count - shown) other plans"
+        let others = zones.count - shown
+        return zones.prefix(shown).joined(separator: ", ") + " or \(others) other \(others == 1 ? "plan" : "plans")"
     }
 
     /// The label for people, with the channel when there are several, and the detail.

@@ -180,4 +180,53 @@ struct PageTests {
         #expect(!parts[2].contains("<script>"))
         #expect(parts[2].contains("- **0:04** \\# &lt;script&gt; \\*x\\* \\[y\\](z) \\#threat"))
     }
+
+    @Test
+    func `a note on a stretch says how far it goes, and a remark on the whole call is no moment`() {
+        let view = Pages.view(
+            notes: [Note(time: Timecode(milliseconds: 4_000), end: Timecode(milliseconds: 9_000), text: "it drags on")],
+            findings: [Finding(frame: 0, kind: "talk-share", text: "left 40 %, right 60 %")])
+        #expect(Pages.html(view).contains("until 0:09: it drags on"))
+        #expect(Pages.html(view, .german).contains("bis 0:09: it drags on"))
+        let moments = PageMoments(view.sheet, language: .english).all
+        #expect(!moments.contains { $0.text.contains("left 40 %") })
+        #expect(Pages.html(view).contains("left 40 %, right 60 %"))
+    }
+
+    @Test
+    func `a silence that a remark names is listed once`() {
+        let frame = Pages.frames(6)
+        for kind in ["long-silence", "silence-at-start"] {
+            let view = Pages.view(findings: [Finding(frame: frame, kind: kind, text: "6 s of silence")])
+            let moments = PageMoments(view.sheet, language: .english).all
+            #expect(moments.count { $0.name == "silence" || $0.text.contains("silence") } == 1)
+        }
+        let plain = PageMoments(Pages.view(findings: []).sheet, language: .english).all
+        #expect(plain.contains { $0.name == "silence" })
+    }
+
+    @Test
+    func `a bleep names all kinds that it hides`() {
+        #expect(Pages.html(Pages.view(otherKinds: [.name])).contains("phone number, name, 1.5 s"))
+    }
+
+    @Test
+    func `a German page has no English word of ours, in its picture neither`() throws {
+        let view = Pages.view(
+            CallFacts(date: "2024-05-17", callerID: "withheld"),
+            findings: [
+                Finding(frame: 16_000, kind: "ringing-after-speech", text: "…"),
+                Finding(frame: 0, kind: "talk-share", text: "…"),
+            ])
+        let page = Pages.html(view, .german)
+        let body = try #require(page.firstMatch(of: /(?s)<article.*<\/article>/)).output
+        let text = body.replacing(/(?s)<style>.*?<\/style>/, with: "").replacing(/<[^>]*>/, with: " ")
+        let english = [
+            "speech", "silence", "left", "right", "note", "found", "bleep", "swearing", "ringing", "keypad", "upper",
+            "remark", "withheld", "number", "hidden", "until", "and",
+        ]
+        for word in english {
+            #expect(text.firstMatch(of: try Regex("\\b\(word)\\b").ignoresCase()) == nil, "\(word)")
+        }
+    }
 }

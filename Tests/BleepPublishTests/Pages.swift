@@ -26,7 +26,8 @@ enum Pages {
         _ call: CallFacts = CallFacts(title: "The refund desk", date: "2024-05-17T14:03", callerID: "+1 646 555 0143"),
         notes: [Note] = [Note(time: Timecode(milliseconds: 4_200), text: "he gets it wrong", tags: ["threat"])],
         findings: [Finding] = [Finding(frame: 16_000, kind: "ringing-after-speech", text: "Ringing after a voice.")],
-        hash: String = String(repeating: "0a", count: 32), seconds: Double = 30
+        hash: String = String(repeating: "0a", count: 32), seconds: Double = 30,
+        otherKinds: [SpanKind] = []
     ) -> CallView {
         let count = frames(seconds)
         let layers: [[Segment]] =
@@ -39,7 +40,8 @@ enum Pages {
                     segment(.dtmf, 13, 13.1, [697, 1_209]),
                 ],
             ]
-        let bleeps = seconds < 30 ? [] : [bleep(14, 15.5, .sensitive, .phone), bleep(20, 20.8, .profanity, .profanity)]
+        var bleeps = seconds < 30 ? [] : [bleep(14, 15.5, .sensitive, .phone), bleep(20, 20.8, .profanity, .profanity)]
+        if !bleeps.isEmpty { bleeps[0].otherKinds = otherKinds }
         let sheet = SheetDocument(
             tool: "callbleep", call: call,
             source: RecordingDescription(

@@ -105,6 +105,22 @@ import Testing
         #expect(touching.plan.bleeps.map(\.frames) == [16_000..<30_000])
     }
 
+    @Test func `a bleep over marks of several kinds names all of them, the longest first and sensitive last of all`()
+        throws
+    {
+        let bleeps = try Self.plan([
+            Self.span(1_000..<2_000, kind: .name), Self.span(2_000..<6_000, kind: .phone),
+            Self.span(5_000..<5_500, kind: .name), Self.span(20_000..<28_000, kind: .other),
+            Self.span(28_000..<29_000, kind: .card), Self.span(40_000..<41_000, kind: .other),
+        ]).plan.bleeps
+        #expect(bleeps.map(\.kinds) == [[.phone, .name], [.card], [.other]])
+        var options = PlanOptions()
+        options.roundUpFrames = 8_000
+        let rounded = try Self.plan(
+            [Self.span(8_000..<12_000, kind: .name), Self.span(14_000..<17_000, kind: .pin)], options: options)
+        #expect(rounded.plan.bleeps.map { Set($0.kinds) } == [[.name, .pin]])
+    }
+
     @Test func `sensitive information wins over swearing, with a notice`() throws {
         let draft = try Self.plan([Self.span(8_000..<16_000, .profanity, kind: .profanity), Self.span(12_000..<20_000)])
         #expect(draft.plan.bleeps.map(\.category) == [.profanity, .sensitive])

@@ -130,7 +130,7 @@ struct FindTests {
     }
 
     @Test
-    func `policy check ends with 0 for a valid policy and 1 with the place of the first defect`() throws {
+    func `policy check ends with 0 for a valid policy and 2 with the place of the first defect`() throws {
         let desk = Self.desk()
         desk.write("review: 0.5\nkindz: {}\n", to: "bad.yaml")
         desk.write("kinds: {phone: keep}\ncountries: [gb]\n", to: "good.yaml")
@@ -140,8 +140,10 @@ struct FindTests {
         )
         for preset in ["blog", "callcentre", "archive"] { try desk.succeeds(["policy", "check", preset]) }
         try desk.fails(
-            ["policy", "check", "bad.yaml"], saying: "bad.yaml:2:1: unknown key in the policy; did you mean kinds?")
-        try desk.fails(["policy", "check", "nowhere.yaml"], saying: "no tone plan is known for the country xx")
+            ["policy", "check", "bad.yaml"], status: 2,
+            saying: "bad.yaml:2:1: unknown key in the policy; did you mean kinds?")
+        try desk.fails(
+            ["policy", "check", "nowhere.yaml"], status: 2, saying: "no tone plan is known for the country xx")
         try desk.fails(["policy", "check", "none.yaml"], saying: "none.yaml: there is no such file")
     }
 }

@@ -11,11 +11,13 @@ struct BleepBands {
     private static let mostFineBands = 400
 
     let scale: CallScale
+    let words: PictureWords
     /// In order of time; each drawn once even where several became one.
     let runs: [(run: PixelRun, bleep: Bleep)]
 
-    init(_ bleeps: [Bleep], channel: Int, scale: CallScale, isZoomable: Bool) {
+    init(_ bleeps: [Bleep], channel: Int, scale: CallScale, isZoomable: Bool, words: PictureWords) {
         self.scale = scale
+        self.words = words
         let here = bleeps.filter { $0.channels.contains(channel) }
         var runs: [(run: PixelRun, bleep: Bleep)] = []
         var firsts: [Category: [Bleep]] = [:]
@@ -54,7 +56,7 @@ struct BleepBands {
                     "data-start": scale.seconds(run.frames.lowerBound),
                     "data-end": scale.seconds(run.frames.upperBound),
                 ])
-            markup.element("title", [:], Self.title(run, bleep, look, scale))
+            markup.element("title", [:], title(run, bleep))
             let box: [(String, Double)] = [("x", run.left), ("y", top), ("width", run.width), ("height", height)]
             let place = box.map { " \($0.0)=\"\(SVGMarkup.number($0.1))\"" }.joined()
             markup.append("<rect class=\"fill tint \(style)\"\(place)/>\n")
@@ -82,21 +84,11 @@ struct BleepBands {
             ], look.letter)
     }
 
-    private static func title(_ run: PixelRun, _ bleep: Bleep, _ look: CategoryLook, _ scale: CallScale) -> String {
+    private func title(_ run: PixelRun, _ bleep: Bleep) -> String {
         let from = TimeTicks.label(scale.sampleRate.time(run.frames.lowerBound), tenths: true)
         let to = TimeTicks.label(scale.sampleRate.time(run.frames.upperBound), tenths: true)
-        let isOne = run.frames == bleep.frames
-        let kind = isOne && bleep.kind.category == bleep.category ? word(for: bleep.kind) : nil
-        return "\(look.category.title)\(kind.map { " (\($0))" } ?? ""), \(from)–\(to)"
-    }
-
-    /// What is printed for people; `nil` where it says no more than the category.
-    private static func word(for kind: SpanKind) -> String? {
-        switch kind {
-        case .other, .profanity: nil
-        case .dtmf: "keypad"
-        case .dob: "date of birth"
-        default: kind.rawValue
-        }
+        let kinds = run.frames == bleep.frames ? bleep.kinds.filter { $0.category == bleep.category } : []
+        let named = kinds.compactMap(words.kind).joined(separator: ", ")
+        return words.lane(bleep.category) + (named.isEmpty ? "" : " (\(named))") + ", \(from)–\(to)"
     }
 }

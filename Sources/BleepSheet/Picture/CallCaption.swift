@@ -3,6 +3,7 @@ import BleepCore
 /// The words about a call as a whole.
 struct CallCaption {
     let view: CallView
+    let words: PictureWords
 
     /// A date as the user wrote it, with a space before its time; lengths as people say them.
     var facts: String {
@@ -11,24 +12,23 @@ struct CallCaption {
         let date = sheet.call.date.map { String($0.enumerated().map { $0 == 10 && $1 == "T" ? " " : $1 }) }
         var parts = [date, TimeTicks.label(sheet.source.duration)].compactMap { $0 }
         if let caller = sheet.call.callerID {
-            parts.append(caller == "withheld" ? "number withheld" : "from \(caller)")
+            parts.append(caller == "withheld" ? words.withheld : words.from(caller))
         }
-        if !sheet.call.claims.isEmpty { parts.append("claims to be \(sheet.call.claims.joined(separator: ", "))") }
+        if !sheet.call.claims.isEmpty { parts.append(words.claims(sheet.call.claims)) }
+        parts += sheet.findings.filter(\.isOfWholeCall).map(\.text)
         if let hidden { parts.append(hidden) }
-        if view.peaks.isEmpty, sheet.source.frames > 0 { parts.append("drawn without its audio") }
+        if view.peaks.isEmpty, sheet.source.frames > 0 { parts.append(words.withoutAudio) }
         return parts.joined(separator: " · ")
     }
-
-    static let privateWarning = "PRIVATE: drawn from the original, not to be published"
 
     /// `hidden: 3 sensitive, 1 swearing`; `nil` where nothing is.
     private var hidden: String? {
         let redactions = view.sheet.redactions
         let categories = Set(redactions.map(\.category)).sorted { CallLane.order($0) < CallLane.order($1) }
         let counts = categories.map { category in
-            "\(redactions.count { $0.category == category }) × \(category.title)"
+            "\(redactions.count { $0.category == category }) × \(words.lane(category))"
         }
-        return counts.isEmpty ? nil : "bleeped: " + counts.joined(separator: ", ")
+        return counts.isEmpty ? nil : words.bleeped(counts)
     }
 
     /// What somebody hears who does not see the picture.
@@ -40,11 +40,11 @@ struct CallCaption {
             let times = all.prefix(3).map {
                 "\(TimeTicks.label(rate.time($0.lowerBound)))–\(TimeTicks.label(rate.time($0.upperBound)))"
             }
-            let rest = all.count > 3 ? " and \(all.count - 3) more" : ""
+            let rest = all.count > 3 ? " " + words.more(all.count - 3) : ""
             sentences.append("\(lane.name) \(times.joined(separator: ", "))\(rest).")
         }
         if !remarks.isEmpty {
-            sentences.append(remarks.count + more == 1 ? "1 remark." : "\(remarks.count + more) remarks.")
+            sentences.append(words.remarks(remarks.count + more))
         }
         return sentences.joined(separator: " ")
     }

@@ -13,19 +13,22 @@ struct CallDrawing {
     private let remarks: [Remark]
     private let more: Int
     private let caption: CallCaption
+    private let words: PictureWords
 
     /// - Parameters:
     ///   - lanes: those of the call.
     ///   - left: where the axis begins.
     ///   - width: of the call's axis.
-    init(_ view: CallView, lanes: [CallLane], left: Double, width: Double, options: PictureOptions) {
+    init(_ view: CallView, lanes: [CallLane], left: Double, width: Double, options: PictureOptions, words: PictureWords)
+    {
         self.view = view
+        self.words = words
         self.options = options
         self.lanes = lanes
         let source = view.sheet.source
         scale = CallScale(sampleRate: source.sampleRate, frameCount: source.frames, left: left, width: width)
-        (remarks, more) = Remark.remarks(of: view.sheet)
-        caption = CallCaption(view: view)
+        (remarks, more) = Remark.remarks(of: view.sheet, words)
+        caption = CallCaption(view: view, words: words)
     }
 
     var description: String { caption.description(lanes: lanes, remarks: remarks, more: more) }
@@ -47,13 +50,13 @@ struct CallDrawing {
             markup.element(
                 "text",
                 ["class": "muted", "x": SVGMarkup.number(Self.margin), "y": SVGMarkup.number(y + 18)],
-                "This call holds no audio: there is nothing to draw.")
+                words.noAudio)
             y += 28
         } else {
             y = writePlot(top: y, to: &markup)
         }
         if options.listsRemarks, !remarks.isEmpty {
-            let list = RemarkList(remarks, more: more, left: Self.margin, right: right)
+            let list = RemarkList(remarks, more: more, left: Self.margin, right: right, words: words)
             list.write(top: y, to: &markup)
             y += list.height
         }
@@ -78,7 +81,7 @@ struct CallDrawing {
             markup.element(
                 "text",
                 ["class": "strong warning", "x": SVGMarkup.number(Self.margin), "y": SVGMarkup.number(y)],
-                measure.fitted(CallCaption.privateWarning, to: room * 0.88))
+                measure.fitted(words.privateWarning, to: room * 0.88))
         }
         return y + 10
     }
@@ -116,7 +119,7 @@ struct CallDrawing {
 
     private func writeChannel(_ channel: Int, top: Double, height: Double, to markup: inout SVGMarkup) {
         let bands = BleepBands(
-            view.sheet.redactions, channel: channel, scale: scale, isZoomable: options.isZoomable)
+            view.sheet.redactions, channel: channel, scale: scale, isZoomable: options.isZoomable, words: words)
         let gain = WaveDrawing.gain(view.peaks)
         if options.isZoomable {
             let outline = OutlineText(view.peaks[channel], of: view.peaks.count, gain: gain)
@@ -140,7 +143,7 @@ struct CallDrawing {
                 [
                     "class": "small end", "x": SVGMarkup.number(scale.left - 8),
                     "y": SVGMarkup.number(top + height / 2 + 4),
-                ], ChannelTitle.title(channel, of: view.peaks.count))
+                ], words.channel(channel, of: view.peaks.count))
         }
         if channel < view.spectrograms.count {
             SpectrogramDrawing(scale: scale).write(view.spectrograms[channel], top: top + height + 4, to: &markup)

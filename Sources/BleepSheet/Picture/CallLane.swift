@@ -20,7 +20,7 @@ struct CallLane: Equatable {
     ]
 
     /// The lanes of a call that hold something.
-    static func lanes(of sheet: SheetDocument) -> [CallLane] {
+    static func lanes(of sheet: SheetDocument, _ words: PictureWords) -> [CallLane] {
         var lanes: [CallLane] = []
         let timelines = sheet.timelines ?? []
         for label in order {
@@ -28,9 +28,7 @@ struct CallLane: Equatable {
                 timeline.segments.filter { $0.label == label && !isRedaction($0, channel, sheet) }.map(\.frames)
             }
             guard channels.contains(where: { !$0.isEmpty }) else { continue }
-            // A painted segment is called bleep, too; what is left here was in the original.
-            let name = label == .bleep ? "older bleep" : label == .sit ? "information tone" : label.title
-            lanes.append(CallLane(name: name, word: label.rawValue, look: nil, rows: rows(channels)))
+            lanes.append(CallLane(name: words.lane(label), word: label.rawValue, look: nil, rows: rows(channels)))
         }
         let categories = Set(sheet.redactions.map(\.category)).sorted { order($0) < order($1) }
         for category in categories {
@@ -39,7 +37,7 @@ struct CallLane: Equatable {
             }
             lanes.append(
                 CallLane(
-                    name: category.title, word: category.name, look: CategoryLook(category: category),
+                    name: words.lane(category), word: category.name, look: CategoryLook(category: category),
                     rows: rows(channels)))
         }
         return lanes

@@ -11,18 +11,6 @@ struct CategoryLook: Hashable {
 
     var style: Style { Style(rawValue: category.name) ?? .other }
     var letter: String { category.name.prefix(1).uppercased() }
-    /// With the word that sheets use, whose letter is shown.
-    var legend: String { category == .profanity ? "profanity (swearing)" : category.title }
-
-    /// What a listener hears there: `440 Hz`, `silence`, `noise`.
-    static func sound(_ cover: CoverSound) -> String {
-        switch cover {
-        case .tone(let hertz): SVGMarkup.number(hertz) + " Hz"
-        case .silence: "silence"
-        case .noise: "noise"
-        }
-    }
-
     /// The hatching of every style.
     static func writePatterns(_ idPrefix: String, to markup: inout SVGMarkup) {
         for style in Style.allCases {

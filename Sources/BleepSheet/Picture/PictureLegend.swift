@@ -16,21 +16,23 @@ struct PictureLegend {
 
     /// - Parameters:
     ///   - isCommonScale: `nil` for one call.
-    init(_ views: [CallView], lanes: [CallLane], isCommonScale: Bool?, right: Double) {
+    init(_ views: [CallView], lanes: [CallLane], isCommonScale: Bool?, right: Double, words: PictureWords) {
         var sounds: [Category: Set<CoverSound>] = [:]
         for bleep in views.flatMap(\.sheet.redactions) { sounds[bleep.category, default: []].insert(bleep.cover) }
         var entries: [(Sign, String)] = sounds.keys.sorted { CallLane.order($0) < CallLane.order($1) }.map { category in
             let look = CategoryLook(category: category)
             // Calls may be bleeped by several policies.
-            let heard = sounds[category, default: []].map(CategoryLook.sound).sorted().joined(separator: ", ")
-            return (.category(look), "\(look.legend): \(heard)")
+            let heard = sounds[category, default: []].map(words.sound).sorted().joined(separator: ", ")
+            return (.category(look), "\(words.legend(category)): \(heard)")
         }
-        if views.contains(where: { !$0.sheet.notes.isEmpty }) { entries.append((.note, "note")) }
-        if views.contains(where: { !$0.sheet.findings.isEmpty }) { entries.append((.finding, "found by the program")) }
-        if lanes.contains(where: { $0.rows.count == 2 }) { entries.append((.none, "upper bar: left, lower: right")) }
+        if views.contains(where: { !$0.sheet.notes.isEmpty }) { entries.append((.note, words.note)) }
+        if views.contains(where: { !$0.sheet.findings.allSatisfy(\.isOfWholeCall) }) {
+            entries.append((.finding, words.finding))
+        }
+        if lanes.contains(where: { $0.rows.count == 2 }) { entries.append((.none, words.twoBars)) }
         switch isCommonScale {
-        case true: entries.append((.none, "all calls have one scale of time"))
-        case false: entries.append((.none, "each call has its own scale of time"))
+        case true: entries.append((.none, words.commonScale))
+        case false: entries.append((.none, words.ownScale))
         default: break
         }
         self.entries = entries.map { sign, text in

@@ -1,3 +1,5 @@
+public import BleepCore
+
 /// How a timeline is drawn.
 public struct PictureOptions: Hashable, Sendable {
     public enum Theme: String, CaseIterable, Sendable {
@@ -13,6 +15,8 @@ public struct PictureOptions: Hashable, Sendable {
     /// In user units, which are CSS pixels; clamped to ``widths`` when it is drawn.
     public var width = 960
     public var theme = Theme.auto
+    /// Of the words in it; `nil` for that of the first call.
+    public var language: Language?
     /// Whether the title of each call stands above it.
     public var showsTitle = true
     /// Whether the texts of findings and notes are listed below; their markers are always drawn.

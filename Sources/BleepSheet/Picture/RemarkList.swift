@@ -28,12 +28,14 @@ struct RemarkList {
     private let more: Int
     private let left: Double
     private let columnWidth: Double
+    private let words: PictureWords
 
     /// - Parameters:
     ///   - more: remarks that are not listed.
     ///   - right: where lines end.
-    init(_ remarks: [Remark], more: Int, left: Double, right: Double) {
+    init(_ remarks: [Remark], more: Int, left: Double, right: Double, words: PictureWords) {
         self.left = left
+        self.words = words
         self.more = more
         let isWide = remarks.count > Self.fewest && right - left >= Self.widthOfTwo
         let columnWidth = isWide ? (right - left - Self.columnGap) / 2 : right - left
@@ -83,7 +85,7 @@ struct RemarkList {
                 [
                     "class": "muted", "x": SVGMarkup.number(left + (columns[0].first?.indent ?? 0)),
                     "y": SVGMarkup.number(top + 4 + listHeight + 13),
-                ], "and \(more) more")
+                ], words.more(more))
         }
     }
 

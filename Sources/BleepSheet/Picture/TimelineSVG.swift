@@ -24,7 +24,9 @@ public enum TimelineSVG {
         options.width = min(max(told.width, PictureOptions.widths.lowerBound), PictureOptions.widths.upperBound)
         let width = Double(options.width)
         let right = width - CallDrawing.margin
-        let drawings = drawings(views, width: width, options: options)
+        let words = PictureWords(
+            language: options.language ?? Language(of: views.first?.sheet.call.language))
+        let drawings = drawings(views, width: width, options: options, words: words)
         var body = SVGMarkup()
         var y = 6.0
         for drawing in drawings {
@@ -32,7 +34,7 @@ public enum TimelineSVG {
         }
         let legend = PictureLegend(
             views, lanes: drawings.flatMap(\.lanes), isCommonScale: views.count > 1 ? isCommonScale(views) : nil,
-            right: right)
+            right: right, words: words)
         y = legend.write(top: y + 2, to: &body) + 8
 
         var markup = SVGMarkup()
@@ -62,11 +64,13 @@ public enum TimelineSVG {
         return markup.text
     }
 
-    private static func drawings(_ views: [CallView], width: Double, options: PictureOptions) -> [CallDrawing] {
-        let lanes = views.map { CallLane.lanes(of: $0.sheet) }
+    private static func drawings(_ views: [CallView], width: Double, options: PictureOptions, words: PictureWords)
+        -> [CallDrawing]
+    {
+        let lanes = views.map { CallLane.lanes(of: $0.sheet, words) }
         var names = lanes.joined().map(\.name)
         for view in views where view.peaks.count > 1 {
-            names += view.peaks.indices.map { ChannelTitle.title($0, of: view.peaks.count) }
+            names += view.peaks.indices.map { words.channel($0, of: view.peaks.count) }
         }
         if views.contains(where: { !$0.spectrograms.isEmpty }) { names.append("4.0 kHz") }
         let measure = TextMeasure(fontSize: 11)
@@ -77,7 +81,7 @@ public enum TimelineSVG {
         let isCommon = isCommonScale(views)
         return zip(views, lanes).map { view, lanes in
             let share = isCommon && longest > 0 ? seconds(view) / longest : 1
-            return CallDrawing(view, lanes: lanes, left: left, width: room * share, options: options)
+            return CallDrawing(view, lanes: lanes, left: left, width: room * share, options: options, words: words)
         }
     }
 

@@ -16,6 +16,10 @@ public enum TranscriptFormat: String, CaseIterable, Hashable, Sendable {
     case azure
     case deepgram
     case assemblyAI = "assemblyai"
+    case huggingFace = "hugging-face"
+    case speechmatics, rev
+    case elevenLabs = "elevenlabs"
+    case podcast
     case audacity
     case textGrid = "textgrid"
     case elan

@@ -4,7 +4,8 @@ public import BleepCore
 public enum TranscriptReader {
     /// The formats that are read, for messages.
     static let formats =
-        "JSON of Whisper, whisper.cpp, WhisperX, Vosk, AWS, Google, Azure, Deepgram, AssemblyAI, WebVTT, SRT, TSV, "
+        "JSON of Whisper, whisper.cpp, WhisperX, Vosk, AWS, Google, Azure, Deepgram, AssemblyAI, "
+        + "Hugging Face, Speechmatics, Rev, ElevenLabs and podcasts, WebVTT, SRT, TSV, "
         + "CTM, RTTM, Audacity labels, TextGrid, EAF, oTranscribe"
 
     /// Reads a transcript; its format is found in its content, the name serves messages and as a hint.

@@ -26,6 +26,7 @@ public enum TranscriptRedactor {
             return WhisperWriter.write(masked, isList: isList(bytes))
         case .whisperCpp, .vosk, .awsTranscribe, .google, .azure, .deepgram, .assemblyAI, .oTranscribe:
             return RecogniserWriter.write(masked, hasAlternatives: startsWithAlternatives(bytes))
+        case .huggingFace, .speechmatics, .rev, .elevenLabs, .podcast: return ServiceWriter.write(masked)
         case .webVTT, .srt, .tsv, .ctm, .rttm, .audacity:
             return TextWriter.write(masked, isCommaSeparated: !firstLine(bytes).contains(0x09))
         case .textGrid: return TierWriter.textGrid(TierMask.masked(tiers, masked))

@@ -9,6 +9,13 @@ struct BatchPrinter {
             "\(output): \(report.count) \(report.count == 1 ? "call" : "calls"): \(report.done) done, "
                 + "\(report.unchanged) unchanged, \(report.needsReview.count) to review, \(report.failures.count) failed"
         ]
+        if report.maskedNames > 0 {
+            let calls = report.maskedNames == 1 ? "1 call has" : "\(report.maskedNames) calls have"
+            lines.append("names    \(calls) a name that holds what is listed to be hidden; it is masked in the results")
+        }
+        lines += report.tellingNames.map {
+            "name     \($0): holds a word that is hidden in the call; rename it before others see the result"
+        }
         lines += report.needsReview.map { "review   \($0.path): \($0.reason)" }
         lines += report.failures.map { "failed   \($0.path): \($0.reason)" }
         return lines.map(Terminal.onOneLine).joined(separator: "\n")

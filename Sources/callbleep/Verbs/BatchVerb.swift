@@ -10,7 +10,7 @@ struct BatchVerb: ParsableCommand {
         abstract: "Redact or analyse a folder of calls, and go on where the last run ended.",
         discussion: """
             Each call is redacted by the cues and transcripts beside it, as `redact` does, into the same tree below the \
-            folder of results; names that hold numbers are masked. A call that nobody has marked is withheld and listed. \
+            folder of results; names that hold numbers, or what --hide names, are masked. A call that nobody has marked is withheld and listed. \
             What is done is not done again; what was changed since is. A run that was killed is started again the same way.
 
             A manifest is a list instead of a folder: JSON Lines, {"path":"a.wav","cues":"a.csv","transcript":"a.json"}, \
@@ -72,7 +72,7 @@ struct BatchVerb: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Names of the results: masked (as the calls are, without numbers) or hash (neutral; the catalogue knows).",
+            "Names of the results: masked (as the calls are, without numbers and what is listed) or hash (neutral; the catalogue knows).",
             valueName: "masked|hash"))
     var rename = RenameChoice.masked
 
@@ -155,15 +155,27 @@ struct BatchVerb: ParsableCommand {
             try Batch(progress: line.show).run(request)
         }
         line.end(report)
+        if report.count == 0 { Terminal.message(nothingFound) }
         try Terminal.result(BatchPrinter(output: output).text(report))
         if !report.failures.isEmpty { throw ExitCodes.failed }
         if !report.needsReview.isEmpty { throw ExitCodes.objection }
     }
 
+    private var nothingFound: String {
+        shard == nil
+            ? "\(source): there is no recording in it; expected files such as call.wav, call.flac or call.mp3"
+            : "\(source): no call of it falls to this part"
+    }
+
     private func rehearse() throws {
         let printer = BatchPrinter(output: output)
         do {
-            let failures = try Batch.rehearse(request) { try Terminal.result(printer.line($0)) }
+            var isEmpty = true
+            let failures = try Batch.rehearse(request) { call in
+                isEmpty = false
+                try Terminal.result(printer.line(call))
+            }
+            if isEmpty, failures.isEmpty { Terminal.message(nothingFound) }
             for failure in failures { try Terminal.result(printer.line(failure)) }
             if !failures.isEmpty { throw ExitCodes.failed }
         } catch let error as PipelineError {

@@ -11,7 +11,7 @@ struct PolicyCheck: ParsableCommand {
             Example:
               callbleep policy check mine.yaml
 
-            Exit status: 0 it is valid, 1 it is not.
+            Exit status: 0 it is valid, 1 it cannot be read, 2 it is not valid.
             """)
 
     @Argument(

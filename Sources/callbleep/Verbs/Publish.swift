@@ -62,6 +62,10 @@ struct Publish: ParsableCommand {
         let builder = SiteBuilder(message: Terminal.message, progress: line.show)
         let report = try ExitCodes.reporting(clearing: line) { () throws(PipelineError) in try builder.build(request) }
         for objection in report.objections { Terminal.message("callbleep: \(objection)") }
+        if report.published == 0, report.objections.isEmpty {
+            Terminal.message(
+                "\(folder): there is no recording in it; expected files such as call.wav, call.flac or call.mp3")
+        }
         try Terminal.result(SitePrinter(report, site: output).text)
         if let code = report.objections.map(ExitCodes.code).max(by: { $0.rawValue < $1.rawValue }) { throw code }
     }

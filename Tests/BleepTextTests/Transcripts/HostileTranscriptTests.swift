@@ -46,8 +46,11 @@ struct HostileTranscriptTests {
 
     @Test(arguments: [
         // Formats that are not read, but look like some that are.
-        #"{"results":[{"type":"word","start_time":1,"end_time":2,"alternatives":[{"content":"Rosebud"}]}]}"#,
-        #"{"segments":[{"startTime":1,"endTime":2,"body":"Rosebud"}]}"#,
+        #"{"results":[{"type":"word","start_time":1,"end_time":2,"alternatives":[{"word":"Rosebud"}]}]}"#,
+        #"{"results":[{"start_time":1,"end_time":2,"alternatives":[{"content":"Rosebud"}]}]}"#,
+        #"{"segments":[{"begin":1,"finish":2,"body":"Rosebud"}]}"#,
+        #"{"chunks":[{"timestamp":[0,1],"sentence":"Rosebud"}]}"#,
+        #"{"monologues":[{"speaker":0,"elements":[{"type":"text","word":"Rosebud","ts":1,"end_ts":2}]}]}"#,
         #"{"segments":[{"start":1,"end":2,"Text":"Rosebud"}]}"#,
         #"{"transcription":[{"from":1,"to":2,"content":"Rosebud"}]}"#,
         // One piece among others.
@@ -60,6 +63,13 @@ struct HostileTranscriptTests {
             + #"{"alternatives":[{"content":"Rosebud"}],"resultEndTime":"3s"}]}"#,
         #"{"results":{"channels":[{"alternatives":[{"transcript":"hello","words":["#
             + #"{"word":"hello","start":1,"end":2},{"value":"Rosebud","start":2,"end":3}]}]}]}}"#,
+        #"{"chunks":[{"timestamp":[0,1],"text":" hello"},{"timestamp":[1,2],"word":"Rosebud"}]}"#,
+        #"{"segments":[{"startTime":1,"endTime":2,"body":"hello"},{"startTime":2,"endTime":3,"text":"Rosebud"}]}"#,
+        #"{"results":[{"type":"word","start_time":1,"end_time":2,"alternatives":[{"content":"hello"}]},"#
+            + #"{"type":"word","start_time":2,"end_time":3,"alternatives":[{"word":"Rosebud"}]}]}"#,
+        #"{"monologues":[{"elements":[{"type":"text","value":"hello","ts":1,"end_ts":2},"#
+            + #"{"type":"text","text":"Rosebud","ts":2,"end_ts":3}]}]}"#,
+        #"{"words":[{"text":"hello","start":1,"end":2,"type":"word"},{"value":"Rosebud","start":2,"end":3}]}"#,
         #"{"results":{"items":[{"start_time":"1","end_time":"2","value":"Rosebud","type":"pronunciation"}]}}"#,
         #"{"recognizedPhrases":[{"offsetInTicks":1,"durationInTicks":2,"nBest":[{"value":"Rosebud"}]}]}"#,
         #"{"transcription":[{"offsets":{"from":1,"to":2},"text":"hello"},{"offsets":{"from":2,"to":3},"t":"Rosebud"}]}"#,

@@ -14,6 +14,10 @@ extension Rendering {
         case .google, .googleDiarized, .googleDump: googleJSON(dialogue)
         case .azure, .azureDisplay, .azureSDK, .azureFast: azureJSON(dialogue)
         case .assemblyAI, .assemblyAIUtterances: assemblyJSON(dialogue)
+        case .chunks, .chunksSegments, .podcast, .podcastSegments: piecesJSON(dialogue)
+        case .speechmatics, .speechmaticsStream: speechmaticsJSON(dialogue)
+        case .rev: revJSON(dialogue)
+        case .elevenLabs, .elevenLabsChannels: elevenLabsJSON(dialogue)
         default: oTranscribeJSON(dialogue)
         }
     }

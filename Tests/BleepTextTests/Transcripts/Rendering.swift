@@ -9,6 +9,8 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible {
     case whisperCppTokens, whisperCppWords, vosk, voskList, voskAlternatives, webVTT, webVTTWords, webVTTHighlight, srt
     case srtNamed, tsv, csv, aws, awsOld, awsChannels, deepgram, deepgramChannels, deepgramStream, assemblyAI
     case assemblyAIUtterances, google, googleDiarized, googleDump, azure, azureDisplay, azureSDK, azureFast, ctm, rttm
+    case chunks, chunksSegments, podcast, podcastSegments, speechmatics, speechmaticsStream, rev, elevenLabs
+    case elevenLabsChannels
     case audacity, textGridLong, textGridShort, textGridUTF16, textGridLevels, elan, elanDependent, oTranscribe
 
     var testDescription: String { rawValue }
@@ -31,6 +33,11 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible {
         case .azure, .azureDisplay, .azureSDK, .azureFast: .azure
         case .ctm: .ctm
         case .rttm: .rttm
+        case .chunks, .chunksSegments: .huggingFace
+        case .podcast, .podcastSegments: .podcast
+        case .speechmatics, .speechmaticsStream: .speechmatics
+        case .rev: .rev
+        case .elevenLabs, .elevenLabsChannels: .elevenLabs
         case .audacity: .audacity
         case .textGridLong, .textGridShort, .textGridUTF16, .textGridLevels: .textGrid
         case .elan, .elanDependent: .elan
@@ -40,7 +47,8 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible {
 
     var hasWordTimes: Bool {
         switch self {
-        case .whisperSegments, .openAISegments, .whisperCpp, .webVTT, .srt, .srtNamed, .tsv, .csv, .elan,
+        case .chunksSegments, .podcastSegments, .whisperSegments, .openAISegments, .whisperCpp, .webVTT, .srt,
+            .srtNamed, .tsv, .csv, .elan,
             .elanDependent,
             .audacity, .oTranscribe:
             false
@@ -53,7 +61,9 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible {
 
     var hasSpeakers: Bool {
         switch self {
-        case .whisperX, .webVTT, .webVTTWords, .srtNamed, .csv, .aws, .awsOld, .deepgram, .deepgramStream, .assemblyAI,
+        case .chunks, .chunksSegments, .podcast, .podcastSegments, .speechmatics, .speechmaticsStream, .rev,
+            .elevenLabs, .whisperX, .webVTT,
+            .webVTTWords, .srtNamed, .csv, .aws, .awsOld, .deepgram, .deepgramStream, .assemblyAI,
             .assemblyAIUtterances, .googleDiarized, .azure, .azureDisplay, .azureFast, .rttm, .textGridLong,
             .textGridShort,
             .textGridUTF16, .textGridLevels, .elan, .elanDependent:
@@ -62,7 +72,7 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible {
         }
     }
 
-    var hasChannels: Bool { self == .awsChannels || self == .deepgramChannels || self == .ctm }
+    var hasChannels: Bool { [.awsChannels, .deepgramChannels, .ctm, .elevenLabsChannels].contains(self) }
 
     /// Each word is an interval of its own, and so a segment.
     var hasWordSegments: Bool {

@@ -21,6 +21,34 @@ struct Quirk: CustomTestStringConvertible, Sendable {
 
     static let json: [Quirk] = [
         .init(
+            "Rev joins what stands together without a space, and lists what it did not understand",
+            #"""
+            {"monologues":[{"speaker":0,"elements":[{"type":"text","value":"twenty","ts":0,"end_ts":1},
+            {"type":"punct","value":"-"},{"type":"text","value":"five","ts":1,"end_ts":2},{"type":"punct","value":", "},
+            {"type":"unknown","value":"<unknown>"},{"type":"text","value":"now","ts":2,"end_ts":3}]}]}
+            """#, "twenty-five,@0-2000 now@2000-3000", says: "1 null word"),
+        .init(
+            "Rev has clock times in transcripts that people made",
+            #"""
+            {"monologues":[{"speaker":0,"elements":[{"type":"text","value":"one","timestamp":"00:00:01,500",
+            "end_timestamp":"00:00:02,000"}]}]}
+            """#, "one@1500-2000"),
+        .init(
+            "Speechmatics has punctuation by itself, also before a word, entities, and second readings",
+            #"""
+            {"results":[{"type":"punctuation","attaches_to":"next","alternatives":[{"content":"¿"}]},{"type":"word",
+            "start_time":0,"end_time":1,"alternatives":[{"content":"Sure"},{"content":"Shore"}]},{"type":"punctuation",
+            "start_time":1,"end_time":1,"alternatives":[{"content":"?"}]},{"type":"entity","start_time":1,"end_time":3,
+            "entity_class":"money","spoken_form":[{"alternatives":[{"content":"twenty"}]}],
+            "alternatives":[{"content":"$20"}]}]}
+            """#, "¿Sure?@0-1000 $20@1000-3000", says: "1 second-best reading"),
+        .init(
+            "ElevenLabs lists spaces and sounds among the words",
+            #"""
+            {"language_code":"deu","words":[{"text":"ja","start":0.1,"end":0.5,"type":"word","speaker_id":"speaker_0"},
+            {"text":" ","start":0.5,"end":0.6,"type":"spacing"},{"text":"(lacht)","start":1,"end":2,"type":"audio_event"}]}
+            """#, "ja@100-500", says: "1 event that is no speech"),
+        .init(
             "whisperX leaves numbers without times: they get the gap",
             #"""
             {"segments":[{"start":0,"end":4,"text":" number is 555","words":[{"word":"number","start":0,"end":1,"score":NaN},

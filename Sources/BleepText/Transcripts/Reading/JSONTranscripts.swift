@@ -38,6 +38,11 @@ enum JSONTranscripts {
         case .azure: try AzureReader.read(&json, into: &collector)
         case .deepgram: try DeepgramReader.read(&json, into: &collector)
         case .assemblyAI: try AssemblyAIReader.read(&json, into: &collector)
+        case .huggingFace: try ChunksReader.read(&json, into: &collector)
+        case .speechmatics: try SpeechmaticsReader.read(&json, into: &collector)
+        case .rev: try RevReader.read(&json, into: &collector)
+        case .elevenLabs: try ElevenLabsReader.read(&json, into: &collector)
+        case .podcast: try PodcastReader.read(&json, into: &collector)
         case .oTranscribe: try OTranscribeReader.read(&json, into: &collector)
         default: try WhisperReader.read(&json, into: &collector)
         }
@@ -51,6 +56,17 @@ enum JSONTranscripts {
             outline.isLeaf(list) || texts.contains { outline.has(list + "[]." + $0) }
         }
         // In order from the most telling keys to the least.
+        if has("chunks[].timestamp", "[].chunks[].timestamp") {
+            return has("chunks[].text", "[].chunks[].text") ? .huggingFace : nil
+        }
+        if has("monologues") { return holds("monologues[].elements", "value") ? .rev : nil }
+        if has("segments[].body") { return has("segments[].startTime") ? .podcast : nil }
+        if has("results[].alternatives[].content") { return has("results[].type") ? .speechmatics : nil }
+        if has("words[].text", "transcripts[].words[].text"),
+            has("words[].type", "words[].speaker_id", "transcripts[].words[].type", "transcripts[].words[].speaker_id")
+        {
+            return .elevenLabs
+        }
         if has("transcription[]") { return holds("transcription", "text", "tokens") ? .whisperCpp : nil }
         if has("recognizedPhrases", "[].recognizedPhrases", "NBest", "[].NBest", "phrases[].offsetMilliseconds") {
             return .azure

@@ -12,7 +12,8 @@ enum TranscriptRemark: Int, CaseIterable {
             return counted("segment has", "segments have")
                 + " no word times; each word got its share by length and is hidden with wider edges"
         case .wordsWithoutTime:
-            return counted("word has", "words have") + " no time of its own and got the gap between the neighbours"
+            return counted("word has no time of its own", "words have no time of their own")
+                + " and got the gap between the neighbours"
         case .zeroLength: return counted("word had", "words had") + " no length and got the gap between the neighbours"
         case .endBeforeStart:
             return counted("word ends", "words end") + " before the start; placed between the neighbours"

@@ -1,13 +1,12 @@
-/// Takes what identifies a person out of a file name.
+/// Masks numbers and addresses in a file name.
 ///
-/// Recorders put the caller's number, the contact's name or an e-mail address into names. Each digit, of any script, of
-/// a run of seven or more becomes `x` (anything but letters may stand within the run); valid dates and times of day
-/// stay. Names of people cannot be recognised this way.
-public enum FileNameMask {
+/// Recorders put the caller's number or an e-mail address into names. Each digit, of any script, of a run of seven or
+/// more becomes `x` (anything but letters may stand within the run); valid dates and times of day stay.
+enum FileNameNumbers {
     /// Shorter runs are extensions, counters, years.
     static let leastDigits = 7
 
-    public static func masked(_ name: String) -> String {
+    static func masked(_ name: String) -> String {
         // Digits of other scripts are no ASCII.
         let digits = name.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 >= 0x80 }
         return maskedAddresses(digits < leastDigits ? name : maskedNumbers(name))
@@ -62,7 +61,7 @@ public enum FileNameMask {
     }
 
     /// The places of characters that are part of a valid date, with or without a time of day behind it.
-    private static func datesAndTimes(in characters: [Character]) -> Set<Int> {
+    static func datesAndTimes(in characters: [Character]) -> Set<Int> {
         var keep: Set<Int> = []
         var index = 0
         while index < characters.count {
