@@ -272,8 +272,8 @@ final class Journal {
             return .failed("\(path): is no catalogue of callbleep, or damaged; nothing was done")
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             return .failed("\(path): is in use by another program")
-        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-            return .failed("\(path): cannot be written; check its permissions")
+        case .SQLITE_READONLY: return .failed("\(path): cannot be written; check its permissions")
+        case .SQLITE_CANTOPEN, .SQLITE_PERM: return .failed("\(path): cannot be opened; check its permissions")
         case .SQLITE_FULL: return .failed("\(path): the disk is full")
         default: return .failed("\(path): the catalogue failed (SQLite \(error.extendedResultCode.rawValue))")
         }

@@ -48,7 +48,8 @@ enum Manifest {
         guard let bytes else { throw .failed("\(path): there is no such folder or file, or it cannot be read") }
         guard bytes.count <= mostBytes else { throw .failed("\(path): is larger than \(mostBytes >> 20) MB") }
         guard isText(bytes) else {
-            throw .failed("\(path): is no folder and no text in UTF-8; expected a folder or a manifest")
+            let hint = RecordingEndings.has(PathNames.name(path)) ? "; redact does a single call" : ""
+            throw .failed("\(path): is no folder and no text in UTF-8; expected a folder or a manifest\(hint)")
         }
         let start = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
         let name = isStream ? "standard input" : path

@@ -30,7 +30,9 @@ enum PathNames {
 
     /// The folder in which two folders lie, or of which one is the other; empty where there is none.
     static func common(_ one: String, _ other: String) -> String {
-        zip(one.split(separator: "/"), other.split(separator: "/")).prefix { $0 == $1 }.map(\.0)
+        // So with most of a long list.
+        if one.isEmpty || other == one || other.hasPrefix(one) && other.dropFirst(one.count).first == "/" { return one }
+        return zip(one.split(separator: "/"), other.split(separator: "/")).prefix { $0 == $1 }.map(\.0)
             .joined(separator: "/")
     }
 

@@ -7,8 +7,10 @@ struct RedactionTargets {
     /// Of the recording; `nil` where only a plan or an audition file is wanted.
     var place: OutputPlace?
 
+    /// - Parameter names: what a name that is made here loses.
     static func resolve(
-        for request: RedactionRequest, marks: Marks, source: borrowing AudioSource, writtenFormat: AudioFormat
+        for request: RedactionRequest, marks: Marks, source: borrowing AudioSource, writtenFormat: AudioFormat,
+        names: FileNameMask
     ) throws(PipelineError) -> RedactionTargets {
         var paths: [String] = []
         var targets = RedactionTargets(place: nil)
@@ -17,7 +19,7 @@ struct RedactionTargets {
             let place = try OutputPlace.resolve(
                 input: request.input, output: request.output,
                 pathExtension: isSameContainer ? nil : WrittenFormat.pathExtension(of: writtenFormat.container),
-                stem: request.outputStem, mask: request.keepsName ? nil : marks.setup.fileNames)
+                stem: request.outputStem, mask: request.keepsName ? nil : names)
             targets.place = place
             // A masked name that is taken gets a part of the output's hash: see OutputPlace.distinguished.
             if request.replacesExisting || !place.isMasked || !OutputPlace.exists(place.path) {

@@ -37,9 +37,9 @@ public struct Redactor {
         let written = try WrittenFormat.resolve(source.format, for: request)
         if let notice = written.notice, request.outcome == .file { message("\(request.input): \(notice)") }
         let writtenFormat = written.format
-        let targets = try RedactionTargets.resolve(
-            for: request, marks: marks, source: source, writtenFormat: writtenFormat)
         let names = marks.setup.fileNames
+        let targets = try RedactionTargets.resolve(
+            for: request, marks: marks, source: source, writtenFormat: writtenFormat, names: names)
         if let place = targets.place, let remark = NameRemark.masked(place, of: request.input, by: names) {
             message(remark.message(output: place.name))
         }

@@ -1,4 +1,4 @@
-import BleepCore
+public import BleepCore
 public import BleepText
 
 /// What a person says about how transcripts are searched.
@@ -18,13 +18,16 @@ public struct SearchRequest: Sendable {
     public var policy: String?
     /// `nil` leaves it to the policy.
     public var language: SpokenLanguage?
+    /// Of what is said about the call, whatever is spoken in it; `nil` leaves it to ``language`` and the call.
+    public var sentences: Language?
 
     public init() {}
 
     /// The language of findings: the one that was told, else that of the call where it is German or English, else English.
     /// - Parameter call: the language of the call, BCP 47, if the notes say it.
     func sentences(of call: String?) -> Language {
-        switch language {
+        if let sentences { return sentences }
+        return switch language {
         case .german: .german
         case .english: .english
         case .auto, nil: Language(of: call)

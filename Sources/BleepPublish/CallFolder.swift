@@ -15,7 +15,10 @@ struct CallFolder {
 
     /// - Parameter site: is left out, where it lies in the folder.
     static func entries(in folder: String, leavingOut site: String) throws(PipelineError) -> [Entry] {
-        guard FileNames.isFolder(folder) else { throw .failed("\(folder): is no folder") }
+        guard FileNames.isFolder(folder) else {
+            let hint = RecordingEndings.has(folder) ? "; timeline -o call.html makes the page of a single call" : ""
+            throw .failed("\(folder): is no folder\(hint)")
+        }
         var entries: [Entry] = []
         try collect(folder, site, depth: 0, into: &entries)
         return entries

@@ -142,7 +142,8 @@ struct PageMoments {
     private func silences() -> [Range<Int>] {
         guard let timelines = sheet.timelines, let first = timelines.first else { return [] }
         func silent(_ timeline: Timeline) -> [Range<Int>] {
-            timeline.segments.filter { $0.label == .silence }.map(\.frames)
+            // A line that is dead at first and then only quiet is one silence.
+            timeline.segments.filter { $0.label == .silence }.map(\.frames).merged()
         }
         var shared = silent(first)
         for timeline in timelines.dropFirst() {

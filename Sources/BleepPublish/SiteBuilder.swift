@@ -34,6 +34,7 @@ public struct SiteBuilder {
         let known = Dictionary((state?.calls ?? []).map { ($0.mark, $0) }) { first, _ in first }
         let names = try request.redaction.search.fileNames()
         var bases: [String: Int] = [:]
+        let maker = PublicCallMaker(message: message, progress: progress, names: names)
         for entry in entries { bases[SiteName.slug(of: entry.path, names), default: 0] += 1 }
         let options = Self.options(request)
         for entry in entries {
@@ -47,7 +48,7 @@ public struct SiteBuilder {
                     report.unchanged += 1
                 } else {
                     let made = try published(
-                        entry, request, slug: slug, isShared: bases[slug] != 1, mark: mark, in: &folder)
+                        entry, request, by: maker, slug: slug, isShared: bases[slug] != 1, mark: mark, in: &folder)
                     kept.append(made.state)
                     calls.append(made.call)
                 }
@@ -138,14 +139,12 @@ public struct SiteBuilder {
 
     /// Redacts or verifies a call, and puts what anybody may have of it into the site.
     private func published(
-        _ entry: CallFolder.Entry, _ request: SiteRequest, slug: String, isShared: Bool, mark: String,
-        in folder: inout SiteFolder
+        _ entry: CallFolder.Entry, _ request: SiteRequest, by maker: PublicCallMaker, slug: String, isShared: Bool,
+        mark: String, in folder: inout SiteFolder
     ) throws(PipelineError) -> (state: SiteState.Call, call: SiteCall) {
         let space = try Workspace()
         var redaction = request.redaction
         redaction.input = entry.path
-        let maker = PublicCallMaker(
-            message: message, progress: progress, names: try request.redaction.search.fileNames())
         let call = try maker.make(redaction, in: space.path)
         guard let recording = call.recording, let name = call.fileName, let hash = call.view.sheet.output?.sha256 else {
             throw .refused("\(entry.path): there is no recording that may be published")
@@ -167,7 +166,7 @@ public struct SiteBuilder {
         }
         try folder.put(SheetWriter.write(view.sheet, as: .json), as: place + stem + ".sheet.json")
         try folder.put(SheetWriter.write(view.sheet, as: .csv), as: place + stem + ".sheet.csv")
-        let page = CallPage(view: view, audio: .none)
+        let page = CallPage(view: view, audio: .none, language: request.language)
         try folder.put(page.drawn, as: place + "picture.svg")
         return (state, summary(of: view, state, in: folder))
     }

@@ -201,6 +201,9 @@ struct PageTests {
             let moments = PageMoments(view.sheet, language: .english).all
             #expect(moments.count { $0.name == "silence" || $0.text.contains("silence") } == 1)
         }
+        let dead = Pages.view(
+            findings: [Finding(frame: 0, kind: "silence-at-start", text: "12 s of silence")], silence: [4, 8])
+        #expect(PageMoments(dead.sheet, language: .english).all.allSatisfy { $0.name != "silence" })
         let plain = PageMoments(Pages.view(findings: []).sheet, language: .english).all
         #expect(plain.contains { $0.name == "silence" })
     }

@@ -27,7 +27,7 @@ enum Pages {
         notes: [Note] = [Note(time: Timecode(milliseconds: 4_200), text: "he gets it wrong", tags: ["threat"])],
         findings: [Finding] = [Finding(frame: 16_000, kind: "ringing-after-speech", text: "Ringing after a voice.")],
         hash: String = String(repeating: "0a", count: 32), seconds: Double = 30,
-        otherKinds: [SpanKind] = []
+        otherKinds: [SpanKind] = [], silence: [Double] = []
     ) -> CallView {
         let count = frames(seconds)
         let layers: [[Segment]] =
@@ -41,13 +41,24 @@ enum Pages {
                 ],
             ]
         var bleeps = seconds < 30 ? [] : [bleep(14, 15.5, .sensitive, .phone), bleep(20, 20.8, .profanity, .profanity)]
+        // Silences of so many seconds, one behind the other, and then speech.
+        var pieces: [Segment] = []
+        for (index, length) in silence.enumerated() {
+            let start = silence[..<index].reduce(0, +)
+            pieces.append(
+                Segment(
+                    frames: frames(start)..<frames(start + length), label: .silence,
+                    detail: index == 0 ? "digital" : nil))
+        }
+        if !pieces.isEmpty { pieces.append(segment(.speech, silence.reduce(0, +), 29)) }
         if !bleeps.isEmpty { bleeps[0].otherKinds = otherKinds }
         let sheet = SheetDocument(
             tool: "callbleep", call: call,
             source: RecordingDescription(
                 sampleRate: rate, channels: 2, frames: count, container: "wav", encoding: "pcm-s16"),
             output: OutputDescription(file: "call.redacted.wav", sha256: hash), options: nil, redactions: bleeps,
-            timelines: layers.map { Timeline(frameCount: count, painting: $0) }, findings: findings, notes: notes,
+            timelines: (silence.isEmpty ? layers : [pieces, pieces]).map { Timeline(frameCount: count, painting: $0) },
+            findings: findings, notes: notes,
             coverage: .cues,
             proof: Proof(spans: "replaced", outside: "identical", container: "clean", notProvable: []))
         let peaks = Peaks(

@@ -52,6 +52,41 @@ struct HiddenNameTests {
         #expect(tells(notice) == nil)
     }
 
+    /// An entry of the list as people and programs write it into a name, with something around it.
+    private static func written(using generator: inout SeededGenerator) -> String {
+        func one<Value>(_ values: [Value]) -> Value { values.randomElement(using: &generator)! }
+        var words = one([
+            ["quibblethorpe"], ["zoë", "müller"], ["silver", "gate"], ["ab", "77", "c4"], ["212", "555", "0147"],
+        ])
+        if words.count == 2, words[0] != "silver", one([true, false]) { words.reverse() }
+        if one([true, false]) { words = words.map { $0.replacing("ü", with: "ue").replacing("ë", with: "e") } }
+        let cased = one([{ $0 }, { $0.uppercased() }, { $0.capitalized }] as [(String) -> String])
+        let text = words.map(cased).joined(separator: one(["-", "_", " ", ".", ", ", ""]))
+        return one(["", "call ", "2024-05-17_", "Call-", "9 "]) + text + one(["", " 2", "_final", "-ok", " (1)"])
+    }
+
+    @Test
+    func `however a listed word or number is written into a name, no result tells it`() throws {
+        let tally = PromiseTally(7, "names of calls that say what is listed")
+        var generator = SeededGenerator(seed: 12)
+        var names: Set<String> = []
+        while names.count < PromiseTally.cases(400, ordinary: 40) { names.insert(Self.written(using: &generator)) }
+        let desk = Self.desk(names.sorted())
+        let run = try desk.run(["batch", "calls", "-o", "clean", "--hide", "list.txt"])
+        #expect(run.status == 0, "\(run.stdout)\(run.stderr)")
+        let results = TemporaryFolder.names(in: desk.folder.file("clean")).filter { $0.hasSuffix(".wav") }
+        #expect(results.count == names.count)
+        for name in results {
+            let bare = name.replacing(/[0-9a-f]{16}-[0-9a-f]{8}/, with: "").lowercased()
+                .filter { $0.isLetter || $0.isNumber }
+            let secrets = [
+                "quibble", "zoe", "zoë", "müller", "mueller", "muller", "silver", "gate", "ab77", "77c4", "555", "0147",
+            ]
+            tally.add(!secrets.contains { bare.contains($0) }, "\(name)")
+        }
+        #expect(tally.report(), "\(tally)")
+    }
+
     @Test
     func `a name that the user told or keeps stays, with a notice`() throws {
         let desk = Self.desk(["quibblethorpe"])

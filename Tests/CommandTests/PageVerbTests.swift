@@ -131,4 +131,19 @@ struct PageVerbTests {
         desk.write("no sound", to: "calls/bad.wav")
         #expect(try desk.run(["publish", "calls", "-o", "site"]).status == 1)
     }
+
+    @Test
+    func `pages and sites in German hide what was said in English`() throws {
+        let words = "my number is two one two five five five oh one four seven okay".split(separator: " ")
+        let list = words.enumerated().map { index, word in
+            let start = Double(index) * 0.25
+            return "{\"timestamp\":[\(start),\(start + 0.2)],\"text\":\" \(word)\"}"
+        }
+        let desk = CallFolder(cues: nil)
+        desk.write("{\"text\":\"\",\"chunks\":[\(list.joined(separator: ","))]}", to: "call.transcript.json")
+        try desk.succeeds(["publish", ".", "-o", "site", "--language", "de"])
+        #expect(try desk.text("site/calls/call/call.redacted.sheet.json").contains("\"kind\":\"phone\""))
+        try desk.succeeds(["timeline", "call.wav", "-o", "call.html", "--language", "de"])
+        #expect(try desk.text("call.html").contains("Telefonnummer"))
+    }
 }

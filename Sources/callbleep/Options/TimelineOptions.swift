@@ -77,11 +77,15 @@ struct TimelineOptions: ParsableArguments {
     /// Of the only call.
     var pageRequest: PageRequest {
         var request = page.request(marks.request(for: calls[0]), output: output)
-        // That of the transcript is that of the page, unless it is to be found.
-        request.language = marks.search.language.flatMap { Language(rawValue: $0.value.rawValue) }
+        // A page may be in another language than the call, which is found in its words.
+        request.language = told
+        request.call.search.language = nil
+        request.call.search.sentences = told
         request.replacesExisting = force
         return request
     }
+
+    private var told: Language? { marks.search.language.flatMap { Language(rawValue: $0.value.rawValue) } }
 
     var form: TimelineFile.Form {
         switch PictureKind(path: output) {
@@ -103,6 +107,7 @@ struct TimelineOptions: ParsableArguments {
         var options = PictureOptions()
         options.width = width
         options.theme = theme.value
+        options.language = told
         return options
     }
 }

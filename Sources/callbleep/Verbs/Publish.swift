@@ -73,11 +73,14 @@ struct Publish: ParsableCommand {
     private var request: SiteRequest {
         var request = SiteRequest(folder: folder, site: output)
         request.title = title
-        // That of the transcripts is that of the site, unless it is to be found.
-        request.language = search.language.flatMap { Language(rawValue: $0.value.rawValue) } ?? .english
+        let told = search.language.flatMap { Language(rawValue: $0.value.rawValue) }
+        request.language = told ?? .english
         request.baseURL = baseURL
         request.theme = theme
         request.redaction.search = search.request
+        // A site has calls of all languages: what is spoken in one is found in its words.
+        request.redaction.search.language = nil
+        request.redaction.search.sentences = told
         request.redaction.keypadOnly = keypadOnly
         request.redaction.acceptsNotes = acceptNotes
         request.redaction.countries = country?.words ?? []
