@@ -25,6 +25,8 @@ struct AddressTail {
             } else if isGerman, !isCrossed, let behind = alpinePostcode(at: index) {
                 end = behind
                 hasPostcode = true
+            } else if isGerman, !isCrossed, isBareAlpinePostcode(at: index) {
+                return index + 1
             } else if let behind = postcode(at: index, shortest: isCrossed ? 5 : 4, isGerman: isGerman) {
                 end = behind
                 hasPostcode = true
@@ -40,6 +42,13 @@ struct AddressTail {
             if hasPostcode, !isGerman, !followsInward(end) { break }
         }
         return end
+    }
+
+    /// `Länggassstrasse 92, 3012`: four written digits without a town behind them.
+    private func isBareAlpinePostcode(at index: Int) -> Bool {
+        let token = context.tokens[index]
+        return token.shape == .digits && token.text.utf8.count == 4 && context.endsClause(index)
+            && !RunFacts.isYear(Array(token.text.utf8))
     }
 
     /// Behind `apartment five`, `suite 200`, `north west`.

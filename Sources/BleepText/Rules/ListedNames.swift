@@ -39,7 +39,7 @@ struct ListedNames {
                 index += 1
             }
         }
-        return found
+        return found + found.compactMap { parts.second(behind: $0.tokens) }
     }
 
     private func nameEnd(from index: Int) -> Int? {
@@ -56,7 +56,9 @@ struct ListedNames {
             }
             return nil
         }
-        if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) { return grown(from: index) }
+        if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) {
+            return CommonNouns.stands(at: index, in: context) ? nil : grown(from: index)
+        }
         return isDerived(text, at: index) ? index + 1 : nil
     }
 
@@ -65,8 +67,13 @@ struct ListedNames {
 
     /// `Müllers Hund`, `bei Schmidts`, `Annas Katze`, `Müller-Lüdenscheidt`.
     private func isDerived(_ text: String, at index: Int) -> Bool {
-        guard isUnknown(index), context.isCased(at: index), context.stream.languages[index] == .german else {
-            return false
+        guard isUnknown(index), context.stream.languages[index] == .german else { return false }
+        guard context.isCased(at: index) else {
+            // "bei schmidts": without capitals only families, and only behind a word that a family stands behind.
+            return !context.stream.isCased && text.hasSuffix("s") && text.count > Self.shortestStem
+                && (["bei", "von"].contains(context.text(index - 1))
+                    || NameWords.relations.contains(context.text(index - 1)))
+                && FamilyNames.clear.contains(String(text.dropLast()))
         }
         if text.contains("-") {
             let halves = text.split(separator: "-")

@@ -30,7 +30,9 @@ struct NameParts {
             let isOtherCase =
                 parts > 0 && context.isCased(at: first) && !context.isCased(at: end)
                 && !NamePhrases.particles.contains(context.text(end))
-            if !isOtherCase, isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
+            if !isOtherCase, isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)),
+                parts == 0 || !isVerbBehindSurname(end)
+            {
                 parts += 1
                 end += 1
                 continue
@@ -49,6 +51,7 @@ struct NameParts {
                 behind += 1
             }
             guard behind > end, behind < context.tokens.count, isNamePart(behind, trust),
+                !isPlainGerman(end..<behind + 1),
                 !context.endsSentence(behind - 1),
                 isUnknown(behind) || context.isCased(at: behind),
                 !NameWords.isOrganisation(context.text(behind)),
@@ -58,6 +61,20 @@ struct NameParts {
             end = behind
         }
         return end > first ? index..<end : nil
+    }
+
+    /// `herrn … gesprochen`: in a transcript without capitals the verb behind a surname.
+    private func isVerbBehindSurname(_ index: Int) -> Bool {
+        let text = context.text(index)
+        return !context.stream.isCased && context.stream.languages[index] == .german && !context.isGivenName(index - 1)
+            && Self.isVerb(text) && !FamilyNames.clear.contains(text) && !FamilyNames.hasEnding(text)
+    }
+
+    /// `Herrn … den Umschlag`, `Frau … vom Wohnheim`: an article, or where somebody works, instead of a particle.
+    private func isPlainGerman(_ range: Range<Int>) -> Bool {
+        guard context.stream.languages[range.lowerBound] == .german else { return false }
+        return ["der", "den", "das"].contains(context.text(range.lowerBound))
+            || NameWords.isWorkplace(context.text(range.upperBound - 1))
     }
 
     /// A name begins with so many initials at most.
@@ -144,7 +161,8 @@ struct NameParts {
         guard token.shape == .word, !claimed.contains(index), token.text.utf8.count >= 2, !Self.isNoName(token.text),
             !NameWords.relations.contains(token.text), !NameWords.never.contains(token.text),
             !NameWords.asking.contains(token.text), !NameWords.desks.contains(token.text),
-            !NamePhrases.titles.contains(token.text)
+            !NamePhrases.titles.contains(token.text),
+            context.stream.languages[index] != .german || !NameWords.isPlainRelation(token.text)
         else { return false }
         let classes = token.meaning.classes
         if context.isGivenName(index), classes.isDisjoint(with: [.soft, .ordinary, .unit, .month]) {
@@ -196,7 +214,9 @@ struct NameParts {
         guard behind < context.tokens.count, nearTurnStart(first, within: 7) else { return false }
         if !context.endsClause(behind - 1), NameWords.organisations.contains(context.text(behind)) { return true }
         // "hi dorothy this is …" speaks to somebody.
-        if first > 0, ["hi", "hello", "hey", "dear"].contains(context.text(first - 1)), !context.endsClause(first - 1) {
+        if first > 0, !context.endsClause(first - 1),
+            ["hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "servus"].contains(context.text(first - 1))
+        {
             return false
         }
         // "Harriet isn't in, this is her carer": somebody is talked of.
@@ -251,6 +271,12 @@ struct NameParts {
             return false
         }
         let text = context.text(index)
+        // "Pfarrer Goslich": within a sentence no adjective of German has a capital.
+        if context.stream.languages[index] == .german, context.isCased(at: index), index > 0,
+            !context.endsSentence(index - 1)
+        {
+            return Self.nounEndings.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
+        }
         if !context.stream.isCased || context.stream.languages[index] == .german,
             context.stream.languages[index] == .german, Self.isVerb(text)
         {
@@ -260,13 +286,21 @@ struct NameParts {
         return NamePhrases.describing.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
     }
 
+    /// Endings of German nouns that name nobody.
+    private static let nounEndings = [
+        "tion", "ment", "ness", "ung", "heit", "keit", "schaft", "ierung", "tät", "ismus", "nis", "ungen", "heiten",
+    ]
+
     /// A German verb by its ends: `vergessen`, `gestellt`.
     static func isVerb(_ text: String) -> Bool {
         guard text.utf8.count > 5 else { return false }
-        return ["ge", "ver", "be", "ent", "zer", "auf", "aus", "ab", "ein", "vor", "zu", "raus", "rein", "nach"]
-            .contains {
-                text.hasPrefix($0)
-            } && ["en", "t", "ern", "eln"].contains { text.hasSuffix($0) }
+        return [
+            "ge", "ver", "be", "ent", "zer", "auf", "aus", "ab", "ein", "vor", "zu", "raus", "rein", "nach", "über",
+            "unter", "durch",
+        ]
+        .contains {
+            text.hasPrefix($0)
+        } && ["en", "t", "ern", "eln"].contains { text.hasSuffix($0) }
     }
 }
 
