@@ -67,6 +67,7 @@ struct NameParts {
     private func isVerbBehindSurname(_ index: Int) -> Bool {
         let text = context.text(index)
         return !context.stream.isCased && context.stream.languages[index] == .german && !context.isGivenName(index - 1)
+            && !NamePhrases.particles.contains(context.text(index - 1))
             && Self.isVerb(text) && !FamilyNames.clear.contains(text) && !FamilyNames.hasEnding(text)
     }
 
@@ -74,6 +75,7 @@ struct NameParts {
     private func isPlainGerman(_ range: Range<Int>) -> Bool {
         guard context.stream.languages[range.lowerBound] == .german else { return false }
         return ["der", "den", "das"].contains(context.text(range.lowerBound))
+            && !["van", "von"].contains(context.text(range.lowerBound - 1))
             || NameWords.isWorkplace(context.text(range.upperBound - 1))
     }
 

@@ -20,7 +20,7 @@ struct ShapedNames {
             else { continue }
             guard
                 let name = foreign(at: index) ?? written(at: index) ?? booked(behind: index) ?? derived(at: index)
-                    ?? answering(at: index) ?? called(at: index)
+                    ?? answering(at: index) ?? called(at: index) ?? host(behind: index)
             else { continue }
             found.append(name)
             end = name.tokens.upperBound
@@ -160,6 +160,19 @@ struct ShapedNames {
             parts.nearTurnStart(index - 1, within: 1)
         else { return nil }
         return .name(index..<index + 1, 0.65, "name-opening")
+    }
+
+    /// How far behind an address somebody stands at whose door it is.
+    private static let hostReach = 6
+
+    /// `Königsallee 97, vierter Stock, bei Bredendiek`
+    private func host(behind index: Int) -> Candidate? {
+        guard context.text(index) == "bei", !context.endsClause(index),
+            (max(0, index - Self.hostReach)..<index).contains(where: parts.claimed.contains),
+            let range = parts.collect(from: index + 1, .careful, limit: 2), !parts.describes(range),
+            range.allSatisfy(parts.isUnknown), context.endsClause(range.upperBound - 1)
+        else { return nil }
+        return .name(range, 0.6, "name-host")
     }
 
     private static let bookings = [
