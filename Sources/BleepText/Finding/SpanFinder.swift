@@ -41,7 +41,10 @@ public struct SpanFinder: Sendable {
         take(names)
         let listed = ListedNames(context: context, claimed: claimed).candidates()
         take(listed)
-        names += listed
+        let shaped = ShapedNames(context: context, claimed: claimed).candidates()
+        take(shaped)
+        names += listed + shaped
+        take(BirthsBesideNames(context: context, claimed: claimed).candidates(behind: names))
         var known = KnownNames(names, context: context)
         let numbers = NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known)
         let abbreviations = CommonAbbreviations(context: context)

@@ -25,7 +25,35 @@ struct GermanAddressAnswers {
             claims.claim(candidate.tokens)
             added.append(candidate)
         }
-        return added
+        return added + found.compactMap { houseNumber(askedBehind: $0) }.filter { !claims.touches($0.tokens) }
+    }
+
+    /// How far behind a street its number may be asked for, and how many words the question has.
+    private static let numberReach = 5
+    private static let longestNumberQuestion = 3
+
+    /// `Am Mühlbach.` – `Nummer?` – `21.`
+    private func houseNumber(askedBehind street: Candidate) -> Candidate? {
+        guard street.kind == .address, context.stream.languages[street.tokens.lowerBound] == .german else { return nil }
+        let start = street.tokens.upperBound
+        let end = min(start + Self.numberReach, context.tokens.count - 1)
+        for index in start..<max(start, end)
+        where ["nummer", "hausnummer"].contains(context.text(index))
+            && context.tokens[index + 1].marks.contains(.turnStart)
+        {
+            let isShort = (max(start, index - Self.longestNumberQuestion)...index).contains {
+                context.tokens[$0].marks.contains(.turnStart)
+            }
+            var first = index + 1
+            while first < context.tokens.count, first - index <= Self.reach, parts.isSmallWord(first),
+                !parts.isNumber(first)
+            {
+                first += 1
+            }
+            guard isShort, let end = streets.houseNumberEnd(from: first, isAsked: true) else { return nil }
+            return Candidate(tokens: first..<end, kind: .address, confidence: 0.75, rule: "address-answer")
+        }
+        return nil
     }
 
     /// The first token behind the cue that may begin the answer.

@@ -29,8 +29,14 @@ struct GermanStreet {
             guard isAsked, isStrong, !parts.isOrdinary(street) || isBare else { return nil }
             return (start..<street + 1, false)
         }
-        if isWeak, !isAsked, parts.isOrdinary(street) { return nil }
+        if isWeak, !isAsked, parts.isOrdinary(street) || isPrice(street + 1, end) { return nil }
         return (start..<end, true)
+    }
+
+    /// `Hornbach achtzehn neunzig`: two numbers, and then the clause ends.
+    private func isPrice(_ start: Int, _ end: Int) -> Bool {
+        end - start == 1 && end < context.tokens.count && !context.endsClause(start)
+            && context.classes(end).contains(.number) && context.endsClause(end)
     }
 
     private func beginning(of street: Int, isBare: Bool, isWeak: Bool, isAsked: Bool, notBefore floor: Int) -> Int? {

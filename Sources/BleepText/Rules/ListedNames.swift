@@ -5,7 +5,7 @@ struct ListedNames {
     let context: CallContext
     let claimed: ClaimMap
     private let parts: NameParts
-    private let spelled: ClaimMap
+    let spelled: ClaimMap
 
     /// A name has at most so many parts.
     private static let longestName = 4
@@ -39,7 +39,7 @@ struct ListedNames {
                 index += 1
             }
         }
-        return found
+        return found + found.compactMap { parts.second(behind: $0.tokens) }
     }
 
     private func nameEnd(from index: Int) -> Int? {
@@ -56,7 +56,9 @@ struct ListedNames {
             }
             return nil
         }
-        if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) { return grown(from: index) }
+        if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) {
+            return CommonNouns.stands(at: index, in: context) ? nil : grown(from: index)
+        }
         return isDerived(text, at: index) ? index + 1 : nil
     }
 
@@ -65,8 +67,13 @@ struct ListedNames {
 
     /// `Müllers Hund`, `bei Schmidts`, `Annas Katze`, `Müller-Lüdenscheidt`.
     private func isDerived(_ text: String, at index: Int) -> Bool {
-        guard isUnknown(index), context.isCased(at: index), context.stream.languages[index] == .german else {
-            return false
+        guard isUnknown(index), context.stream.languages[index] == .german else { return false }
+        guard context.isCased(at: index) else {
+            // "bei schmidts": without capitals only families, and only behind a word that a family stands behind.
+            return !context.stream.isCased && text.hasSuffix("s") && text.count > Self.shortestStem
+                && (["bei", "von"].contains(context.text(index - 1))
+                    || NameWords.relations.contains(context.text(index - 1)))
+                && FamilyNames.clear.contains(String(text.dropLast()))
         }
         if text.contains("-") {
             let halves = text.split(separator: "-")
@@ -177,7 +184,7 @@ struct ListedNames {
             || !isWhole && (Self.goesOn.contains(context.text(index + 1)) || context.endsClause(index))
     }
 
-    private static let never: WordClasses = [
+    static let never: WordClasses = [
         .soft, .filler, .acknowledgement, .digit, .number, .magnitude, .unit, .month, .ordinal, .correction,
     ]
 
@@ -195,65 +202,5 @@ struct ListedNames {
         return last.contains(.sentenceEnd) || last.contains(.clauseEnd)
             || context.tokens[index].marks.contains(.turnStart)
             || context.text(index - 1).hasSuffix("'s")
-    }
-
-    private func isFree(_ index: Int) -> Bool {
-        context.tokens[index].shape == .word && !claimed.contains(index) && !spelled.contains(index)
-            && !NamePhrases.titles.contains(context.text(index))
-    }
-
-    /// No word of either language.
-    private func isPlain(_ index: Int) -> Bool {
-        // "Jan" is a month in English.
-        if context.isCapitalName(index) { return true }
-        let classes = context.classes(index)
-        return classes.isDisjoint(with: Self.never.union([.symbol, .multiplier])) && !isAmongSpelled(index)
-            && (classes.isDisjoint(with: .ordinary) || classes.contains(.nameLike)
-                || context.isCased(at: index) && context.isGivenName(index)
-                    && !Lexicon.shared.knows(context.text(index))
-                || context.isCased(at: index)
-                    && context.stream.languages[index] == .english)
-    }
-
-    /// A word of a spelling alphabet beside another, or beside a letter: `anton berta`. By itself it is a name.
-    private func isAmongSpelled(_ index: Int) -> Bool {
-        guard context.classes(index).contains(.alphabet) else { return false }
-        return [index - 1, index + 1].contains { place in
-            context.tokens.indices.contains(place)
-                && (context.tokens[place].shape == .letter
-                    || context.classes(place).contains(.alphabet) && !isWrittenName(place))
-        }
-    }
-
-    /// `Anna Marie`: a first name by its capital, too.
-    private func isWrittenName(_ index: Int) -> Bool { context.isCased(at: index) && context.isGivenName(index) }
-
-    private func isUnknown(_ index: Int) -> Bool {
-        let text = context.text(index)
-        return text.utf8.count >= 2
-            && context.classes(index).isDisjoint(
-                with: Self.never.union([.ordinary, .symbol, .multiplier, .alphabet, .connector, .letter]))
-    }
-
-    /// Capitalised, where the recogniser writes capitals at all.
-    private func isWritten(_ index: Int) -> Bool { !context.stream.isCased || context.isCased(at: index) }
-
-    private func startsSentence(_ index: Int) -> Bool {
-        index == 0 || context.endsSentence(index - 1) || context.tokens[index].marks.contains(.segmentStart)
-    }
-
-    /// `k wie kaufmann`, `b as in bob`.
-    private func isSpellingWord(_ index: Int) -> Bool {
-        let last = context.text(index - 1)
-        if last == "wie" || last == "for" || last == "like", index >= 2 {
-            return context.tokens[index - 2].shape == .letter || context.classes(index - 2).contains(.letter)
-        }
-        // "Sankt Anton" is a place.
-        return last == "in" && context.text(index - 2) == "as" || last == "sankt"
-    }
-
-    private static func bare(_ text: String) -> String {
-        if text.hasSuffix("'s") { return String(text.dropLast(2)) }
-        return text.hasSuffix("'") ? String(text.dropLast()) : text
     }
 }

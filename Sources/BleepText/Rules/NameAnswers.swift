@@ -65,13 +65,20 @@ struct NameAnswers {
                 question = lastSentence(before: index)
                 if let asked = asked(in: question),
                     let name = reply(from: index, asked)
-                        ?? (asked == .name ? wholeReply(from: index, to: question) : nil)
+                        ?? (asked == .name ? wholeReply(from: index, to: question) : nil),
+                    !takesUp(name.tokens.lowerBound, question)
                 {
                     found.append(name)
                 }
             }
         }
         return found
+    }
+
+    /// `Wer hat unterschrieben?` – `Unterschrieben hat …`: a word of the question that has no capital there.
+    private func takesUp(_ index: Int, _ question: Range<Int>) -> Bool {
+        context.stream.isCased
+            && question.contains { context.text($0) == context.text(index) && !context.isCased(at: $0) }
     }
 
     /// The last sentence that ends before `index`, at most twelve tokens of it.
@@ -143,6 +150,11 @@ struct NameAnswers {
         "correct", "sir", "madam", "again", "pardon", "gleich", "keine", "genau", "wieso", "warum",
     ]
 
+    /// Between the article and the name: `der alte …`.
+    private static let adjectives: Set<String> = [
+        "alte", "alten", "junge", "jungen", "kleine", "kleinen", "dicke", "lange", "old", "young",
+    ]
+
     private func reply(from start: Int, _ asked: Asked) -> Candidate? {
         if asked == .name, let word = WordNames(context: context).answer(at: start) {
             return .name(word, 0.6, "name-answer")
@@ -157,7 +169,8 @@ struct NameAnswers {
                     || NameWords.asking.contains(context.text(index))
                     || ["first", "last", "full"].contains(context.text(index))
                     || NamePhrases.titles.contains(context.text(index))
-                    || NameWords.relations.contains(context.text(index)),
+                    || NameWords.relations.contains(context.text(index))
+                    || index > start && Self.adjectives.contains(context.text(index)),
                 index == start || !context.tokens[index].marks.contains(.turnStart)
             else { return nil }
             index += 1

@@ -30,7 +30,9 @@ struct NameParts {
             let isOtherCase =
                 parts > 0 && context.isCased(at: first) && !context.isCased(at: end)
                 && !NamePhrases.particles.contains(context.text(end))
-            if !isOtherCase, isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)) {
+            if !isOtherCase, isNamePart(end, parts == 0 ? trust : laterTrust(trust, parts, at: end)),
+                parts == 0 || !isVerbBehindSurname(end)
+            {
                 parts += 1
                 end += 1
                 continue
@@ -49,6 +51,7 @@ struct NameParts {
                 behind += 1
             }
             guard behind > end, behind < context.tokens.count, isNamePart(behind, trust),
+                !isPlainGerman(end..<behind + 1),
                 !context.endsSentence(behind - 1),
                 isUnknown(behind) || context.isCased(at: behind),
                 !NameWords.isOrganisation(context.text(behind)),
@@ -58,6 +61,22 @@ struct NameParts {
             end = behind
         }
         return end > first ? index..<end : nil
+    }
+
+    /// `herrn … gesprochen`: in a transcript without capitals the verb behind a surname.
+    private func isVerbBehindSurname(_ index: Int) -> Bool {
+        let text = context.text(index)
+        return !context.stream.isCased && context.stream.languages[index] == .german && !context.isGivenName(index - 1)
+            && !NamePhrases.particles.contains(context.text(index - 1))
+            && Self.isVerb(text) && !FamilyNames.clear.contains(text) && !FamilyNames.hasEnding(text)
+    }
+
+    /// `Herrn … den Umschlag`, `Frau … vom Wohnheim`: an article, or where somebody works, instead of a particle.
+    private func isPlainGerman(_ range: Range<Int>) -> Bool {
+        guard context.stream.languages[range.lowerBound] == .german else { return false }
+        return ["der", "den", "das"].contains(context.text(range.lowerBound))
+            && !["van", "von"].contains(context.text(range.lowerBound - 1))
+            || NameWords.isWorkplace(context.text(range.upperBound - 1))
     }
 
     /// A name begins with so many initials at most.
@@ -144,7 +163,8 @@ struct NameParts {
         guard token.shape == .word, !claimed.contains(index), token.text.utf8.count >= 2, !Self.isNoName(token.text),
             !NameWords.relations.contains(token.text), !NameWords.never.contains(token.text),
             !NameWords.asking.contains(token.text), !NameWords.desks.contains(token.text),
-            !NamePhrases.titles.contains(token.text)
+            !NamePhrases.titles.contains(token.text),
+            context.stream.languages[index] != .german || !NameWords.isPlainRelation(token.text)
         else { return false }
         let classes = token.meaning.classes
         if context.isGivenName(index), classes.isDisjoint(with: [.soft, .ordinary, .unit, .month]) {
@@ -181,57 +201,6 @@ struct NameParts {
             || text.hasSuffix("'ll")
     }
 
-    /// Whether the words name an office or a firm: `Zollamt`, `Hanse Mutual`, `Buchhaus Ahrens`.
-    /// - Parameter isIntroduced: what stands before says that it is a person.
-    func isOrganisation(_ range: Range<Int>, isIntroduced: Bool) -> Bool {
-        if range.contains(where: { NameWords.isOrganisation(context.text($0)) }), !isIntroduced { return true }
-        if isIntroduced { return false }
-        let first = range.lowerBound
-        if first > 0, !context.endsClause(first - 1), NameWords.isOrganisation(context.text(first - 1)),
-            introducesItself(behind: range.upperBound)
-        {
-            return true
-        }
-        let behind = range.upperBound
-        guard behind < context.tokens.count, nearTurnStart(first, within: 7) else { return false }
-        if !context.endsClause(behind - 1), NameWords.organisations.contains(context.text(behind)) { return true }
-        // "hi dorothy this is …" speaks to somebody.
-        if first > 0, ["hi", "hello", "hey", "dear"].contains(context.text(first - 1)), !context.endsClause(first - 1) {
-            return false
-        }
-        // "Harriet isn't in, this is her carer": somebody is talked of.
-        if GivenNames.clear.contains(context.text(first)), !context.endsClause(behind - 1),
-            context.classes(behind).contains(.soft),
-            !["this", "my", "you're", "mein", "hier"].contains(context.text(behind))
-        {
-            return false
-        }
-        return introducesItself(behind: behind) || first == 0 && context.text(first).hasSuffix("'s")
-    }
-
-    /// Whether the same speaker says his name next: what stood before was not it. `Parcelway, this is …`.
-    private func introducesItself(behind index: Int) -> Bool {
-        for place in index..<min(index + 7, context.tokens.count) {
-            if context.tokens[place].marks.contains(.turnStart) { return false }
-            let next = context.text(place + 1)
-            switch (context.text(place), next) {
-            case ("this", "is"), ("my", "name"), ("my", "name's"), ("you're", "through"),
-                ("you're", "speaking"), ("sie", "sprechen"), ("hier", "spricht"):
-                return true
-            case ("am", "apparat"): return place > index
-            case ("mein", "name"): return context.text(place + 2) == "ist"
-            case ("hier", "ist"): return place == index || place == index + 2
-            default: continue
-            }
-        }
-        return false
-    }
-
-    /// Whether what somebody says began at most so many tokens before.
-    func nearTurnStart(_ index: Int, within reach: Int) -> Bool {
-        (max(0, index - reach)...index).contains { $0 == 0 || context.tokens[$0].marks.contains(.turnStart) }
-    }
-
     /// `jane and tom`: the other name.
     func second(behind range: Range<Int>) -> Candidate? {
         let joint = range.upperBound
@@ -243,31 +212,6 @@ struct NameParts {
         return .name(other, 0.65, "name-beside")
     }
 
-    /// One word that by its ending describes something, where capitals do not tell.
-    func describes(_ range: Range<Int>) -> Bool {
-        guard let index = range.first else { return true }
-        if context.isCased(at: index), context.stream.languages[index] == .english { return false }
-        if range.count >= 2, !NamePhrases.describing.prefix(5).contains(where: { context.text(index).hasSuffix($0) }) {
-            return false
-        }
-        let text = context.text(index)
-        if !context.stream.isCased || context.stream.languages[index] == .german,
-            context.stream.languages[index] == .german, Self.isVerb(text)
-        {
-            return !context.isCased(at: index)
-        }
-        if ["fred", "med", "ric", "nic", "irving", "clement"].contains(where: { text.hasSuffix($0) }) { return false }
-        return NamePhrases.describing.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
-    }
-
-    /// A German verb by its ends: `vergessen`, `gestellt`.
-    static func isVerb(_ text: String) -> Bool {
-        guard text.utf8.count > 5 else { return false }
-        return ["ge", "ver", "be", "ent", "zer", "auf", "aus", "ab", "ein", "vor", "zu", "raus", "rein", "nach"]
-            .contains {
-                text.hasPrefix($0)
-            } && ["en", "t", "ern", "eln"].contains { text.hasSuffix($0) }
-    }
 }
 
 extension Candidate {

@@ -38,7 +38,7 @@ enum NamePhrases {
         """
     private static let likely = """
         you can call me|just call me|call me|they call me|put|send|sending|represented by|is called|was called|called him|called her|call him|call her|through to|love from|i still need|an email for|email for|care of|law office of|law offices of|that's me|it's me|good name is|signed by|witnessed by|this is for|speak with|speak to|speaking to|speaking with|spoke with|spoke to|spoken to|spoken with|talk to|talk with|talking to|talking with|talked to|talked with|ask for|asking for|asked for|looking for|trying to reach|calling for|a message for|message for|man called|woman called|guy called|fellow called|lady called|girl called|boy called|bloke called|chap called|somebody called|someone called|named|i met|i told|i asked|me and|put me through to|transfer you to|transfer me to|connect you to|connect you with|connect me to|connect me with|named|on behalf of|reached|you've reached|you have reached|passing you to|hand you over to|married to|signed|sincerely|regards|regards to|say hi to|tell|this is for|appointment with|meeting with
-        heißt|hieß|heisst|hießen|reserviert auf|richtig bei|gegenüber sitzt|vertreten durch|das bin ich|ich bin's|ich bins|ich bin es|kanzlei|notariat|zu händen|soll jetzt|wird von|werde von|wurde von|zusammen mit|ja mit|liebe grüße von|viele grüße von|gruß von|schicke|sprechen mit|gesprochen mit|telefoniert mit|reden mit|verbinden mit|verbinden sie mich mit|verbinde sie mit|verbunden mit|namens|nachricht für|termin bei|termin mit|im auftrag von|suche|sprechen sie mit|frage nach|fragen sie nach|fragen nach|grüßen sie|viele grüße an|ich hätte gern|weitergeben an|klingel ist bei|klingel steht|klingeln bei|in der sache|wohnung von
+        heißt|hieß|heisst|hießen|reserviert auf|richtig bei|gegenüber sitzt|vertreten durch|das bin ich|ich bin's|ich bins|ich bin es|kanzlei|notariat|zu händen|soll jetzt|wird von|werde von|wurde von|zusammen mit|ja mit|liebe grüße von|viele grüße von|gruß von|schicke|sprechen mit|gesprochen mit|telefoniert mit|reden mit|verbinden mit|verbinden sie mich mit|verbinde sie mit|verbunden mit|namens|nachricht für|termin bei|termin mit|im auftrag von|suche|sprechen sie mit|frage nach|fragen sie nach|fragen nach|grüßen sie|viele grüße an|ich hätte gern|weitergeben an|klingel ist bei|klingel steht|klingeln bei|in der sache|wohnung von|lautet auf|laufend auf|läuft auf|ein gewisser|einen gewissen|einem gewissen|eine gewisse|einer gewissen
         """
     private static let opening = """
         is|ist|this is|this here is|this is just|it's|it is|is this|is that|is it|you got|that's
@@ -50,7 +50,7 @@ enum NamePhrases {
         """
     private static let title = """
         mr|mrs|ms|miss|mister|missus|misses|missis|mr.|mrs.|dr|doctor|prof|professor|sergeant|captain|madame|monsieur|reverend
-        herr|herrn|frau|fräulein|hr|fr|doktor|herr doktor|frau doktor|herr dr|frau dr|herrn dr|herrn doktor|familie|eheleute|mag|magister|dipl.-ing
+        herr|herrn|frau|fräulein|hr|fr|doktor|herr doktor|frau doktor|herr dr|frau dr|herrn dr|herrn doktor|fam|familie|eheleute|mag|magister|dipl.-ing
         """
     private static let rank = """
         judge|father|pastor|constable|sir|lady|dame|corporal|lieutenant|attorney|rabbi|señor|señora|senor|senora|sister|brother|detective|inspector|superintendent|colonel|admiral|councillor|senator|vicar|bishop|nurse|officer

@@ -9,15 +9,26 @@ struct NameRelations {
     private static let reach = 3
 
     func name(at index: Int) -> Candidate? {
-        guard NameWords.relations.contains(context.text(index)), !context.endsSentence(index) else { return nil }
+        let isCompound =
+            context.stream.languages[index] == .german && NameWords.isRelationCompound(context.text(index))
+        guard isCompound || NameWords.relations.contains(context.text(index)), !context.endsSentence(index) else {
+            return nil
+        }
         let isOwned = index > 0 && NameWords.owners.contains(context.text(index - 1))
-        let isTitled = NameWords.titled.contains(context.text(index))
+        let isTitled = isCompound || NameWords.titled.contains(context.text(index))
         guard isOwned || isTitled else { return nil }
         var start = index + 1
         var isLinked = false
         while start < context.tokens.count, start - index <= Self.reach, !context.endsSentence(start - 1),
             !context.tokens[start].marks.contains(.turnStart)
         {
+            // "Mein Onkel war Lokführer."
+            if start > index + 1, ["ist", "war"].contains(context.text(start - 1)),
+                CommonNouns.isOccupation(context.text(start)), !context.isGivenName(start),
+                !context.isCased(at: start + 1) || context.endsClause(start)
+            {
+                return nil
+            }
             if isOwned, context.classes(start).contains(.nameLike) || context.isGivenName(start),
                 let range = WordNames(context: context).name(at: start)
             {
@@ -26,6 +37,8 @@ struct NameRelations {
             if let found = named(at: start, relation: index, isLinked: isLinked, isTitled: isTitled) { return found }
             if NameWords.links.contains(context.text(start)) {
                 isLinked = true
+            } else if NameWords.titled.contains(context.text(start)) || NameWords.isPlainRelation(context.text(start)) {
+                // "mein Kompaniechef, Oberleutnant …"
             } else if start == index + 1, context.endsClause(index) || context.isGivenName(start + 1),
                 ["der", "die"].contains(context.text(start))
             {
@@ -68,6 +81,10 @@ struct NameRelations {
             let isVerb =
                 ["s", "t", "d", "n"].contains { text.hasSuffix($0) } && !context.isGivenName(start)
             let isFollowed = ends || goesOn
+            // "unser lehrer war streng"
+            if ["ist", "war"].contains(context.text(start - 1)), range.count == 1, !context.isGivenName(start) {
+                return nil
+            }
             guard
                 isLinked && (isFollowed || range.count >= 2) || isTitled && isDirect && (isFollowed || !isVerb)
                     || !isVerb && isFollowed && (isDirect || range.count >= 2)

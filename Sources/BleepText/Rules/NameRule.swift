@@ -47,7 +47,10 @@ struct NameRule {
             index += 1
         }
         found += NameAnswers(context: context, parts: parts).replies()
-        found = found.filter { !parts.isOrganisation($0.tokens, isIntroduced: $0.confidence > 0.9) }
+        found = found.filter {
+            !parts.isOrganisation($0.tokens, isIntroduced: $0.confidence > 0.9)
+                && !($0.rule == "name-title" && NamedThings.hold($0.tokens, in: context))
+        }
         return found + found.compactMap { parts.second(behind: $0.tokens) }
     }
 
@@ -222,6 +225,8 @@ struct NameRule {
                         "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent",
                         "detective", "inspector", "sergeant", "captain", "professor", "special", "senior",
                     ].contains(token.text)
+                    || context.stream.languages[index] == .german
+                        && (NameWords.titled.contains(token.text) || NameWords.isRelationCompound(token.text))
             else { break }
             if context.endsSentence(index), token.meaning.classes.isDisjoint(with: [.filler]) { break }
             index += 1

@@ -1,6 +1,7 @@
 extension NamePhrases {
     static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mister", "missus", "herr", "herrn", "frau", "fräulein", "dr", "doktor", "doctor",
+        "mr", "mrs", "ms", "miss", "mister", "missus", "herr", "herrn", "frau", "fräulein", "fam", "dr", "doktor",
+        "doctor",
         "prof",
         "professor", "sir", "madam", "ma'am", "magister", "dipl.-ing",
     ]

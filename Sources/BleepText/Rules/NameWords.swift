@@ -4,7 +4,7 @@ enum NameWords {
     static let relations = words(
         """
         husband wife son daughter brother sister mother father mum mom dad mummy daddy friend boss neighbor neighbour colleague partner supervisor manager boyfriend girlfriend grandson granddaughter grandfather grandmother grandma grandpa granny nan auntie lawyer solicitor attorney nephew niece cousin uncle aunt technician officer agent detective inspector assistant nurse coworker co-worker landlord landlady driver plumber electrician teacher tenant roommate flatmate fiancé fiance fiancée stepson stepdaughter stepfather stepmother witness spouse recipient beneficiary carer caretaker son-in-law daughter-in-law mother-in-law father-in-law
-        mann frau sohn tochter bruder schwester mutter vater mama papa freund freundin chef chefin nachbar nachbarn nachbarin kollege kollegen kollegin enkel enkelin enkels neffe neffen nichte cousin cousine onkel tante oma opa großvater großmutter partner partnerin ehepartner ehepartnerin ehemann ehefrau vermieter vermieterin anwalt anwältin rechtsanwalt rechtsanwältin meister techniker klempner fahrer lehrer lehrerin notar notarin kommissar kommissarin oberkommissar oberkommissarin inspektor schwager schwägerin schwiegersohn schwiegertochter mieter mieterin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin betreuer betreuerin vorgesetzter vorgesetzte verlobter verlobte empfänger empfängerin hausmeister mitbewohner pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin mitbewohnerin lebensgefährte lebensgefährtin
+        mann frau sohn tochter bruder schwester mutter vater mama papa freund freundin chef chefin nachbar nachbarn nachbarin kollege kollegen kollegin enkel enkelin enkels neffe neffen nichte cousin cousine onkel tante oma opa großvater großmutter partner partnerin ehepartner ehepartnerin ehemann ehefrau vermieter vermieterin anwalt anwältin rechtsanwalt rechtsanwältin meister techniker klempner fahrer lehrer lehrerin notar notarin kommissar kommissarin oberkommissar oberkommissarin inspektor schwager schwägerin schwiegersohn schwiegertochter mieter mieterin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin betreuer betreuerin vorgesetzter vorgesetzte verlobter verlobte empfänger empfängerin hausmeister mitbewohner pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin mitbewohnerin lebensgefährte lebensgefährtin genosse genossin genossen kamerad kameradin kameraden hauptmann feldwebel leutnant oberst zeugen witwe witwer hebamme baron baronin
         """)
 
     /// Those that are said like a title: `aunt mary`, `Schwester Agnes`.
@@ -12,13 +12,49 @@ enum NameWords {
         """
         uncle aunt auntie grandma grandpa granny cousin officer agent detective inspector nurse sister brother technician
         onkel tante oma opa schwester kommissar kommissarin oberkommissar oberkommissarin inspektor kollege kollegin bruder techniker meister cousin cousine
-        pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister hausmeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin direktor direktorin
+        pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister hausmeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin direktor direktorin genosse genossin genossen kamerad kameradin kameraden hauptmann feldwebel leutnant oberst witwe hebamme baron baronin
         """)
+
+    /// The last parts of German compounds that say who somebody is: `Klassenlehrer`, `Stiefvater`, `Bauleiterin`.
+    private static let relationEndings = [
+        "nachbar", "nachbarin", "kollege", "kollegin", "vater", "mutter", "bruder", "schwester", "sohn", "tochter",
+        "onkel", "tante", "meister", "meisterin", "leiter", "leiterin", "führer", "führerin", "direktor", "kommissar",
+        "lehrer", "lehrerin", "anwalt", "anwältin", "arzt", "ärztin", "chef", "chefin", "freund", "freundin", "kamerad",
+        "verwalter", "besitzer", "vertreter", "genosse", "vorsteher", "wirt", "wirtin", "sekretär", "sekretärin",
+        "referent", "referentin", "pfleger", "pflegerin", "berater", "beraterin", "makler", "maklerin", "trainer",
+        "trainerin", "therapeut", "therapeutin", "redakteur", "redakteurin", "leutnant", "feldwebel", "hauptmann",
+        "general", "pfarrer", "schaffner", "techniker", "technikerin",
+    ]
+    /// Those with which surnames end, too: `Hofmeister`.
+    private static let surnameEndings = ["meister", "vater", "führer", "freund", "bruder", "wirt", "schaffner", "sohn"]
+
+    /// Whether a word is a German compound that says who somebody is, and no surname.
+    static func isPlainRelation(_ text: String) -> Bool {
+        isRelationCompound(text) && !surnameEndings.contains { text.hasSuffix($0) }
+    }
+
+    /// Whether a word is a German compound that says who somebody is.
+    static func isRelationCompound(_ text: String) -> Bool {
+        relationEndings.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
+    }
+
+    /// Where somebody works or lives: `Frau … vom Wohnheim`, `von der Buchhaltung`.
+    static func isWorkplace(_ text: String) -> Bool {
+        isOrganisation(text) || desks.contains(text) || workplaces.contains { text.hasSuffix($0) }
+    }
+
+    private static let workplaces = [
+        "wohnheim", "pflegeheim", "altenheim", "altersheim", "kita", "kindergarten", "hort", "buchhaltung",
+        "controlling",
+        "vertrieb", "einkauf", "leitung", "zeitung", "küche", "lager", "versand", "presse", "partei", "gemeinde",
+        "krippe", "tankstelle", "kloster", "orden", "nachbarschaft", "straße", "stock", "personalrat", "betriebsrat",
+        "wache",
+    ]
 
     /// With these somebody is addressed behind `Herr` and `Frau`, and none is his name.
     static let offices = words(
         """
-        pfarrer bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur hofrat kommissar kommissarin oberkommissar hauptkommissar inspektor wachtmeister polizeimeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin professor professorin doktor nachbar nachbarin kollege kollegin lehrer lehrerin ober notar notarin anwalt rechtsanwalt chef chefin general oberst leutnant hauptmann apotheker schaffner gott mutter vater tochter sohn gemahl gemahlin
+        pfarrer bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur hofrat kommissar kommissarin oberkommissar hauptkommissar inspektor wachtmeister polizeimeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin professor professorin doktor nachbar nachbarin kollege kollegin lehrer lehrerin ober notar notarin anwalt rechtsanwalt chef chefin general oberst leutnant hauptmann apotheker schaffner polizist polizistin gott mutter vater tochter sohn gemahl gemahlin
         """)
 
     /// Relations and trades that are common surnames: `Herr Meister`.
@@ -47,7 +83,7 @@ enum NameWords {
         "dienst", "service", "energie", "versicherung", "abteilung", "stelle", "verwaltung", "gesellschaft", "verein",
         "verband", "klinik", "schule", "apotheke", "handlung", "agentur", "behörde", "gericht", "ministerium",
         "werkstatt", "markt", "shop", "support", "hotline", "filiale", "technik", "netz", "center", "station",
-        "sekretariat", "redaktion", "rezeption", "anstalt", "zentrum", "post", "portal", "konzern", "mobil",
+        "sekretariat", "redaktion", "rezeption", "anstalt", "zentrum", "post", "portal", "konzern", "mobil", "hilfe",
     ]
 
     /// With these somebody answers the telephone before his name: `Redaktion, Ebeling`, `Praxis Doktor …`.
@@ -80,7 +116,7 @@ enum NameWords {
     static let never = words(
         """
         station airport counter cashier lady player bass musician cook guy ma'am sir madam madame everyone nobody pickup delivery takeaway horsepower engine kitchen garden bathroom bedroom hallway upstairs downstairs outside inside lunch dinner breakfast coffee beer wine pizza salad burger chicken dentist doctor surgeon pharmacist postman milkman builder roofer carpenter mechanic pilot captain sailor soldier farmer miner worker student pupil retired pensioner unemployed divorced married single widowed pregnant sick ill tired hungry thirsty lost stuck late early ready busy available interested disappointed confused worried sad happy curious grateful sorry glad afraid desperate furious mud ashamed jealous nervous stressed exhausted fed terrified
-        bahnhof flughafen schalter kassierer kassiererin dame herrschaften spieler küche garten keller dachboden mittag frühstück kaffee bier wein zahnarzt zahnärztin postbote handwerker tischler elektriker rentner rentnerin student studentin schüler schülerin arbeitslos verheiratet ledig geschieden verwitwet schwanger krank müde hungrig durstig pünktlich spät verspätet fertig beschäftigt erreichbar interessiert enttäuscht verwirrt besorgt traurig glücklich froh neugierig dankbar verzweifelt wütend genervt gestresst erschöpft raushalten rausgehen reingehen mitkommen teilnehmer teilnehmern haushalt mitarbeiter mitarbeiterin kunde kundin kundinnen patient patientin patienten anrufer anruferin gast gäste besucher leute leuten leitung warteschleife fernseher kühlschrank waschmaschine heizung strom gas zähler zählerstand wasser brief paket päckchen sendung lieferung spinne bescheuert unterwegs zuhause daheim draußen drinnen oben unten geb
+        bahnhof flughafen schalter kassierer kassiererin dame herrschaften spieler küche garten keller dachboden mittag frühstück kaffee bier wein zahnarzt zahnärztin postbote handwerker tischler elektriker rentner rentnerin student studentin schüler schülerin arbeitslos verheiratet ledig geschieden verwitwet schwanger krank müde hungrig durstig pünktlich spät verspätet fertig beschäftigt erreichbar interessiert enttäuscht verwirrt besorgt traurig glücklich froh neugierig dankbar verzweifelt wütend genervt gestresst erschöpft raushalten rausgehen reingehen mitkommen teilnehmer teilnehmern haushalt mitarbeiter mitarbeiterin kunde kundin kundinnen patient patientin patienten anrufer anruferin gast gäste besucher leute leuten leitung warteschleife fernseher kühlschrank waschmaschine heizung strom gas zähler zählerstand wasser brief paket päckchen sendung lieferung spinne bescheuert unterwegs zuhause daheim draußen drinnen oben unten geb mailbox anrufbeantworter geburtsdatum geburtsdaten beruf inhaberin sekretärin aushilfe
         """)
 
     /// Words of German that are written with a capital and end like a thing, not like a family.

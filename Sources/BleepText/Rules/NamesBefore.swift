@@ -120,13 +120,25 @@ struct NamesBefore {
             if context.tokens[start].marks.contains(.turnStart) { break }
         }
         guard start < index,
-            context.tokens[start].marks.contains(.turnStart)
-                || start > 0 && context.tokens[start - 1].marks.contains(.turnStart)
-                    && (context.text(start - 1) == "ja" || Self.greetings.contains(context.text(start - 1)))
-                || followsOffice(start)
+            context.tokens[start].marks.contains(.turnStart) || followsGreeting(start) || followsOffice(start)
         else { return nil }
         return .name(start..<index, 0.7, "name-before")
     }
+
+    /// `ja, grüezi, Zumstein`: nothing but greetings since the turn began.
+    private func followsGreeting(_ index: Int) -> Bool {
+        var start = index
+        while start > 0, index - start < Self.longestGreeting, !context.tokens[start].marks.contains(.turnStart),
+            Self.greetings.contains(context.text(start - 1))
+                || ["ja", "tag", "gott", "morgen", "abend"].contains(context.text(start - 1))
+        {
+            start -= 1
+        }
+        return start < index && context.tokens[start].marks.contains(.turnStart)
+    }
+
+    /// In words: `ja guten Tag`.
+    private static let longestGreeting = 3
 
     private static let greetings: Set<String> = [
         "guten", "hallo", "grüß", "gruess", "servus", "grüezi", "grüessech", "moin", "griaß",

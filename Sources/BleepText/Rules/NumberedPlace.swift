@@ -20,6 +20,7 @@ struct NumberedPlace {
     /// - Returns: the place that is named at `index`, with the house number before it.
     func range(at index: Int, notBefore floor: Int) -> Range<Int>? {
         switch context.text(index) {
+        case "packstation": return numberEnd(from: index + 1).map { index..<$0 }
         case "box": return box(at: index, notBefore: floor)
         case let text where Self.roads.contains(text) || text == "road" || text == "rd":
             return road(at: index, notBefore: floor)

@@ -58,8 +58,8 @@ struct TurnQuestions {
 
     /// Whether a question asks for one of `things` and for nothing else.
     func asks(_ question: TurnQuestion, for things: Set<String>, not others: Set<String> = []) -> Bool {
-        let tokens = question.tokens
-        guard let place = tokens.last(where: { things.contains(context.text($0)) }), isQuestion(tokens),
+        let tokens = question.tokens.prefix { !isRelativeClause(at: $0) }
+        guard let place = tokens.last(where: { things.contains(context.text($0)) }), isQuestion(question.tokens),
             !tokens.contains(where: { others.contains(context.text($0)) })
         else { return false }
         let besides = tokens.filter {
@@ -67,6 +67,15 @@ struct TurnQuestions {
                 && !things.contains(context.text($0))
         }
         return besides.count <= Self.mostBesides && !besides.contains { $0 > place }
+    }
+
+    /// `…, das Sie bei der Anmeldung vereinbart haben?`: what goes on so says more of what is asked for.
+    private func isRelativeClause(at index: Int) -> Bool {
+        guard index > 0, ["das", "die", "den", "der", "that", "which"].contains(context.text(index)) else {
+            return false
+        }
+        return context.tokens[index - 1].marks.contains(.clauseEnd)
+            || !context.stream.isCased && ["sie", "du", "ihr", "wir"].contains(context.text(index + 1))
     }
 
     /// Asked rather than told.

@@ -43,7 +43,8 @@ struct WordNames {
             && token.meaning.classes.isDisjoint(with: [.digit, .number, .magnitude])
             && (!token.meaning.classes.contains(.soft) || Self.softNames.contains(token.text))
             && !NamePhrases.titles.contains(token.text) && !NameWords.offices.contains(token.text)
-            && !NameWords.asking.contains(token.text) && !NameWords.isOrganisation(token.text)
+            && !context.firstCueCovers(index) && !NameWords.asking.contains(token.text)
+            && !NameWords.isOrganisation(token.text)
             && (!NameWords.relations.contains(token.text) || NameWords.familyWords.contains(token.text))
             && !Self.endings.contains { token.text.utf8.count > $0.utf8.count + 2 && token.text.hasSuffix($0) }
     }

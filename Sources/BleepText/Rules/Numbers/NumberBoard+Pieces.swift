@@ -30,7 +30,13 @@ extension NumberBoard {
         {
             return NumberVerdict(kind, 0.75, "pieces")
         }
-        let isDictated = chain.count > 2 || chain.reduce(0) { $0 + runs[$1].dictated } >= 3
+        // "dreihundert in der Vollkasko und hundertfünfzig in der Teilkasko": counted, with talk in between.
+        let isCounted = chain.allSatisfy { runs[$0].elements == 1 && runs[$0].dictated == 0 }
+        let isInOne = chain.dropFirst().allSatisfy {
+            context.contentCount(runs[$0 - 1].tokens.upperBound..<runs[$0].tokens.lowerBound) == 0
+        }
+        let isDictated =
+            chain.count > 2 && (!isCounted || isInOne) || chain.reduce(0) { $0 + runs[$1].dictated } >= 3
         return total >= 7 && isDictated ? NumberVerdict(.phone, 0.6, "pieces") : nil
     }
 

@@ -31,7 +31,7 @@ enum NumberWords {
         "after", "before", "at", "until", "till", "between", "past", "by", "than", "over", "under", "around", "since",
         "turns", "turned", "i'm", "costs", "cost", "from", "typed", "weighs", "a", "an", "every", "nach", "vor", "um",
         "bis", "zwischen", "gegen", "ab", "zu", "seit", "über", "unter", "ein", "eine", "bin", "wird", "kostet", "bei",
-        "halb", "je", "wiegt", "only", "x", "mal",
+        "halb", "je", "wiegt", "only", "x", "mal", "macht",
     ]
 
     /// Between two numbers that are compared.
@@ -59,7 +59,7 @@ enum NumberWords {
         "much", "cost", "price", "kostet", "viel", "viele", "many", "time", "uhr", "spät", "old", "alt", "error",
         "fehler", "version", "score", "channel", "test", "count", "zählen", "room", "zimmer", "page", "seite", "floor",
         "windows", "when", "wann", "year", "jahr", "amount", "dollar", "dollars",
-        "betrag", "summe", "last", "since", "seit", "zuletzt", "letzte", "letztes", "letzten",
+        "betrag", "summe", "firmware", "last", "since", "seit", "zuletzt", "letzte", "letztes", "letzten",
     ]
 
     /// With these somebody ends who waits for the other to say something: `Ich höre.`

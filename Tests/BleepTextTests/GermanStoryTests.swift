@@ -1,0 +1,97 @@
+import BleepCore
+import BleepText
+import Testing
+
+/// German as it is told in interviews and on the telephone: names that no list has and nothing introduces, and trades,
+/// animals and workplaces that are none.
+@Suite struct GermanStoryTests {
+    private func check(_ call: String, hasSpeakers: Bool = true, isLower: Bool = false) {
+        let marked = MarkedCall(call, hasSpeakers: hasSpeakers, isLower: isLower)
+        let spans = SpanFinder().find(in: marked.transcript)
+        #expect(marked.leaked(by: spans) == [])
+        #expect(marked.needless(in: spans) == [])
+        #expect(marked.mistaken(in: spans) == [])
+    }
+
+    @Test(arguments: [
+        "0|Gestern hat {name Berisqiqi} angerufen und wollte wissen, wo das Paket bleibt.",
+        "0|Da hat {name Obradinović} am Steuer gesessen.", "0|Am Ende hat {name Wanjuschenko} alles bezahlt.",
+        "0|Das Fahrrad hat {name Škvarlová} mitgenommen.", "0|Ich hole das ab. {name Rahmatullah al-Tikriti.}",
+    ])
+    func `a surname with the ending or the letters of another language is one wherever it stands`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: [
+        "0|Wir sind damals nach Łódź gefahren.", "0|Im Urlaub waren wir in Kuşadası am Meer.",
+    ])
+    func `a town with letters of another language stays`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: [
+        "0|Unser Klassenlehrer, {name Quabeck,} hat uns nach Hause geschickt.",
+        "0|Den Schlüssel hatte der Lagerverwalter {name Quabeck.}",
+        "0|Meine Zimmernachbarin war {name Tuyet Quabeck} aus Hanoi.",
+        "0|Genosse {name Quabeck} hat das unterschrieben.",
+    ])
+    func `a compound that says who somebody is introduces his name`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: [
+        "0|{name Quabeck} mit C K?\n1|Ja, genau.", "0|{name Klein} mit E I, ja?",
+        "0|Mein Name ist {name S wie Samuel, Z wie Zeppelin, Y wie Ypsilon,} also {name Szyplinek.}",
+        "0|Ich hatte einen Tisch bestellt für vier Personen, auf {name Quabeck.}",
+        "0|Die {name Schmidtsche} hat wieder die Tür geknallt.", "0|Hier {name Kurz.}\n1|Guten Tag.",
+        "0|Der Vertrag lautet auf {name Quabeck.}", "0|Gefahren ist ein gewisser {name Quabeck.}",
+        "0|Ja, grüezi, {name Quabeck} mein Name, ich rufe wegen der Wohnung an.",
+        "0|Hallo {name Quabi,} hier ist dein Bruder.", "0|Da waren noch die {name Ottilie} und {name Quabine.}",
+    ])
+    func `a name is found by how it is written, what it was said for, and what stands beside it`(call: String) {
+        check(call)
+    }
+
+    @Test func `a date of a lifetime right behind a name is when he was born`() {
+        check("0|Das Rezept ist für Herrn {name Quabeck,} {dob 3.4.1961.}")
+        check("0|Und die Geburtsdaten?\n1|{dob 12. Februar 1971,} und sie {dob 30. August 1974.}")
+    }
+
+    @Test func `a password is asked for though the question goes on`() {
+        check("0|Ihr Kennwort, das Sie bei der Anmeldung gewählt haben?\n1|{pin Zitronenfalter.}")
+    }
+
+    @Test func `four digits behind a street are its postcode`() {
+        check("0|Die Abholung ist in der {address Länggassstrasse 92, 3012.}")
+    }
+
+    @Test(arguments: [
+        "0|Mein Mann ist Schneider, und mein Vater war Bergmann.", "0|Mein Onkel war Lokführer bei der Bahn.",
+        "0|Der Hahn kräht um vier, und ein Jäger war auch da.", "0|Die Fischer haben nichts gefangen.",
+        "0|Die Wochenkarte kostet jetzt siebzehn zehn.", "0|Eine Wochenkarte siebzehn zehn, mehr nicht.",
+        "0|Eine Currywurst und Pommes?\n1|Macht elf fünfzig.", "0|Welche Firmware haben Sie?\n1|Acht Punkt null zwei.",
+        "0|Die Baureihe vierundvierzig war die schwerste.", "0|Hornbach achtzehn neunzig, das ist viel.",
+        "0|Die Selbstbeteiligung ist dreihundert in der Vollkasko und hundertfünfzig in der Teilkasko.\n"
+            + "1|Klasse zwölf?\n0|Zwölf, genau.",
+        "0|Wer hat unterschrieben?\n1|Unterschrieben hat niemand.", "0|ADAC Pannenhilfe, guten Tag, wo stehen Sie?",
+        "0|Frau Holle schüttelt die Betten.", "0|Sie sprechen mit der Inhaberin.",
+    ])
+    func `a trade, an animal, a thing and a price stay`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: [
+        "0|Sie haben Herrn {name Quabeck} den Umschlag gegeben?", "0|Frau {name Quabeck} vom Wohnheim hat angerufen.",
+        "0|Das weiß Frau {name Quabeck} von der Buchhaltung.",
+    ])
+    func `what stands behind a name is no particle where an article or a workplace follows`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: [
+        "0|ich hätte gern den herrn {name quabeck} gesprochen", "0|wir waren bei {name rosenthals} im garten",
+    ])
+    func `without capitals the verb behind a surname is no part of it, and a family is one`(call: String) {
+        check(call, isLower: true)
+    }
+}
