@@ -146,6 +146,7 @@ struct NameParts {
             !NameWords.asking.contains(token.text), !NameWords.desks.contains(token.text),
             !NamePhrases.titles.contains(token.text)
         else { return false }
+        if trust == .careful, NamedPlaces.contains(token.text) { return false }
         let classes = token.meaning.classes
         if context.isGivenName(index), classes.isDisjoint(with: [.soft, .ordinary, .unit, .month]) {
             return trust == .sure || context.marksCapital(index)
@@ -176,55 +177,11 @@ struct NameParts {
         return true
     }
 
+    /// Of a small word, not of a name: `idris he'd`.
+    private static let contractions = ["n't", "'re", "'ve", "'ll", "'d", "'m"]
+
     private static func isNoName(_ text: String) -> Bool {
-        text.contains("_") || text.hasSuffix("n't") || text.hasSuffix("'re") || text.hasSuffix("'ve")
-            || text.hasSuffix("'ll")
-    }
-
-    /// Whether the words name an office or a firm: `Zollamt`, `Hanse Mutual`, `Buchhaus Ahrens`.
-    /// - Parameter isIntroduced: what stands before says that it is a person.
-    func isOrganisation(_ range: Range<Int>, isIntroduced: Bool) -> Bool {
-        if range.contains(where: { NameWords.isOrganisation(context.text($0)) }), !isIntroduced { return true }
-        if isIntroduced { return false }
-        let first = range.lowerBound
-        if first > 0, !context.endsClause(first - 1), NameWords.isOrganisation(context.text(first - 1)),
-            introducesItself(behind: range.upperBound)
-        {
-            return true
-        }
-        let behind = range.upperBound
-        guard behind < context.tokens.count, nearTurnStart(first, within: 7) else { return false }
-        if !context.endsClause(behind - 1), NameWords.organisations.contains(context.text(behind)) { return true }
-        // "hi dorothy this is …" speaks to somebody.
-        if first > 0, ["hi", "hello", "hey", "dear"].contains(context.text(first - 1)), !context.endsClause(first - 1) {
-            return false
-        }
-        // "Harriet isn't in, this is her carer": somebody is talked of.
-        if GivenNames.clear.contains(context.text(first)), !context.endsClause(behind - 1),
-            context.classes(behind).contains(.soft),
-            !["this", "my", "you're", "mein", "hier"].contains(context.text(behind))
-        {
-            return false
-        }
-        return introducesItself(behind: behind) || first == 0 && context.text(first).hasSuffix("'s")
-    }
-
-    /// Whether the same speaker says his name next: what stood before was not it. `Parcelway, this is …`.
-    private func introducesItself(behind index: Int) -> Bool {
-        for place in index..<min(index + 7, context.tokens.count) {
-            if context.tokens[place].marks.contains(.turnStart) { return false }
-            let next = context.text(place + 1)
-            switch (context.text(place), next) {
-            case ("this", "is"), ("my", "name"), ("my", "name's"), ("you're", "through"),
-                ("you're", "speaking"), ("sie", "sprechen"), ("hier", "spricht"):
-                return true
-            case ("am", "apparat"): return place > index
-            case ("mein", "name"): return context.text(place + 2) == "ist"
-            case ("hier", "ist"): return place == index || place == index + 2
-            default: continue
-            }
-        }
-        return false
+        text.contains("_") || contractions.contains { text.hasSuffix($0) }
     }
 
     /// Whether what somebody says began at most so many tokens before.
@@ -239,6 +196,7 @@ struct NameParts {
             let other = collect(from: joint + 1, .careful, limit: 2), !describes(other), isUnknown(other.lowerBound),
             context.isCased(at: other.lowerBound) && context.stream.languages[joint] == .english
                 || context.endsClause(other.upperBound - 1) || context.classes(other.upperBound).contains(.soft)
+                || context.stream.languages[joint] == .english && context.classes(other.upperBound).contains(.ordinary)
         else { return nil }
         return .name(other, 0.65, "name-beside")
     }

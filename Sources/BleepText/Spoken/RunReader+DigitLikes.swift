@@ -110,7 +110,7 @@ extension RunReader {
     private static let beforeOne: Set<String> = [
         "next", "last", "that", "this", "the", "which", "first", "no", "any", "another", "each", "every", "only",
         "other",
-        "right", "wrong", "some", "new", "old", "good", "at", "someone", "little", "big",
+        "right", "wrong", "some", "new", "old", "good", "at", "by", "someone", "little", "big",
     ]
     private static let afterOne: Set<String> = [
         "of", "moment", "second", "sec", "minute", "more", "thing", "time", "last", "day", "quick", "question", "by",
@@ -134,7 +134,11 @@ extension RunReader {
             return !(isDigitLike && index + 2 < tokens.count && isElementStart(index + 2))
         }
         if index > 0, !token.marks.contains(.turnStart), Self.beforeOne.contains(tokens[index - 1].text) {
-            return !isElementStart(index + 1)
+            // "That's the old one. Four nine one …": what follows is a number of its own.
+            let closes =
+                token.marks.contains(.sentenceEnd)
+                && tokens[index - 1].marks.isDisjoint(with: [.sentenceEnd, .clauseEnd])
+            return closes || !isElementStart(index + 1)
         }
         return false
     }
