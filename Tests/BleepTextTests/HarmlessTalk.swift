@@ -61,7 +61,7 @@ enum HarmlessTalk {
 
         0|I stayed at a hotel in India in November
 
-        0|we played golf with Mike's brother's friends
+        0|we played golf at the hotel with a friend's brother
 
         0|the F-B-I and the I-R-S are involved
 

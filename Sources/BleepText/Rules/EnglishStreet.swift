@@ -20,8 +20,8 @@ struct EnglishStreet {
         var index = street - 1
         var names: [Int] = []
         while index >= floor, names.count < Self.longestName, !context.endsSentence(index), !parts.isNumber(index) {
-            // "jefferson, uh, street"
-            if let length = parts.passed(endingAt: index), index - length >= floor {
+            // "jefferson, uh, street", but "Highway 26 was a dirt road"
+            if context.text(index) != "a", let length = parts.passed(endingAt: index), index - length >= floor {
                 index -= length
                 continue
             }

@@ -12,6 +12,17 @@ enum FamilyNames {
         text.utf8.count >= 6 && endings.contains { text.hasSuffix($0) }
     }
 
+    /// Whether an unknown word is shaped like a surname also by itself: `wiśniewski`, `mccafferty`.
+    static func isShapedAlone(_ text: String) -> Bool {
+        guard text.utf8.count >= 7, !text.contains("-") else { return false }
+        return clearEndings.contains { text.hasSuffix($0) } || text.hasPrefix("mc") || text.hasPrefix("o'")
+    }
+
+    private static let clearEndings =
+        "ski wicz czyk kowska poulos ović ević ovic evic shvili dottir dóttir oğlu".split(separator: " ").map {
+            String($0)
+        }
+
     private static let endings =
         "ski ska sky wicz witz czyk czak kowski mann huber hofer höfer meier maier mayer meyer bauer berger sson ström strom quist qvist ović ovic evic ević oglu oğlu poulos opoulou idis akis escu enko ashvili wala inghe vani ández andez inez guez lopez moto mura bach hoff feld horst kamp brink dorf macher müller schmidt schulze busch"
         .split(separator: " ").map { String($0) }
@@ -39,6 +50,52 @@ enum FamilyNames {
         uhlenbrock uhlig ullrich underhill unger usman vandermeer valdez vargas vasquez vaughan velasco velasquez venkatesan vetter villanueva vincenzo virtanen vogelsang vogt voigt volkmann vukovic
         wallace walsh walters wang wanjiku warner watanabe waters watkins watson wawrzyniak webb weber wegener wegner weidmann weinberg weiner wendt werner westermann westphal weston wetzel wheeler whitaker whitcombe whitfield whitman wichert wiedemann wieland wiesner wilcox wilhelms wilkins wilkinson williams williamson willis wilson winkler wischnewski witte wojcik wójcik wolff wong woodard woodward wozniak wright
         yamada yamaguchi yamamoto yang yıldırım yildirim yildiz yıldız yilmaz yılmaz yoshida zaleski zamora zapata zhang zhao zheng zhou zielinski zieliński ziegler zimmerling zimmermann zuniga
+        abara abubakar ackerman acosta adeyemo adjei afolabi agbaje agrawal ahern ahn ainsworth akande alvares amadi anderton andrade angelopoulos applegate appleton archuleta arriaga ashcroft
+        ashdown ashworth aspinall atherton attwood auclair avila babcock bagnall bagshaw bainbridge bakshi balasubramanian balogun bannister barnett barnhart barrera barron bassett batista beckham
+        belanger beltran benavidez bengtsson benoit bergeron bergman bernal bhandari bhat bhatia biggs birch birchall blackburn blair blakely bloomfield bogdanov boland bondarenko bonilla boothroyd
+        borges boucher bowden bowen bowles bowman boyce boyle bradbury braithwaite brannigan brewster bridgewater brightwell brinkley briscoe brockway broderick brogan bronson broomfield broughton
+        buchanan bukowski burrows butterworth byrd caballero cadwallader caffrey cahill calderon caldwell callaghan calloway camacho cantrell cantu cardenas cardona carney carranza carrasco
+        carruthers cartwright cassidy castaneda castellano cavanagh cavanaugh chakrabarti chamberlain chandrasekhar chaplin chaudhary chaudhuri cheung childress chiu cho choi choudhury chua cisneros
+        clarkson clayton clements coates cobb cochran coffey colbert coleridge conley connelly conroy cooke cormier cornejo corrigan cortes cotter coughlin coulter coyle crabtree creighton crenshaw
+        crockett cronin crowley cruickshank cuevas cullinan cummins curran currie cuthbert daly danjuma danso dasgupta dawes dawkins debnath decker decosta deegan delacruz delarosa deleon demarco
+        dempsey denham dennehy deshpande desjardins devine devlin dhaliwal dhillon dickerson dickson diehl dillard dimaculangan diop dlamini docherty dodson dolan dominguez donaghy donahue
+        donoghue donohue dorsey dougherty dowd dowling downey driscoll duffy dugan duggan dumas dunbar dunne dunning dupree dupuis dwyer eastwood ebersole echeverria edmonds edmondson egan
+        ekwueme engstrom enriquez entwistle epstein erickson eriksen escobar espinosa esposito etheridge eubanks ewing ezekwe fagan fairbrother fairchild fairclough falkner fallon farahani farley
+        farooqui farrelly farrington fashola feinberg feingold feldman fennell ferrante ferrara ferris finnerty fitzpatrick fitzsimmons flaherty fleming flynn fogarty foley fong fontaine fortescue
+        fothergill fournier frazier freedman friedman fujita fulton furlong gaffney gagnon gaines galbraith gallardo gallego galloway galvin gandhi ganguly gannon gardiner garrity garza gauthier
+        geddes geoghegan gerrard gibbons gilchrist gillespie gilmore ginsberg giroux gleeson goddard goldman goldsmith goodall goodman gopalan gorman gorski goswami grabowski grafton grainger
+        gravestock greco greenfield greenwood grewal griffith grimes grimshaw guerra guevara gunawardena gunderson gunn hackett hadley hagan haggerty haines halloran halvorsen hamadi hanley hanlon
+        hannigan hanson haque hardcastle hardwick harper hartley hartman hashemi haskins hathaway havel haverstock hawthorne hayward headley healey healy heaney heffernan hendrix henneberry
+        hennessey hennessy henriksen henriquez hepworth hernandes herring hetherington hewitt hickey higginbotham hinton hobbs hobson hodge hodges hogan holbrook holcomb holliday holloway hooper
+        hopkinson horan hornby horowitz horton hossain houlihan hoyle huddleston huggins humphries hurley hurst hutchins hutchinson hutchison huxley igwe inglis irvine isaacs ishikawa
+        ivanova jacobson jamieson jaramillo jeffries johnstone jorgensen joshi kahn kamara kaplan kasprzak katz kaufman kavanagh kearney keating kelleher kemp keogh kerr kerrigan khanna khatun
+        khumalo kiernan kilgore kilpatrick kimani kinney kinsella kipchoge kirkland kirkpatrick kline knapp knowles kofman kohler kolawole konate koroma kowalchuk kravchenko krishnamurthy krol
+        kumari kwarteng kyei labelle lacey lachance lafferty lakhani langdon lapointe larkin larson latham laughlin lavoie lawal lawler lawton leahy leary leblanc leclair ledbetter leduc leighton
+        lemieux lennon leung leveille levesque levinson liddell lightfoot lindberg lindholm lindley lindstrom linehan lister littlefield litvak livingstone lockhart lockwood loftus lomax
+        lonergan longfellow longoria lozada lucero luckett ludwick lundberg lundqvist luong lynch lyons macaskill macdougall macfarlane macgregor macintyre mackay mackey mackie macleod
+        macmillan macnamara macneil macpherson macrae madden maddox madigan madsen maguire mahajan mahlangu mahoney malone maloney mannion manzano marin markham markovic marlow marsden marston
+        masterson mathews mathur maxfield mcbride mccabe mccaffrey mccall mccann mccartney mccauley mcclain mcclellan mcclure mccormack mccullough mcdaniel mcdermott mcdonagh mcdowell mcelroy
+        mcfadden mcgee mcgill mcginley mcginnis mcgovern mcgowan mcguire mchugh mcinerney mcintosh mckee mckeown mcknight mcleod mcloughlin mcmanus mcmillan mcnally mcneil mcneill mcqueen mcshane
+        mcveigh meadows melendez melnyk mercado merritt metcalf metcalfe mikhailov milburn milligan mirza mistry mitra mkhize moffat mohamud mokoena molloy moloney monaghan moncada montes moran
+        morin morley morrissey morrow mosley moyo mthembu muldoon mulligan mullins mulroney mulvaney murakami murillo mutasa myers nagarajan nagle nance nandi narang narayanan natarajan naughton
+        nayak ndiaye ndlovu neary nesbitt newcombe newell ngata nickerson nieves nishimura nkrumah nnadi noonan norwood nowicki nugent nuttall nwachukwu nwankwo nyong oakes obafemi obasanjo obrien
+        ocampo odonnell ofori ogden ojeda ojo okereke okoro okoye oladipo oldfield olivera olszewski omondi oneal oneill opoku oquendo orlov orourke orozco osborn osullivan otero owusu oyelowo
+        pagett palacios palomino pandey pandit panesar pappas paquette parekh parikh parra parrish pascual patil paxton payne pearce pearson pellegrino pelletier peltier pena pendergast penhaligon
+        pennington peralta perreault pershing persson petkov petrova pettigrew pettway pham phelan phelps pickens pickering pickett pineda pinto pitts plummer poirier pokorny polanski pollard
+        pollock pomeroy ponce porterfield potts pratchett prendergast prentice prieto proctor prudhomme pruitt pryor puckett pugh purdy purkiss purvis qadir quigley quinones quinonez quintana
+        quintanilla quirke rafferty raghavan rahimi rajagopal ramachandran randhawa ranganathan rangel ransome ratcliffe rawlings rawlins rayburn razak reardon redfern redmond reeder reeves regan
+        renfrew renner restrepo reynoso rickard riddell rigby riordan rios rivas robb robbins roberson robles robson rocha roche rogan rollins rooney roosevelt roper rosales rosenbaum rosenblatt
+        rosenfeld rothman rothstein rourke rowe rowley rowntree rubio rushworth rutledge ruvalcaba saavedra sabir sadler sadowski salas salgado samuels samuelson sandhu santoro saunders savarese
+        sawicki saxena scanlon schafer schofield schwab schwartz sciascia scully seaver sedgwick segal segovia sengupta sethi severson shaikh shanahan shapiro sharpe sheehan shepherd sheppard
+        sherlock shetty shrestha shukla sidhu silverstein simmonds simons sinha siqueira sithole skinner slattery slavin smyth solano soliman somerville soriano sousa southgate
+        spalding spaulding spellman spiegel spinoza spooner srinivasan stallworth stanfield stapleton starkey steele steinberg stiles stinson stoddard stokes strickland sturgeon subramanian sundaram
+        sweeney swenson sykes tadros taggart talbot tallchief tandon tate tattersall taveras teixeira tejada templeton tennant terrazas thackeray thakur thapa thatcher theriault thibodeau thornberry
+        tidwell tierney timmons timoshenko tipton tolbert tolliver tomlinson toomey torrance torrez toussaint traynor trejo tremblay trevino trimble trivedi troup trudeau truong tsai tully turnbull
+        twomey tymoshenko uddin ueda ugarte umeh underwood unwin upadhyay urbina uribe urquhart ustinov valdes valenzuela vallejo vandenberg vanderbilt varga varghese varma vazquez vega velazquez
+        venkataraman verma vickers vidal viera villareal villarreal volkov vosloo voss vyas waddington wadsworth wagstaff wainwright walcott waldron wambugu warburton warsame wasserman waterson
+        webber webster weinstein weintraub welch wentworth wexler whalen whelan whitehead whitehouse whitehurst whiteley whitlock whitmore whittaker whittington wickham wickramasinghe wiggins wilde
+        wilkerson wilkes willoughby wimbush winfield winslow winstanley winterbottom wisniewski wojciechowski wolfe woodhouse woodruff woodson woolley wooten wren wyman wynter yarborough yates
+        yeager yeoh yoder youngblood zabriskie zavala zawadzki zelenko zepeda zhu zimmerman
         """
 
     private static let words = """

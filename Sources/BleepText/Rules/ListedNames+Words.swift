@@ -21,7 +21,7 @@ extension ListedNames {
     }
 
     /// A word of a spelling alphabet beside another, or beside a letter: `anton berta`. By itself it is a name.
-    private func isAmongSpelled(_ index: Int) -> Bool {
+    func isAmongSpelled(_ index: Int) -> Bool {
         guard context.classes(index).contains(.alphabet) else { return false }
         return [index - 1, index + 1].contains { place in
             context.tokens.indices.contains(place)

@@ -4,11 +4,11 @@ import BleepCore
 struct ListedNames {
     let context: CallContext
     let claimed: ClaimMap
-    private let parts: NameParts
+    let parts: NameParts
     let spelled: ClaimMap
 
     /// A name has at most so many parts.
-    private static let longestName = 4
+    static let longestName = 4
 
     init(context: CallContext, claimed: ClaimMap) {
         self.context = context
@@ -25,21 +25,24 @@ struct ListedNames {
         while index < context.tokens.count {
             if let end = nameEnd(from: index) {
                 guard !parts.isOrganisation(index..<end, isIntroduced: false),
-                    !NamedThings.hold(index..<end, in: context)
+                    !NamedThings.hold(index..<end, in: context), !NamedPlaces.hold(index..<end, in: context)
                 else {
                     index = end
                     continue
                 }
                 let isGiven = isGivenName(index)
+                let start = isGiven ? index : beginning(of: index, notBefore: found.last?.tokens.upperBound ?? 0)
                 found.append(
                     Candidate(
-                        tokens: index..<end, kind: .name, confidence: isGiven ? 0.75 : 0.6, rule: "name-listed"))
+                        tokens: start..<end, kind: .name, confidence: isGiven ? 0.75 : 0.6, rule: "name-listed"))
                 index = end
             } else {
                 index += 1
             }
         }
+        let frames = NameFrames(context: context, parts: parts)
         return found + found.compactMap { parts.second(behind: $0.tokens) }
+            + found.flatMap { frames.list(around: $0.tokens) }
     }
 
     private func nameEnd(from index: Int) -> Int? {
@@ -54,11 +57,9 @@ struct ListedNames {
             {
                 return end
             }
-            return nil
+            return GivenNames.capital.contains(text) && standsAlone(index) ? index + 1 : nil
         }
-        if FamilyNames.clear.contains(text), isPlain(index), isWritten(index) {
-            return CommonNouns.stands(at: index, in: context) ? nil : grown(from: index)
-        }
+        if isFamilyName(index) { return CommonNouns.stands(at: index, in: context) ? nil : grown(from: index) }
         return isDerived(text, at: index) ? index + 1 : nil
     }
 
@@ -115,6 +116,14 @@ struct ListedNames {
         return grown(from: place)
     }
 
+    /// A surname that is nothing else: of the lists, or by an ending that no word of English has.
+    func isFamilyName(_ index: Int) -> Bool {
+        let text = Self.bare(context.text(index))
+        guard isPlain(index), isWritten(index) else { return false }
+        return FamilyNames.clear.contains(text)
+            || context.stream.languages[index] == .english && isUnknown(index) && FamilyNames.isShapedAlone(text)
+    }
+
     /// A first name that is nothing else.
     func isGivenName(_ index: Int) -> Bool {
         guard isPlain(index), isWritten(index) else { return false }
@@ -127,80 +136,13 @@ struct ListedNames {
         }
     }
 
-    private func isSurname(_ index: Int) -> Bool {
+    func isSurname(_ index: Int) -> Bool {
         let text = Self.bare(context.text(index))
         return FamilyNames.clear.contains(text) || FamilyNames.doubtful.contains(text)
             || (isUnknown(index) && FamilyNames.hasEnding(text))
     }
 
-    /// The end of the name that begins with the part at `index`.
-    private func grown(from index: Int) -> Int {
-        var end = index + 1
-        while end < context.tokens.count, end - index < Self.longestName, !breaks(before: end) {
-            if isFree(end), isFurtherPart(end, isWhole: end > index + 1) {
-                end += 1
-                continue
-            }
-            var behind = end
-            while behind < context.tokens.count, behind - end < 2,
-                NamePhrases.particles.contains(context.text(behind))
-                    || parts.isInitial(behind, .sure)
-            {
-                behind += 1
-            }
-            guard behind > end, behind < context.tokens.count, !breaks(before: behind), isFree(behind),
-                isUnknown(behind) && isWritten(behind) || isSurname(behind) && isWritten(behind),
-                !["bin", "den", "das", "die", "der", "da", "zu", "vom", "zum"].contains(context.text(end))
-                    || context.isCased(at: behind) && FamilyNames.clear.contains(context.text(behind))
-            else { break }
-            end = behind + 1
-        }
-        return end
-    }
-
-    /// - Parameter isWhole: what stands before it is a first name and a surname already: `… vertreten die` goes on.
-    private func isFurtherPart(_ index: Int, isWhole: Bool) -> Bool {
-        let text = Self.bare(context.text(index))
-        guard isWritten(index) else { return false }
-        if FamilyNames.clear.contains(text) || GivenNames.clear.contains(text) || context.isGivenName(index) {
-            return isPlain(index)
-        }
-        let classes = context.classes(index)
-        if FamilyNames.doubtful.contains(text) {
-            return classes.isDisjoint(with: [.soft, .digit, .number, .filler, .unit]) || context.isCased(at: index)
-        }
-        if context.stream.isCased {
-            return isUnknown(index)
-                || classes.contains(.nameLike) && classes.isDisjoint(with: Self.never)
-                    && context.stream.languages[index] == .german
-                || context.stream.languages[index] == .english && classes.isDisjoint(with: Self.never)
-                    && !classes.contains(.alphabet)
-        }
-        guard isUnknown(index), context.stream.languages[index] == .english || !NameParts.isVerb(text) else {
-            return false
-        }
-        if FamilyNames.hasEnding(text) { return true }
-        return !Self.verbEndings.contains { text.hasSuffix($0) }
-            || !isWhole && (Self.goesOn.contains(context.text(index + 1)) || context.endsClause(index))
-    }
-
     static let never: WordClasses = [
         .soft, .filler, .acknowledgement, .digit, .number, .magnitude, .unit, .month, .ordinal, .correction,
     ]
-
-    private static let verbEndings = ["t", "en", "te", "ed", "ing", "ly", "s", "ern", "eln"]
-
-    /// Words behind a whole name.
-    private static let goesOn: Set<String> = [
-        "is", "was", "has", "had", "will", "would", "and", "from", "here", "speaking", "calling", "on", "in", "at", "i",
-        "ist", "war", "hat", "hatte", "wird", "und", "aus", "von", "vom", "hier", "am", "im", "guten", "der", "die",
-        "in", "bei", "mein", "geboren", "born", "who", "i'm", "it's", "my", "ich", "das", "to", "he", "she", "they",
-    ]
-
-    private func breaks(before index: Int) -> Bool {
-        let last = context.tokens[index - 1].marks
-        return last.contains(.sentenceEnd) || last.contains(.clauseEnd)
-            || context.tokens[index].marks.contains(.turnStart)
-            || context.text(index - 1).hasSuffix("'s")
-    }
 }

@@ -166,6 +166,7 @@ struct NameParts {
             !NamePhrases.titles.contains(token.text),
             context.stream.languages[index] != .german || !NameWords.isPlainRelation(token.text)
         else { return false }
+        if trust == .careful, NamedPlaces.contains(token.text) { return false }
         let classes = token.meaning.classes
         if context.isGivenName(index), classes.isDisjoint(with: [.soft, .ordinary, .unit, .month]) {
             return trust == .sure || context.marksCapital(index)
@@ -196,9 +197,16 @@ struct NameParts {
         return true
     }
 
+    /// Of a small word, not of a name: `idris he'd`.
+    private static let contractions = ["n't", "'re", "'ve", "'ll", "'d", "'m"]
+
     private static func isNoName(_ text: String) -> Bool {
-        text.contains("_") || text.hasSuffix("n't") || text.hasSuffix("'re") || text.hasSuffix("'ve")
-            || text.hasSuffix("'ll")
+        text.contains("_") || contractions.contains { text.hasSuffix($0) }
+    }
+
+    /// Whether what somebody says began at most so many tokens before.
+    func nearTurnStart(_ index: Int, within reach: Int) -> Bool {
+        (max(0, index - reach)...index).contains { $0 == 0 || context.tokens[$0].marks.contains(.turnStart) }
     }
 
     /// `jane and tom`: the other name.
@@ -208,6 +216,7 @@ struct NameParts {
             let other = collect(from: joint + 1, .careful, limit: 2), !describes(other), isUnknown(other.lowerBound),
             context.isCased(at: other.lowerBound) && context.stream.languages[joint] == .english
                 || context.endsClause(other.upperBound - 1) || context.classes(other.upperBound).contains(.soft)
+                || context.stream.languages[joint] == .english && context.classes(other.upperBound).contains(.ordinary)
         else { return nil }
         return .name(other, 0.65, "name-beside")
     }

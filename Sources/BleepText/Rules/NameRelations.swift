@@ -58,6 +58,9 @@ struct NameRelations {
             || ["anrufe", "an"].contains(context.text(index))
     }
 
+    /// Of verbs that no table knows.
+    private static let verbEndings = ["es", "ed", "ing", "ts", "ks", "ps", "ds", "ls", "ns", "t", "d"]
+
     private func named(at start: Int, relation: Int, isLinked: Bool, isTitled: Bool) -> Candidate? {
         guard let range = parts.collect(from: start, .careful), !parts.describes(range),
             parts.isUnknown(start) || context.isGivenName(start)
@@ -78,8 +81,8 @@ struct NameRelations {
         } else {
             // "my son plays football": without capitals a verb may be an unknown word, too.
             let text = context.text(start)
-            let isVerb =
-                ["s", "t", "d", "n"].contains { text.hasSuffix($0) } && !context.isGivenName(start)
+            let endings = context.stream.languages[start] == .english ? Self.verbEndings : ["s", "t", "d", "n"]
+            let isVerb = endings.contains { text.hasSuffix($0) } && !context.isGivenName(start)
             let isFollowed = ends || goesOn
             // "unser lehrer war streng"
             if ["ist", "war"].contains(context.text(start - 1)), range.count == 1, !context.isGivenName(start) {

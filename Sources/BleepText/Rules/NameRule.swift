@@ -47,11 +47,14 @@ struct NameRule {
             index += 1
         }
         found += NameAnswers(context: context, parts: parts).replies()
+        let frames = NameFrames(context: context, parts: parts)
+        found += frames.candidates()
         found = found.filter {
             !parts.isOrganisation($0.tokens, isIntroduced: $0.confidence > 0.9)
                 && !($0.rule == "name-title" && NamedThings.hold($0.tokens, in: context))
         }
         return found + found.compactMap { parts.second(behind: $0.tokens) }
+            + found.flatMap { frames.list(around: $0.tokens) }
     }
 
     // MARK: After an introduction
@@ -133,9 +136,10 @@ struct NameRule {
         case .opening: return openings.opening(phrase: phrase, from: from)
         case .being: return openings.being(phrase: phrase, from: from)
         case .greeting:
-            guard let range = parts.collect(from: start, .careful, limit: 2), !parts.describes(range) else {
-                return nil
-            }
+            // "Good evening, Domino's."
+            guard let range = parts.collect(from: start, .careful, limit: 2), !parts.describes(range),
+                !context.text(range.upperBound - 1).hasSuffix("'s")
+            else { return nil }
             let strong = [
                 "hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "tag", "morning", "afternoon", "evening",
             ].contains(context.text(phrase.upperBound - 1))

@@ -4,13 +4,15 @@ enum NameWords {
     static let relations = words(
         """
         husband wife son daughter brother sister mother father mum mom dad mummy daddy friend boss neighbor neighbour colleague partner supervisor manager boyfriend girlfriend grandson granddaughter grandfather grandmother grandma grandpa granny nan auntie lawyer solicitor attorney nephew niece cousin uncle aunt technician officer agent detective inspector assistant nurse coworker co-worker landlord landlady driver plumber electrician teacher tenant roommate flatmate fiancé fiance fiancée stepson stepdaughter stepfather stepmother witness spouse recipient beneficiary carer caretaker son-in-law daughter-in-law mother-in-law father-in-law
+        brothers sisters sons daughters kids children boys girls parents grandparents twins cousins uncles aunts nephews nieces friends neighbours neighbors colleagues grandkids grandchildren mates roommates
+        bunkmate classmate schoolmate teammate housemate bandmate shipmate cellmate buddy comrade widow godfather godmother godson goddaughter great-aunt great-uncle great-grandmother great-grandfather grandad grandpop gran stepdad stepmum stepmom midwife editor producer headmaster headmistress therapist mentor executor notary accountant housekeeper babysitter nanny hairdresser foreman stringer photographer informant comadre compadre
         mann frau sohn tochter bruder schwester mutter vater mama papa freund freundin chef chefin nachbar nachbarn nachbarin kollege kollegen kollegin enkel enkelin enkels neffe neffen nichte cousin cousine onkel tante oma opa großvater großmutter partner partnerin ehepartner ehepartnerin ehemann ehefrau vermieter vermieterin anwalt anwältin rechtsanwalt rechtsanwältin meister techniker klempner fahrer lehrer lehrerin notar notarin kommissar kommissarin oberkommissar oberkommissarin inspektor schwager schwägerin schwiegersohn schwiegertochter mieter mieterin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin betreuer betreuerin vorgesetzter vorgesetzte verlobter verlobte empfänger empfängerin hausmeister mitbewohner pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin mitbewohnerin lebensgefährte lebensgefährtin genosse genossin genossen kamerad kameradin kameraden hauptmann feldwebel leutnant oberst zeugen witwe witwer hebamme baron baronin
         """)
 
     /// Those that are said like a title: `aunt mary`, `Schwester Agnes`.
     static let titled = words(
         """
-        uncle aunt auntie grandma grandpa granny cousin officer agent detective inspector nurse sister brother technician
+        uncle aunt auntie aunty grandad gran tía tio tío tia titi titay kuya ate tita tito bhaiya didi sister-in-law brother-in-law great-aunt great-uncle grandma grandpa granny cousin officer agent detective inspector nurse sister brother technician
         onkel tante oma opa schwester kommissar kommissarin oberkommissar oberkommissarin inspektor kollege kollegin bruder techniker meister cousin cousine
         pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister hausmeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin direktor direktorin genosse genossin genossen kamerad kameradin kameraden hauptmann feldwebel leutnant oberst witwe hebamme baron baronin
         """)
@@ -63,7 +65,7 @@ enum NameWords {
     /// Before a relation: somebody's own.
     static let owners = words(
         """
-        my your his her our their the a late mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen verstorbener verstorbene verstorbenen
+        my your his her our their the a an late poor dear little big older elder eldest younger youngest ex former mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen verstorbener verstorbene verstorbenen
         """)
 
     /// Between a relation and the name: `my friend was …`, `mein Chef heißt …`.

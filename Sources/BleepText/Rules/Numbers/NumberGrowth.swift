@@ -18,22 +18,21 @@ struct NumberGrowth {
 
     func grown(_ range: Range<Int>, _ kind: SpanKind) -> Range<Int> {
         guard Self.growing.contains(kind) else { return range }
-        let takesLetters = Self.lettered.contains(kind)
         var end = range.upperBound
-        while let next = next(behind: end, takesLetters) { end = next }
+        while let next = next(behind: end, kind) { end = next }
         var start = range.lowerBound
-        while let next = next(before: start, takesLetters) { start = next }
+        while let next = next(before: start, kind) { start = next }
         return start..<end
     }
 
     // MARK: Forwards
 
     /// The end of the next piece behind `end`.
-    private func next(behind end: Int, _ takesLetters: Bool) -> Int? {
+    private func next(behind end: Int, _ kind: SpanKind) -> Int? {
         var index = end
         while index < context.tokens.count, index - end <= Self.widestGap {
             guard !claimed.contains(index), isNear(end - 1, index) else { return nil }
-            if let length = piece(at: index, hasGap: index > end, takesLetters) { return index + length }
+            if let length = piece(at: index, hasGap: index > end, kind) { return index + length }
             let length = gap(at: index, speaker: context.tokens[end - 1].speaker)
             guard length > 0 else { return nil }
             index += length
@@ -41,9 +40,10 @@ struct NumberGrowth {
         return nil
     }
 
-    private func piece(at index: Int, hasGap: Bool, _ takesLetters: Bool) -> Int? {
+    private func piece(at index: Int, hasGap: Bool, _ kind: SpanKind) -> Int? {
         let token = context.tokens[index]
-        if takesLetters {
+        if !hasGap, isPart(token, of: kind) { return 1 }
+        if Self.lettered.contains(kind) {
             if let length = confirmation(at: index) { return length }
             if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return 1 }
             if token.shape == .letter, !isWordLetter(token), hasGap || !context.endsSentence(index - 1) { return 1 }
@@ -88,14 +88,15 @@ struct NumberGrowth {
     // MARK: Backwards
 
     /// The start of the piece before `start`.
-    private func next(before start: Int, _ takesLetters: Bool) -> Int? {
+    private func next(before start: Int, _ kind: SpanKind) -> Int? {
         var index = start - 1
         while index >= 0, start - index <= Self.widestGap {
             guard !claimed.contains(index), isNear(index, start) else { return nil }
             let token = context.tokens[index]
             if isDash(index) { return index }
             let hasGap = index < start - 1
-            if takesLetters {
+            if !hasGap, !context.endsSentence(index), isPart(token, of: kind) { return index }
+            if Self.lettered.contains(kind) {
                 if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return index }
                 if token.shape == .letter, !isWordLetter(token) || !hasGap && isFirstLetter(index) { return index }
                 if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]) {
@@ -121,6 +122,22 @@ struct NumberGrowth {
     private func isNear(_ first: Int, _ second: Int) -> Bool {
         context.tokens[second].start.nanoseconds - context.tokens[first].end.nanoseconds <= Self.longestPause
     }
+
+    /// Letters that by themselves are no number and directly beside one a part of it: the bank of an IBAN (`ie29 aibk
+    /// 9311`), and what carriers write about the number of a parcel (`RM 4419 2207`), which looks like a telephone's.
+    private func isPart(_ token: SpokenToken, of kind: SpanKind) -> Bool {
+        guard token.shape == .word, Cues.all.value(of: token.text) == nil else { return false }
+        return switch kind {
+        case .iban: token.text.utf8.count == Self.bankCode && token.meaning.classes.isEmpty
+        case .phone: token.marks.contains(.capitals) && isGroup(token) && !Self.countries.contains(token.text)
+        default: false
+        }
+    }
+
+    /// Letters of the bank in an IBAN of Britain, Ireland and the Netherlands.
+    private static let bankCode = 4
+    /// Before a telephone number these are words.
+    private static let countries: Set<String> = ["us", "usa", "uk", "eu", "uae"]
 
     /// `PHCW`, `gxhvf`: capitals that are no word, or letters without a vowel.
     private func isGroup(_ token: SpokenToken) -> Bool {

@@ -1,4 +1,6 @@
-// Offices and firms in the place of a name.
+import BleepCore
+
+/// What has a name and is nobody: firms and offices.
 extension NameParts {
     /// Whether the words name an office or a firm: `Zollamt`, `Hanse Mutual`, `Buchhaus Ahrens`.
     /// - Parameter isIntroduced: what stands before says that it is a person.
@@ -14,10 +16,8 @@ extension NameParts {
         let behind = range.upperBound
         guard behind < context.tokens.count, nearTurnStart(first, within: 7) else { return false }
         if !context.endsClause(behind - 1), NameWords.organisations.contains(context.text(behind)) { return true }
-        // "hi dorothy this is …" speaks to somebody.
-        if first > 0, !context.endsClause(first - 1),
-            ["hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "servus"].contains(context.text(first - 1))
-        {
+        // "hi dorothy this is …" speaks to somebody, "for Veronica. This is …" of one.
+        if first > 0, Self.before.contains(context.text(first - 1)), !context.endsClause(first - 1) {
             return false
         }
         // "Harriet isn't in, this is her carer": somebody is talked of.
@@ -27,8 +27,32 @@ extension NameParts {
         {
             return false
         }
-        return introducesItself(behind: behind) || first == 0 && context.text(first).hasSuffix("'s")
+        // "Lakeside Dental, Yolanda speaking"
+        if context.tokens[behind - 1].marks.contains(.clauseEnd), range.count >= 2, context.text(first - 1) != "of",
+            !GivenNames.clear.contains(context.text(first)),
+            (behind + 1...behind + 2).contains(where: { ["speaking", "here"].contains(context.text($0)) })
+        {
+            return true
+        }
+        return introducesItself(behind: behind) || first == 0 && isShop(first)
     }
+
+    /// `Wendy's, how can I help?`, but `Lottie's got a new car.`, `Tibaldo's wife called.`
+    private func isShop(_ index: Int) -> Bool {
+        let text = context.text(index)
+        guard text.hasSuffix("'s") else { return false }
+        return context.endsClause(index)
+            || !NameFrames.kin.contains(context.text(index + 1)) && !Self.behindIs.contains(context.text(index + 1))
+    }
+
+    /// Behind the short form of "is" or "has".
+    private static let behindIs: Set<String> = [
+        "got", "been", "gone", "not", "having", "going", "coming", "getting", "a", "an", "in", "out", "on", "back",
+    ]
+
+    private static let before: Set<String> = [
+        "hi", "hello", "hey", "dear", "for", "hallo", "liebe", "lieber", "servus",
+    ]
 
     /// Whether the same speaker says his name next: what stood before was not it. `Parcelway, this is …`.
     private func introducesItself(behind index: Int) -> Bool {
@@ -46,10 +70,5 @@ extension NameParts {
             }
         }
         return false
-    }
-
-    /// Whether what somebody says began at most so many tokens before.
-    func nearTurnStart(_ index: Int, within reach: Int) -> Bool {
-        (max(0, index - reach)...index).contains { $0 == 0 || context.tokens[$0].marks.contains(.turnStart) }
     }
 }
