@@ -94,4 +94,25 @@ import Testing
     func `without capitals the verb behind a surname is no part of it, and a family is one`(call: String) {
         check(call, isLower: true)
     }
+
+    @Test func `a house number is asked for behind its street, and who lives there is told behind it`() {
+        check("0|Und die Straße?\n1|{address Ulmenweg.}\n0|Und die Nummer?\n1|Die {address einundzwanzig.}")
+        check("0|Ich wohne in der {address Königsallee 97} bei {name Quabeck.}")
+        check("0|Ich wohne in der {address Königsallee 97}")
+    }
+
+    @Test(arguments: [
+        "0|Ist der Hund schon fertig?\n1|Auf welchen Namen?\n0|Auf {name Quabeck.}",
+        "0|Der Rollator ist da. Auf {name Quabeck.}", "0|Sie ist eine geborene {name Quabeck} und kommt aus Kiel.",
+        "0|Tierarztpraxis, {name Quabeck.}\n1|Hallo, unser Hund ist krank.",
+        "0|{name Gutschmidts} Anwalt hat geschrieben.", "0|Hier ist Herr {name Quabeck} vom LKA.",
+    ])
+    func `a name is the whole answer, a maiden name, or of a family`(call: String) {
+        check(call)
+    }
+
+    @Test(arguments: ["0|Wo waren Sie im Urlaub?\n1|Auf Mallorca.", "0|Guten Tag, ich suche die Bibliothek."])
+    func `an island and a library stay`(call: String) {
+        check(call)
+    }
 }

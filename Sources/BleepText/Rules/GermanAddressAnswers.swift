@@ -25,7 +25,7 @@ struct GermanAddressAnswers {
             claims.claim(candidate.tokens)
             added.append(candidate)
         }
-        return added + found.compactMap { houseNumber(askedBehind: $0) }.filter { !claims.touches($0.tokens) }
+        return added + (found + added).compactMap { houseNumber(askedBehind: $0) }.filter { !claims.touches($0.tokens) }
     }
 
     /// How far behind a street its number may be asked for, and how many words the question has.

@@ -77,6 +77,8 @@ struct NameParts {
         return ["der", "den", "das"].contains(context.text(range.lowerBound))
             && !["van", "von"].contains(context.text(range.lowerBound - 1))
             || NameWords.isWorkplace(context.text(range.upperBound - 1))
+            || context.tokens[range.upperBound - 1].marks.contains(.capitals)
+                && !context.tokens[range.lowerBound - 1].marks.contains(.capitals)
     }
 
     /// A name begins with so many initials at most.

@@ -37,8 +37,12 @@ enum NameWords {
 
     /// Whether a word is a German compound that says who somebody is.
     static func isRelationCompound(_ text: String) -> Bool {
-        relationEndings.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
+        text.utf8.count >= shortestCompound
+            && relationEndings.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
     }
+
+    /// In letters: `Gastwirt`. Most words are shorter, and need not be held against all endings.
+    private static let shortestCompound = 7
 
     /// Where somebody works or lives: `Frau … vom Wohnheim`, `von der Buchhaltung`.
     static func isWorkplace(_ text: String) -> Bool {
@@ -86,6 +90,7 @@ enum NameWords {
         "verband", "klinik", "schule", "apotheke", "handlung", "agentur", "behörde", "gericht", "ministerium",
         "werkstatt", "markt", "shop", "support", "hotline", "filiale", "technik", "netz", "center", "station",
         "sekretariat", "redaktion", "rezeption", "anstalt", "zentrum", "post", "portal", "konzern", "mobil", "hilfe",
+        "praxis",
     ]
 
     /// With these somebody answers the telephone before his name: `Redaktion, Ebeling`, `Praxis Doktor …`.

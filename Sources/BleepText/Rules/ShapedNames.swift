@@ -36,7 +36,7 @@ struct ShapedNames {
         "ewska", "inska", "czyk", "czak", "czek", "enko", "tchouk", "escu", "opoulos", "opoulou", "akis", "oğlu",
         "oglu",
         "wsky", "nsky", "lsky", "rsky", "itzky", "itzki", "rzki", "shvili", "schwili", "adze", "idze", "iqi", "haj",
-        "tschke", "dtke", "utschke", "yan",
+        "tschke", "schek", "schmidt", "schmitt", "huber", "dtke", "utschke", "yan",
     ]
     private static let shortestForeign = 6
     /// Letters that German has not, and that its foreign words seldom have.
@@ -51,10 +51,13 @@ struct ShapedNames {
 
     private func foreign(at index: Int) -> Candidate? {
         let text = context.text(index)
+        guard parts.isUnknown(index), context.marksCapital(index) || text.contains("-") else { return nil }
         let isArabic = Self.arabic.contains { text.utf8.count > $0.utf8.count + 2 && text.hasPrefix($0) }
-        let hasEnding = text.utf8.count >= Self.shortestForeign && Self.endings.contains { text.hasSuffix($0) }
+        let hasEnding =
+            text.utf8.count >= Self.shortestForeign
+            && Self.endings.contains { text.hasSuffix($0) || text.hasSuffix("s") && text.dropLast().hasSuffix($0) }
         let hasLetter = context.isCased(at: index) && text.count > 2 && text.contains(where: Self.letters.contains)
-        guard isArabic || hasEnding || hasLetter, parts.isUnknown(index), parts.isNamePart(index, .sure),
+        guard isArabic || hasEnding || hasLetter, parts.isNamePart(index, .sure),
             context.marksCapital(index) || isArabic, !NameWords.isOrganisation(text),
             hasEnding || isArabic || !Self.toPlaces.contains(context.text(index - 1))
         else { return nil }
@@ -185,17 +188,34 @@ struct ShapedNames {
     ]
     private static let bookingReach = 14
 
+    private func isBooked(before index: Int) -> Bool {
+        (max(0, index - Self.bookingReach)..<index).contains { place in
+            Self.bookings.contains { context.text(place).hasPrefix($0) }
+        }
+    }
+
+    /// `Auf Papenfuß.`: a sentence of its own, and no island.
+    private func isWholeAnswer(_ range: Range<Int>) -> Bool {
+        (range.lowerBound == 0 || context.endsSentence(range.lowerBound - 1))
+            && context.endsSentence(range.upperBound - 1) && !Self.islands.contains(context.text(range.lowerBound + 1))
+    }
+
+    private static let islands: Set<String> = [
+        "mallorca", "menorca", "ibiza", "teneriffa", "lanzarote", "fuerteventura", "gomera", "madeira", "korsika",
+        "sardinien", "sizilien", "elba", "malta", "zypern", "kreta", "rhodos", "korfu", "kos", "naxos", "santorin",
+        "rügen", "usedom", "sylt", "föhr", "amrum", "fehmarn", "helgoland", "norderney", "borkum", "juist", "langeoog",
+        "hiddensee", "bornholm", "gotland", "bali", "kuba", "hawaii", "java", "schalke",
+    ]
+
     /// `Reservierung für acht Personen, auf Papenfuß`
     private func booked(behind index: Int) -> Candidate? {
-        guard context.text(index) == "auf", !context.endsClause(index),
+        guard context.text(index) == "auf", !context.endsClause(index), index + 1 < context.tokens.count,
             let range = parts.collect(from: index + 1, .careful, limit: 2), !parts.describes(range),
             context.endsClause(range.upperBound - 1)
                 || !context.stream.isCased
                     && !context.classes(range.upperBound).isDisjoint(with: [.soft, .digit, .number]),
             range.allSatisfy(parts.isUnknown), !Self.terms.contains(context.text(range.lowerBound)),
-            (max(0, index - Self.bookingReach)..<index).contains(where: { place in
-                Self.bookings.contains { context.text(place).hasPrefix($0) }
-            })
+            isBooked(before: index) || isWholeAnswer(index..<range.upperBound)
         else { return nil }
         return .name(range, 0.6, "name-booked")
     }
