@@ -146,7 +146,7 @@ struct CadenceMatcher {
         if on + off >= 0.28, on + off <= 1.15, on / off > 0.6, on / off < 1.7 {
             return Match(label: on + off < 0.65 ? .congestion : .busy, zones: [], confidence: 0.5)
         }
-        if on >= 0.3, on <= 2.2, off >= 2.5, off <= 6 { return Match(label: .ringback, zones: [], confidence: 0.5) }
+        if on >= 0.3, on <= 2.2, off >= 2.5, off <= 9.6 { return Match(label: .ringback, zones: [], confidence: 0.5) }
         return nil
     }
 }

@@ -126,7 +126,7 @@ public struct ChannelAnalyzer: ~Copyable {
 
     /// Where among what was heard since the last call a keypad digit may be found in the end, in frames of the source.
     public mutating func takePossibleDigits() -> [Range<Int>] {
-        keypad.takePossible().map { grid.frame($0.start)..<max(grid.frame($0.start), grid.frame($0.end)) }
+        keypad.takePossible().map { grid.frame($0.start)..<max(grid.frame($0.start), grid.frame($0.fade)) }
     }
 
     /// No keypad digit that is not known as possible begins before this frame of the source.

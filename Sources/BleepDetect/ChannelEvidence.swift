@@ -43,10 +43,13 @@ public struct ChannelEvidence: Sendable {
             prominence: consume prominence, digits: digits, events: consume events, nearDigits: near)
     }
 
-    /// The keypad digits of the timeline that weighing all of it would give.
+    /// The keypad digits of the timeline that weighing all of it would give, each until it has died away: what echoes
+    /// tells the key as well as what was pressed.
     /// - Parameter levels: of the same samples.
     public func digits(levels: LevelTrack) -> [Segment] {
-        let digits = arbiter(levels).segments(of: KeypadRule.digits(candidates, rate: grid.rate))
+        var heard = KeypadRule.digits(candidates, rate: grid.rate)
+        for index in heard.indices { (heard[index].end, heard[index].ringing) = (heard[index].fade, 0) }
+        let digits = arbiter(levels).segments(of: heard)
         // They are laid over everything else.
         return Timeline(frameCount: levels.frameCount).painted(with: digits).segments.filter { $0.label == .dtmf }
     }

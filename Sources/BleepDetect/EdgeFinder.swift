@@ -8,8 +8,7 @@ struct EdgeFinder: Sendable {
     private let plateau: [10 of Int]
     private let start: Int
     private let step: Int
-    private let halfResidue: Int
-    private let residue: Int
+    private let beyond: Int
     private let rise: Int
 
     /// Seconds of the window in which the envelope is measured.
@@ -37,8 +36,8 @@ struct EdgeFinder: Sendable {
     private static let followed: Float = 0.25
     /// Steps that are searched outwards.
     private static let farthest = 45
-    /// Seconds outside of an edge at which what is left of the tone is measured.
-    private static let residueDistance = 0.015
+    /// Seconds outside of an edge at which something else may follow at the same frequency.
+    private static let beyondDistance = 0.0075
     /// Seconds inside of an edge at which a tone that was switched on has its full height; half of it is the window's.
     private static let riseDistance = 0.01
     /// Two lines further apart than this, in hertz, are measured each for itself.
@@ -50,8 +49,7 @@ struct EdgeFinder: Sendable {
         plateau = .init { grid.samples(Self.plateauStart + Self.plateauStep * Double($0)) }
         step = max(1, grid.samples(Self.stepSeconds))
         start = grid.samples(Self.startSeconds)
-        halfResidue = grid.samples(0.5 * Self.residueDistance)
-        residue = grid.samples(Self.residueDistance)
+        beyond = grid.samples(Self.beyondDistance)
         rise = grid.samples(Self.riseDistance)
     }
 
@@ -115,16 +113,15 @@ struct EdgeFinder: Sendable {
         }
         // Where nothing follows the height alone is the surer guide.
         if patience == Self.breath, probe.high == nil,
-            probe.amplitude(at: Int(crossing) + direction * halfResidue, history) > Self.followed * 2 * half
+            probe.amplitude(at: Int(crossing) + direction * beyond, history) > Self.followed * 2 * half
         {
             crossing =
                 PhaseBreak(grid: grid, probe: probe.low).place(near: crossing, direction: direction, history)
                 ?? crossing
         }
-        let outside = probe.amplitude(at: Int(crossing) + direction * residue, history)
         let within = probe.amplitude(at: Int(crossing) - direction * rise, history)
         return ToneEdge(
-            place: max(0, crossing), residue: half > 0 ? min(1, 0.5 * outside / half) : 1,
+            place: max(0, crossing),
             rise: half > 0 ? min(1, 0.5 * within / half) : 0)
     }
 }

@@ -1,15 +1,37 @@
 import BleepSignal
 
-/// What one 192 ms spectrum inside a tone says: lines down to 12 Hz apart, at most four, strongest first.
+/// What one 192 ms spectrum inside a tone says: lines down to 12 Hz apart, at most three, strongest first, without those
+/// that overdriving adds.
 struct FineLook: Sendable {
-    let peaks: SpectralPeaks
+    private(set) var lines: [3 of Float] = [0, 0, 0]
+    private(set) var count = 0
 
     /// A line must have this part of the strongest one's power: −14 dB.
     private static let floor: Float = 0.04
 
     /// - Parameters: as for ``ToneFrame``.
     init(_ spectrum: Span<Float>, band: Range<Int>, width: Float) {
-        peaks = SpectralPeaks(power: spectrum, band: band, hertzPerBin: width, floor: Self.floor)
+        let peaks = SpectralPeaks(power: spectrum, band: band, hertzPerBin: width, floor: Self.floor)
+        for index in 0..<peaks.count where count < 3 {
+            let peak = peaks.peaks[index]
+            guard !isAdded(peak, to: peaks.peaks[0], peaks.peaks[1], within: 2 * width) else { continue }
+            lines[count] = peak.hertz
+            count += 1
+        }
+    }
+
+    /// The part of the weaker of two lines that what overdriving makes of both has at most; the sidebands of a modulation
+    /// are as strong as each other.
+    private static let product: Float = 0.25
+
+    /// Whether a line is an overtone of the strongest one, or what two lines make of each other.
+    private func isAdded(
+        _ peak: SpectralPeak, to first: SpectralPeak, _ second: SpectralPeak, within tolerance: Float
+    ) -> Bool {
+        if ToneFrame.isOvertone(peak.hertz, of: first.hertz, within: tolerance) { return true }
+        guard count == 2, peak.power < Self.product * second.power else { return false }
+        return abs(2 * first.hertz - second.hertz - peak.hertz) < tolerance
+            || abs(2 * second.hertz - first.hertz - peak.hertz) < tolerance
     }
 }
 
@@ -22,16 +44,17 @@ struct FineLooks: Sendable {
     private var pairs: [2 of Float] = [0, 0]
 
     mutating func take(_ look: FineLook) {
-        let peaks = look.peaks
         count += 1
-        votes[min(peaks.count, 3)] += 1
-        if peaks.count >= 3 {
-            var lines = [peaks.peaks[0].hertz, peaks.peaks[1].hertz, peaks.peaks[2].hertz]
-            lines.sort()
-            for index in 0..<3 { triples[index] += lines[index] }
-        } else if peaks.count == 2 {
-            pairs[0] += min(peaks.peaks[0].hertz, peaks.peaks[1].hertz)
-            pairs[1] += max(peaks.peaks[0].hertz, peaks.peaks[1].hertz)
+        votes[look.count] += 1
+        let (one, two) = (min(look.lines[0], look.lines[1]), max(look.lines[0], look.lines[1]))
+        if look.count == 3 {
+            let three = look.lines[2]
+            triples[0] += min(one, three)
+            triples[1] += max(one, min(two, three))
+            triples[2] += max(two, three)
+        } else if look.count == 2 {
+            pairs[0] += one
+            pairs[1] += two
         }
     }
 

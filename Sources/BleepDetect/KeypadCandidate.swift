@@ -10,9 +10,9 @@ struct KeypadCandidate: Sendable {
     var start: Double
     var end: Double
     /// 0 … 3, from 697 Hz up.
-    var row: Int
+    var row: Int32
     /// 0 … 3, from 1209 Hz up.
-    var column: Int
+    var column: Int32
     /// Mean squares.
     var rowPower: Float
     var columnPower: Float
@@ -28,6 +28,8 @@ struct KeypadCandidate: Sendable {
     /// Power of the strongest other tone of a group against the group's own, in the mean; the worse of the two.
     var rivals: Float
     var seconds: Double
+    /// Samples behind ``end`` in which it is heard still, in a room or on a line that echoes; not below 0.
+    var ringing: Float = 0
 
     /// High group over low group, in decibels.
     var twist: Float { Self.decibels(columnPower / rowPower) }
@@ -35,10 +37,16 @@ struct KeypadCandidate: Sendable {
     /// Mean square of the pair, in decibels against full scale.
     var level: Float { Self.decibels(rowPower + columnPower) }
 
-    var digit: Character { Self.keys[row * 4 + column] }
+    /// Where it is heard no longer.
+    var fade: Double {
+        get { end + Double(ringing) }
+        set { ringing = max(0, Float(newValue - end)) }
+    }
+
+    var digit: Character { Self.keys[Int(row * 4 + column)] }
 
     /// The nominal pair in hertz.
-    var frequencies: [Double] { [Self.rows[row], Self.columns[column]] }
+    var frequencies: [Double] { [Self.rows[Int(row)], Self.columns[Int(column)]] }
 
     private static let rows: [Double] = [697, 770, 852, 941]
     private static let columns: [Double] = [1_209, 1_336, 1_477, 1_633]

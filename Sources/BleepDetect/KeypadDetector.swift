@@ -16,6 +16,10 @@ struct KeypadDetector: ~Copyable {
 
     /// The age in steps at which a run's start is measured: the track has it still, and all that it is measured from.
     private static let startAge = 200
+    /// Steps for which the pair may not stand out while it dies away: a room lets it swell and shrink.
+    private static let stepsOfSwell = 20
+    /// Power of the strongest pair against the digit from which it has died away: −50 dB.
+    private static let silence: Float = 1e-5
 
     private let grid: AnalysisGrid
     private let lead: Int
@@ -30,6 +34,8 @@ struct KeypadDetector: ~Copyable {
     /// Since this step, every step was measured.
     private var measuredFrom = 0
     private var run: KeypadRun?
+    /// The last step in which the last of ``candidates`` was heard; `nil` where it has died away.
+    private var lastOfFade: Int?
     private(set) var candidates: [KeypadCandidate] = []
     /// Whether one of ``candidates`` is a digit, whatever comes.
     private(set) var hasDigit = false
@@ -63,29 +69,38 @@ struct KeypadDetector: ~Copyable {
             }
             openUntil = center + hold
         }
-        while track.position(of: nextStep) <= (run == nil ? min(center, openUntil) : center) {
+        while track.position(of: nextStep) <= (isFollowing ? center : min(center, openUntil)) {
             step(history)
             nextStep += 1
         }
+        if lastOfFade != nil, !isFading(at: nextStep) { lastOfFade = nil }
     }
 
-    /// Those of ``candidates`` that are new since the last call and may be taken for digits in the end.
+    /// Those of ``candidates`` that are new since the last call, have died away and may be taken for digits in the end.
     mutating func takePossible() -> [KeypadCandidate] {
-        defer { told = candidates.count }
-        return candidates[told...].filter(KeypadRule.isPossible)
+        let known = candidates.count - (lastOfFade == nil ? 0 : 1)
+        defer { told = known }
+        return candidates[told..<known].filter(KeypadRule.isPossible)
     }
 
     /// Whether nothing of what was heard before matters to what is found in the step around `center` and later.
     func isIdle(before center: Int) -> Bool {
-        run == nil && openUntil < center && grid.keypadStep(notBefore: center - lead) > nextStep
+        !isFollowing && openUntil < center && grid.keypadStep(notBefore: center - lead) > nextStep
     }
 
+    /// Whether every step is measured, whatever the gate says.
+    private var isFollowing: Bool { run != nil || lastOfFade != nil }
+
     /// The sample from which on something is followed that may be a digit; `nil` where nothing is.
-    var openSince: Int? { run.map { track.position(of: $0.first) } }
+    var openSince: Int? {
+        if lastOfFade != nil, let last = candidates.last { return Int(last.start) }
+        return run.map { track.position(of: $0.first) }
+    }
 
     mutating func finish(history: borrowing SampleHistory) {
         if let ended = run { close(ended, history) }
         run = nil
+        lastOfFade = nil
     }
 
     private mutating func step(_ history: borrowing SampleHistory) {
@@ -95,6 +110,7 @@ struct KeypadDetector: ~Copyable {
         let reading = probe.reading(around: sample) ?? bank.reading(of: history.samples.span, from: start)
         track[nextStep] = reading
         let pair = KeypadPair(reading, reach: reach)
+        if lastOfFade != nil { fade(reading, at: nextStep) }
         if var current = run {
             if pair.standsOut, pair.index == current.pair, pair.power * 5 > current.peak {
                 current.last = nextStep
@@ -128,6 +144,32 @@ struct KeypadDetector: ~Copyable {
             // Voices make many that are none, whatever comes; only a look for near misses wants those.
             if !reach.isProbed || KeypadRule.isPossible(candidate) { candidates.append(candidate) }
             hasDigit = hasDigit || KeypadRule.isCertain(candidate)
+            guard reach.isProbed, KeypadRule.isPossible(candidate) else { return }
+            lastOfFade = run.last
+            for step in run.last + 1..<nextStep where lastOfFade != nil {
+                fade(track[step], at: step)
+            }
         }
+    }
+
+    private func isFading(at step: Int) -> Bool { lastOfFade.map { step - $0 <= Self.stepsOfSwell } ?? false }
+
+    /// Hears whether the last candidate sounds on.
+    private mutating func fade(_ reading: ToneBank.Reading, at step: Int) {
+        guard isFading(at: step) else {
+            lastOfFade = nil
+            return
+        }
+        let last = candidates.count - 1
+        let pair = KeypadPair(reading, reach: .fading)
+        let candidate = candidates[last]
+        guard pair.power > Self.silence * (candidate.rowPower + candidate.columnPower) else {
+            lastOfFade = nil
+            return
+        }
+        let isSame = pair.row == candidate.row && pair.column == candidate.column + 4
+        guard pair.standsOut, isSame else { return }
+        lastOfFade = step
+        candidates[last].fade = max(candidates[last].fade, Double(track.position(of: step)))
     }
 }

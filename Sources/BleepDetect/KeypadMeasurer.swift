@@ -96,7 +96,7 @@ struct KeypadMeasurer: ~Copyable {
         }
         let power = turning.meanSquares
         var candidate = KeypadCandidate(
-            start: start, end: end, row: row, column: column - 4, rowPower: power.x, columnPower: power.y,
+            start: start, end: end, row: Int32(row), column: Int32(column - 4), rowPower: power.x, columnPower: power.y,
             rowDeviation: rowDeviation, columnDeviation: columnDeviation,
             coherence: min(turning.coherence(0), turning.coherence(1)), share: 1, harmonics: 0,
             rivals: rivals / Float(inner.count), seconds: seconds)

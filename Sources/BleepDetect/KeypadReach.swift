@@ -15,6 +15,8 @@ struct KeypadReach: Sendable {
 
     /// Twist up to 14 dB passes, 2 dB more than the rule allows; a tone stands 3 dB above all others of its group.
     static let digits = KeypadReach(twist: 25, rivals: 2, purity: 0.5, shortest: 0.02, margin: 0, isProbed: true)
+    /// What has been a digit and dies away: a room takes one tone sooner than the other.
+    static let fading = KeypadReach(twist: 1_000, rivals: 2, purity: 0.5, shortest: 0.02, margin: 0, isProbed: true)
     /// Twist up to 20 dB, and up to 6 % beside the frequencies.
     static let nearMisses = KeypadReach(
         twist: 100, rivals: 1.1, purity: 0, shortest: 0.008, margin: 50, isProbed: false)

@@ -29,6 +29,8 @@ enum KeypadRule {
     static let longestBreak = 0.02
     /// Decibels by which it is weaker then; the same key pressed again is as loud.
     static let echo: Float = 3
+    /// Seconds behind a digit in which a line may send it back (ITU-T G.131 speaks of 0.6 s there and back).
+    static let longestEcho = 0.7
     /// How much of the shorter of two digits may seem to belong to both where they follow each other without a pause.
     static let shareOfEdge = 0.3
     /// Decibels by which digits of one sender may differ in level, and in twist.
@@ -67,10 +69,34 @@ enum KeypadRule {
                 }
                 isDigit = isDigit || companions >= 2
             }
-            guard isDigit else { continue }
+            guard isDigit else {
+                if isEcho(candidate, of: accepted, rate) {
+                    accepted[accepted.count - 1].fade = max(accepted[accepted.count - 1].fade, candidate.fade)
+                }
+                continue
+            }
             accept(candidate, weights[index], after: &accepted, rate)
         }
-        return accepted
+        return faded(accepted)
+    }
+
+    /// What is too little for a digit and sounds like one that was heard just before.
+    private static func isEcho(_ candidate: KeypadCandidate, of accepted: [KeypadCandidate], _ rate: Double) -> Bool {
+        for digit in accepted.reversed() {
+            guard candidate.start - digit.end < longestEcho * rate else { return false }
+            if digit.digit == candidate.digit, candidate.level < digit.level { return true }
+        }
+        return false
+    }
+
+    /// Whatever digits sound on beyond the next one is heard behind that.
+    private static func faded(_ digits: [KeypadCandidate]) -> [KeypadCandidate] {
+        var digits = digits
+        for next in digits.indices.dropFirst() {
+            digits[next].fade = max(digits[next].fade, digits[next - 1].fade)
+            digits[next - 1].fade = min(digits[next - 1].fade, digits[next].start)
+        }
+        return digits
     }
 
     private static func accept(
@@ -80,7 +106,9 @@ enum KeypadRule {
         if let last = accepted.last, last.digit == candidate.digit,
             (0..<longestBreak * rate).contains(candidate.start - last.end), candidate.level < last.level - echo
         {
+            let fade = max(accepted[accepted.count - 1].fade, candidate.fade)
             accepted[accepted.count - 1].end = candidate.end
+            accepted[accepted.count - 1].fade = fade
             return
         }
         if let last = accepted.last, last.end > candidate.start {

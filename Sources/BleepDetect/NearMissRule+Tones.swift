@@ -73,7 +73,7 @@ extension NearMissRule {
         let train = CadenceMatcher.Train(
             on: events.map { Float(rule.seconds($0.duration)) },
             off: zip(events, events.dropFirst()).map { Float(rule.seconds($1.start - $0.end)) },
-            quietAfter: Float(rule.quiet(after: events[events.count - 1].end)), isCutAtStart: false, isCutAtEnd: false,
+            quietAfter: Float(rule.quiet(after: events[events.count - 1])), isCutAtStart: false, isCutAtEnd: false,
             lines: longest.lines)
         guard let nearest = CadenceMatcher.nearest(train, countries: rule.countries),
             let label = CadenceMatcher.label(nearest.plan.meaning)

@@ -2,7 +2,6 @@
 struct ToneEdge: Sendable {
     /// The sample at which the envelope passes half its height.
     var place: Double
-    /// As ``ToneEvent/residue`` and ``ToneEvent/rise``.
-    var residue: Float
+    /// As ``ToneEvent/rise``.
     var rise: Float
 }

@@ -15,16 +15,14 @@ struct ToneEvent: Sendable {
     var power: Float
     /// The part of the power between 200 and 3,400 Hz that lies in the lines, in the mean.
     var share: Float
+    /// The power of the second and of the third harmonic against that of the line; 0 for two lines.
+    var overtones: SIMD2<Float>
     /// Standard deviation of the level from frame to frame, in decibels.
     var unsteadiness: Float
     /// Standard deviation of the strongest line's frequency from frame to frame, in hertz.
     var drift: Float
-    /// Amplitude of the tone 15 ms outside of its edges against its own; the worse edge.
-    var residue: Float
     /// Amplitude 10 ms inside of its edges against its own, up to 1; the quicker edge.
     var rise: Float
-    /// The power of the second and third harmonic against that of the line; 0 for two lines.
-    var overtones: Float
     /// Hertz that its frequency climbs from its start to its end.
     var glide: Float
 

@@ -11,8 +11,8 @@ struct ToneFrame: Sendable {
     var share: Float
     /// Mean square of the lines.
     var power: Float
-    /// The power of the second and third harmonic against that of the line; 0 for two lines.
-    var overtones: Float
+    /// The power of the second and of the third harmonic against that of the line; 0 for two lines.
+    var overtones: SIMD2<Float>
 
     /// The part of a 64 ms spectrum that one line, or two, must hold.
     private static let oneLine: Float = 0.72
@@ -50,6 +50,10 @@ struct ToneFrame: Sendable {
         share = peaks.share(of: 1)
         var second = 1
         while second < peaks.count, abs(peaks.peaks[second].hertz - strongest.hertz) < Self.reach { second += 1 }
+        // What an overdriven line has beside it is its own.
+        while second < peaks.count, Self.isOvertone(peaks.peaks[second].hertz, of: strongest.hertz, within: 2 * width) {
+            second += 1
+        }
         if second < peaks.count, share < 0.9, peaks.peaks[second].power * Self.twist > strongest.power {
             let other = peaks.peaks[second]
             low = min(strongest.hertz, other.hertz)
@@ -69,18 +73,26 @@ struct ToneFrame: Sendable {
         }
         guard share >= (lineCount == 1 ? Self.oneLine : Self.twoLines) else { return nil }
         power = peaks.total * share
-        overtones = lineCount == 1 ? Self.overtones(spectrum, of: strongest, below: band.upperBound, width: width) : 0
+        overtones = .zero
+        if lineCount == 1 {
+            overtones = Self.overtones(spectrum, of: strongest, below: band.upperBound, width: width)
+        }
+    }
+
+    /// Whether it is what a line has above it that was cut off on both sides alike: its third harmonic.
+    static func isOvertone(_ hertz: Float, of line: Float, within tolerance: Float) -> Bool {
+        abs(hertz - 3 * line) < tolerance
     }
 
     private static func overtones(
         _ power: Span<Float>, of line: SpectralPeak, below end: Int, width: Float
-    ) -> Float {
-        var sum: Float = 0
+    ) -> SIMD2<Float> {
+        var sums = SIMD2<Float>.zero
         for order in 2...3 {
             let bin = Int((Float(order) * line.hertz / width).rounded())
-            if bin < end { sum += BinScan.sum(power, bin - 1..<bin + 2) }
+            if bin < end { sums[order - 2] = BinScan.sum(power, bin - 1..<bin + 2) }
         }
-        return line.power > 0 ? sum / line.power : 0
+        return line.power > 0 ? sums / line.power : .zero
     }
 
     /// The middle of the power around a line, and the part of the total that lies there.

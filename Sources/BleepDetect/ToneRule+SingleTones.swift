@@ -21,7 +21,20 @@ extension ToneRule {
     private static let longestVowel = 0.35
 
     /// Whether it was made by a generator and a switch, as far as can be heard.
-    static func isKeyed(_ event: ToneEvent) -> Bool { event.rise > keyed && event.overtones < overtones }
+    static func isKeyed(_ event: ToneEvent) -> Bool {
+        event.rise > keyed && (event.overtones.sum() < overtones || isOverdriven(event))
+    }
+
+    /// Power of the third harmonic of a square against the line, and decibels and hertz by which an overdriven tone strays:
+    /// its height is that of whatever cut it off.
+    private static let square: Float = 0.13
+    private static let cutOff: Float = 0.3
+
+    /// Whether a generator was too loud: what cuts off both sides alike adds a third harmonic and no second.
+    private static func isOverdriven(_ event: ToneEvent) -> Bool {
+        event.overtones[0] < overtones && event.overtones[1] < square && event.unsteadiness < cutOff
+            && event.drift < cutOff
+    }
 
     /// Decibels by which a tone stands above the notes it does not belong to.
     private static let background: Float = 12
@@ -29,7 +42,8 @@ extension ToneRule {
     /// Hertz below which a steady line is a vowel, if nobody names it as a bleep: no broadcaster's tone is lower.
     private static let lowestBleep: Float = 390
 
-    private static func isKnown(_ event: ToneEvent) -> Bool { bleeps.contains { abs(event.lines[0] - $0) < 2 } }
+    /// Whether people hide words under its frequency.
+    static func isKnown(_ event: ToneEvent) -> Bool { bleeps.contains { abs(event.lines[0] - $0) < 2 } }
 
     /// Whether its level and frequency stand still, as a generator's do.
     ///

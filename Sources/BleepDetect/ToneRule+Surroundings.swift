@@ -19,25 +19,84 @@ extension ToneRule {
         return low
     }
 
-    /// Seconds of speech between two samples.
-    func speechSeconds(_ start: Double, _ end: Double) -> Double {
-        let first = block(start)
-        let last = block(end)
+    /// Decibels below a tone from which on nobody speaks beside it: that is what a codec makes of its ends.
+    private static let faintest: Float = 36
+    /// Decibels below a tone of who is heard to talk near it, seconds on either side in which he is, and for which. Where he
+    /// is, what is as faint as noise beside the tone may be his.
+    private static let talk: Float = 36
+    private static let talkReach = 2.5
+    private static let talkLength = 0.1
+    /// Blocks behind a tone that its edge still smears over, and that are averaged to hear it die away.
+    private static let smear = 2
+    private static let piece = 3
+    /// Pieces in which it dies away, and in which it may pause to do so.
+    private static let longestDecay = 14
+    private static let longestStop = 3
+    /// Decibels by which what dies away may swell, and by which each piece is fainter in the slowest room: it takes 60 dB
+    /// in 2 s.
+    private static let swell: Float = 3
+    private static let slowest: Float = 0.9
+    /// Blocks behind a tone in which it matters when somebody speaks: no cadence pauses longer.
+    private static let longestQuiet = 2_000
+
+    /// Seconds of speech between a tone and a later sample.
+    func speechSeconds(after tone: ToneEvent, until end: Double) -> Double {
+        let first = decayEnd(of: tone)
+        return speechSeconds(first..<max(first, block(end)), above: tone.level - Self.faintest)
+    }
+
+    /// Seconds of speech between an earlier sample and a tone.
+    private func speechSeconds(from start: Double, before tone: ToneEvent) -> Double {
+        speechSeconds(
+            block(start)..<max(block(start), block(tone.start)), above: tone.level - Self.faintest)
+    }
+
+    /// - Parameter least: decibels that count for speech.
+    private func speechSeconds(_ blocks: Range<Int>, above least: Float) -> Double {
         var sum = 0
-        var index = firstRun(after: first)
-        while index < speech.count, speech[index].lowerBound < last {
-            sum += min(speech[index].upperBound, last) - max(speech[index].lowerBound, first)
+        var index = firstRun(after: blocks.lowerBound)
+        while index < speech.count, speech[index].lowerBound < blocks.upperBound {
+            for block in speech[index].clamped(to: blocks) where levels.decibels(block) > least { sum += 1 }
             index += 1
         }
         return Double(sum) / 100
     }
 
     /// Seconds until somebody speaks or the recording ends.
-    func quiet(after end: Double) -> Double {
-        let from = block(end)
-        let index = firstRun(after: from)
-        let to = index < speech.count ? max(from, speech[index].lowerBound) : levels.blockCount
-        return Double(to - from) / 100
+    func quiet(after tone: ToneEvent) -> Double {
+        let from = block(tone.end)
+        let blocks = decayEnd(of: tone)..<min(levels.blockCount, max(decayEnd(of: tone), from + Self.longestQuiet))
+        let least = tone.level - Self.faintest
+        var index = firstRun(after: blocks.lowerBound)
+        while index < speech.count, speech[index].lowerBound < blocks.upperBound {
+            for block in speech[index].clamped(to: blocks) where levels.decibels(block) > least {
+                return Double(block - from) / 100
+            }
+            index += 1
+        }
+        return Double(blocks.upperBound - min(from, blocks.upperBound)) / 100
+    }
+
+    /// Where a tone has died away, in a room or in a codec: what only gets fainter behind it is no word.
+    private func decayEnd(of tone: ToneEvent) -> Int {
+        let first = min(block(tone.end) + Self.smear, levels.blockCount)
+        var lowest = tone.level - Self.swell
+        var end = first
+        for number in 0..<min(Self.longestDecay, (levels.blockCount - first) / Self.piece) {
+            let place = first + number * Self.piece
+            var sum: Float = 0
+            for block in place..<place + Self.piece {
+                sum += max(levels.decibels(block), tone.level - 2 * Self.faintest)
+            }
+            let level = sum / Float(Self.piece)
+            if level < lowest - Self.slowest {
+                lowest = level
+                end = place + Self.piece
+            } else if level > lowest + Self.swell || place - end >= Self.longestStop * Self.piece {
+                break
+            }
+        }
+        return end
     }
 
     func isAtEnd(_ sample: Double, within seconds: Double) -> Bool {
@@ -90,13 +149,42 @@ extension ToneRule {
             sum += levels.meanSquare(block)
             count += 1
         }
-        return count < 2 || sum / Float(count) < Self.step * event.power
+        guard count >= 2, sum / Float(count) >= Self.step * event.power else { return true }
+        let below = powerBelowBand(of: event)
+        return below > 0 && sum / Float(count) < Self.step * event.power + Self.sameHum * below
+    }
+
+    /// How much more of an offset or a hum may be heard beside a tone than in it.
+    private static let sameHum: Float = 1.2
+    /// Blocks in which a tone's whole power is looked at.
+    private static let looks = 32
+    /// The part of a tone from one look to the next, modulo 1: looks at even distances would all meet a beat in one phase.
+    private static let golden = 0.618
+    private static let fewest = 8
+
+    /// What sounds during a tone beside the telephone band, in the mean: an offset or the hum of the mains, that is heard
+    /// before and after it, too.
+    private func powerBelowBand(of event: ToneEvent) -> Float {
+        let inside = block(event.start) + 1..<block(event.end)
+        guard inside.count >= Self.fewest else { return 0 }
+        var sum: Float = 0
+        for look in 0..<Self.looks {
+            let part = (Double(look) * Self.golden).truncatingRemainder(dividingBy: 1)
+            sum += levels.meanSquare(inside.lowerBound + Int(part * Double(inside.count)))
+        }
+        return sum / Float(Self.looks) - event.power / event.share
     }
 
     /// Whether a digit sounds in a block or next to it, where its edge may lie.
     private func isOfDigit(_ block: Int) -> Bool {
         let index = Self.first(of: digits, endingAfter: block - 1)
         return index < digits.count && digits[index].lowerBound - 1 <= block
+    }
+
+    /// Whether somebody dials between two samples: no cadence goes on then.
+    func isDialled(_ start: Double, _ end: Double) -> Bool {
+        let index = Self.first(of: digits, endingAfter: block(start))
+        return index < digits.count && digits[index].lowerBound < block(end)
     }
 
     /// Whether somebody dials right behind a tone.
@@ -111,14 +199,30 @@ extension ToneRule {
 
     func isNextToSpeech(_ event: ToneEvent) -> Bool {
         let reach = Self.adjacency * grid.rate
-        return speechSeconds(event.start - reach, event.start) > 0.05
-            || speechSeconds(event.end, event.end + reach) > 0.05
+        if speechSeconds(from: event.start - reach, before: event) > 0.05
+            || speechSeconds(after: event, until: event.end + reach) > 0.05
+        {
+            return true
+        }
+        return isTalk(near: event)
+            && (speechSeconds(block(event.start - reach)..<block(event.start), above: -.infinity) > 0.05
+                || speechSeconds(block(event.end)..<block(event.end + reach), above: -.infinity) > 0.05)
+    }
+
+    /// Whether somebody can be heard to talk in the seconds before or after a tone.
+    private func isTalk(near event: ToneEvent) -> Bool {
+        let reach = Self.talkReach * grid.rate
+        let least = event.level - Self.talk
+        return speechSeconds(block(event.start - reach)..<block(event.start), above: least)
+            + speechSeconds(
+                decayEnd(of: event)..<max(decayEnd(of: event), block(event.end + reach)), above: least)
+            > Self.talkLength
     }
 
     /// Whether somebody speaks shortly before and shortly after.
     func isAmidSpeech(_ event: ToneEvent) -> Bool {
         let reach = Self.context * grid.rate
-        return speechSeconds(event.start - reach, event.start) > 0.05
-            && speechSeconds(event.end, event.end + reach) > 0.05
+        return speechSeconds(from: event.start - reach, before: event) > 0.05
+            && speechSeconds(after: event, until: event.end + reach) > 0.05
     }
 }

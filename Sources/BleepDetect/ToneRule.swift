@@ -23,7 +23,8 @@ struct ToneRule {
     }
 
     // Seconds.
-    static let longestPause = 6.5
+    /// Of the slowest ringing, with what plans allow: 1 s and 9 s of pause. What sounds every 10 s is no ringing, but a warning.
+    static let longestPause = 9.7
     private static let bridged = 0.06
     /// Half a second of quiet on both sides is what an applied bleep does not have.
     static let adjacency = 0.25
@@ -31,7 +32,7 @@ struct ToneRule {
     /// The part of the power that a tone holds where nothing else sounds.
     private static let alone: Float = 0.97
     /// A single line that sounds longer is a dial tone.
-    private static let longestRing: Float = 1.75
+    static let longestRing: Float = 1.75
     /// Seconds on either side in which other notes are looked for, and the part that they cover in music.
     static let phrase = 5.0
     static let notes = 0.2
@@ -43,6 +44,7 @@ struct ToneRule {
     func found(_ all: consuming [ToneEvent]) -> [Found] {
         var events = consume all
         join(&events)
+        joinUnderWords(&events)
         var isUsed = [Bool](repeating: false, count: events.count)
         var result = informationTones(events, &isUsed)
         result += faxTones(events, &isUsed)
@@ -52,65 +54,6 @@ struct ToneRule {
     }
 
     func seconds(_ samples: Double) -> Double { grid.seconds(samples) }
-
-    /// Joins events of one sound that a phase jump, a dropped frame or a word spoken over it parted, and puts them in order
-    /// of their starts.
-    func join(_ events: inout [ToneEvent]) {
-        events.sort { $0.start < $1.start }
-        // What is joined takes the place of what was read already.
-        var count = 0
-        for index in events.indices {
-            let event = events[index]
-            if count > 0, let whole = whole(of: events[count - 1], event) {
-                events[count - 1] = whole
-            } else {
-                events[count] = event
-                count += 1
-            }
-        }
-        events.removeLast(events.count - count)
-    }
-
-    /// Two events as one.
-    /// - Parameter event: begins no earlier than `last`.
-    /// - Returns: `nil` where they are two sounds.
-    private func whole(of last: ToneEvent, _ event: ToneEvent) -> ToneEvent? {
-        guard seconds(event.start - last.end) < 0.03 else { return nil }
-        if last.sounds(like: event), last.lines.count == event.lines.count {
-            var whole = last
-            let length = Float(last.duration + event.duration)
-            whole.share = (last.share * Float(last.duration) + event.share * Float(event.duration)) / length
-            // Where two pieces overlap nothing was switched: their inner edges say nothing.
-            let isOverlap = event.start < last.end
-            whole.residue = isOverlap ? min(last.residue, event.residue) : event.residue
-            whole.end = max(last.end, event.end)
-            whole.unsteadiness = max(last.unsteadiness, event.unsteadiness)
-            whole.rise = max(last.rise, event.rise)
-            whole.overtones = max(last.overtones, event.overtones)
-            return whole
-        }
-        if last.lines.count == 1, event.lines.count == 2, isTouched(last, by: event) {
-            var whole = last
-            whole.end = max(last.end, event.end)
-            return whole
-        }
-        if last.lines.count == 2, event.lines.count == 1, isTouched(event, by: last) {
-            var whole = event
-            whole.start = min(last.start, event.start)
-            whole.end = max(last.end, event.end)
-            return whole
-        }
-        return nil
-    }
-
-    /// Seconds for which a voice may hold a line beside a tone; what lasts longer is a tone of two lines.
-    private static let syllable = 0.35
-
-    /// Whether `pair` is a piece of `tone` over which somebody's voice had a strong line.
-    private func isTouched(_ tone: ToneEvent, by pair: ToneEvent) -> Bool {
-        max(tone.start, pair.start) < min(tone.end, pair.end) && seconds(pair.duration) < Self.syllable
-            && abs(tone.level - pair.level) < 3 && pair.lines.contains { abs($0 - tone.lines[0]) < 2 }
-    }
 
     // MARK: Special information tone
 
@@ -209,7 +152,7 @@ struct ToneRule {
                         lines: ToneLines(events[first].lines[0]), confidence: 0.95))
             } else if let only = train.first, events[only].share > 0.9,
                 (0.43...0.57).contains(seconds(events[only].duration)),
-                quiet(after: events[only].end) >= 1.5 || isAtEnd(events[only].end, within: 3)
+                quiet(after: events[only]) >= 1.5 || isAtEnd(events[only].end, within: 3)
             {
                 // One burst of the right length with its pause: the answer came before the second.
                 isUsed[only] = true
@@ -236,6 +179,8 @@ struct ToneRule {
 
     private func cadences(_ events: [ToneEvent], _ isUsed: inout [Bool]) -> [Found] {
         var result: [Found] = []
+        // Seconds behind the last of them in which it goes on.
+        var reach = 0.0
         let matcher = CadenceMatcher(countries: countries)
         for index in events.indices where !isUsed[index] && isProgress(events[index]) {
             var members = [index]
@@ -243,9 +188,9 @@ struct ToneRule {
             while next < events.count {
                 let last = events[members[members.count - 1]]
                 let event = events[next]
-                if seconds(event.start - last.end) > Self.longestPause { break }
+                if seconds(event.start - last.end) > Self.longestPause || isDialled(last.end, event.start) { break }
                 if !isUsed[next], isProgress(event), last.sounds(like: event), event.start > last.end,
-                    speechSeconds(last.end, event.start) < 0.25 * seconds(event.start - last.end)
+                    speechSeconds(after: last, until: event.start) < 0.25 * seconds(event.start - last.end)
                 {
                     members.append(next)
                 }
@@ -255,9 +200,16 @@ struct ToneRule {
             var count = members.count
             while count > 0 {
                 let part = Array(members.prefix(count))
-                if let found = cadence(part.map { events[$0] }, matcher) {
+                if var found = cadence(part.map { events[$0] }, matcher) {
                     for member in part { isUsed[member] = true }
-                    result.append(found)
+                    let cycle = extend(&found, by: part, events, &isUsed)
+                    if let last = result.last, isSame(last, found), seconds(found.start - last.end) < max(reach, cycle)
+                    {
+                        result[result.count - 1].end = max(last.end, found.end)
+                    } else {
+                        result.append(found)
+                    }
+                    reach = cycle
                     break
                 }
                 count -= max(1, count / 8)
@@ -279,7 +231,7 @@ struct ToneRule {
         let total = Double(levels.frameCount) / Double(grid.factor)
         // The lines of the longest burst were measured best.
         let longest = events.max { $0.duration < $1.duration } ?? first
-        let quietAfter = quiet(after: last.end)
+        let quietAfter = quiet(after: last)
         let train = CadenceMatcher.Train(
             on: on, off: off, quietAfter: Float(quietAfter), isCutAtStart: seconds(first.start) < 0.05,
             isCutAtEnd: seconds(total - last.end) < 0.05, lines: longest.lines)
@@ -318,7 +270,7 @@ struct ToneRule {
         let isRinging =
             !isDial && train.isCutAtStart && length >= 0.15 && length < Self.longestRing
             || !isDial && length >= Self.shortestRing && length < Self.longestRing && train.quietAfter >= 0.15
-        guard isDial || isRinging else { return nil }
+        guard isDial || isRinging, !isDial || !Self.isKnown(event) || !isAmidSpeech(event) else { return nil }
         let match = matcher.match(train)
         let label: SegmentLabel = isDial ? .dial : .ringback
         return Found(

@@ -23,7 +23,7 @@ struct ToneRun: Sendable {
     private var sumLow: Double = 0
     private var sumHigh: Double = 0
     private var sumLowSquare: Double = 0
-    private var sumOvertones: Float = 0
+    private var sumOvertones = SIMD2<Float>.zero
     /// Counted frames of the run against the line's frequency, for its slope.
     private var sumPlace: Double = 0
     private var sumPlaceSquare: Double = 0
@@ -175,8 +175,7 @@ struct ToneRun: Sendable {
     func event(start: ToneEdge, end: ToneEdge) -> ToneEvent {
         ToneEvent(
             start: start.place, end: end.place, lines: lines, power: powf(10, sumLevel / Float(count) / 10),
-            share: sumShare / Float(count), unsteadiness: unsteadiness, drift: drift,
-            residue: max(start.residue, end.residue), rise: max(start.rise, end.rise),
-            overtones: sumOvertones / Float(count), glide: glide)
+            share: sumShare / Float(count), overtones: sumOvertones / Float(count), unsteadiness: unsteadiness,
+            drift: drift, rise: max(start.rise, end.rise), glide: glide)
     }
 }

@@ -9,6 +9,19 @@ import BleepText
 struct RedactionPlanner {
     let message: (String) -> Void
     let progress: Progress.Report
+    /// What could still be heard of keypad digits in a result that was made before, of each channel: hidden, too.
+    private(set) var remains: [[Segment]] = []
+
+    init(message: @escaping (String) -> Void, progress: @escaping Progress.Report) {
+        self.message = message
+        self.progress = progress
+    }
+
+    /// Takes what could still be heard of keypad digits in a result.
+    /// - Parameter digits: of each channel.
+    mutating func hide(_ digits: [[Segment]]) {
+        remains = remains.isEmpty ? digits : zip(remains, digits).map { $0 + $1 }
+    }
 
     /// What was heard and what is hidden for it.
     struct Decision {
@@ -53,6 +66,7 @@ struct RedactionPlanner {
                 of: source, hiding: plan, edgeReach: known == nil ? options.edgeReach(at: sampleRate) : 0,
                 digitReach: request.keypad == .hide ? DigitReach(options, sampleRate: sampleRate) : .none,
                 as: target.format, in: target.folder)
+            copy?.leaveOut(remains.joined().map(\.frames))
         }
         let early = isPublic ? known : nil
         let original = early.map {
@@ -191,7 +205,7 @@ struct RedactionPlanner {
             sampleRate: format.sampleRate, frameCount: survey.frameCount, channels: format.channels)
         var spans = placed.spans
         if request.keypad == .hide {
-            spans += KeypadRuns.spans(of: survey.digits, sampleRate: format.sampleRate)
+            spans += KeypadRuns.spans(of: digits(of: survey), sampleRate: format.sampleRate)
         }
         let frameCount = survey.frameCount
         let options = planOptions(source, request, marks)
@@ -207,6 +221,11 @@ struct RedactionPlanner {
             }
         }
         return (draft, placed.notices)
+    }
+
+    /// What is hidden as keypad, of each channel.
+    private func digits(of survey: Survey) -> [[Segment]] {
+        remains.isEmpty ? survey.digits : zip(survey.digits, remains).map { $0 + $1 }
     }
 
     private func planOptions(

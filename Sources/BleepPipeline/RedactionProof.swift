@@ -1,3 +1,5 @@
+import BleepCore
+
 /// What was proved of a redacted recording, and what was not.
 public struct RedactionProof: Sendable {
     /// What is said of the audio outside the bleeps.
@@ -27,8 +29,8 @@ public struct RedactionProof: Sendable {
 
     /// The file has a digest of samples that are not its own.
     var hasStrayDigest = false
-    /// Keypad digits that can still be heard, where the proof looked for them; not among ``findings``.
-    var keypadRemains: [VerificationFinding]?
+    /// Keypad digits of each channel that can still be heard, where somebody looked for them; not among ``findings``.
+    var keypadRemains: [[Segment]]?
 
     public var holds: Bool { findings.isEmpty }
 }

@@ -50,46 +50,35 @@ struct RedactionWork {
         self.progress = progress
     }
 
-    /// As ``write(_:as:)``; where that fails, the audition file goes, too.
+    /// As ``write(_:as:)``; where nothing gets a name, the audition file goes, too.
     func writeOrUndo(
         _ source: borrowing AudioSource, as format: AudioFormat
     ) throws(PipelineError) -> WrittenRedaction {
-        do {
-            return try write(source, as: format)
-        } catch {
-            if let audition = request.audition { try? FileManager.default.removeItem(atPath: audition) }
-            throw error
+        var holds = false
+        defer {
+            if !holds, let audition = request.audition { try? FileManager.default.removeItem(atPath: audition) }
         }
+        let written = try write(source, as: format)
+        holds = written.proof.holds
+        return written
     }
 
     /// Writes, proves and names the output.
     ///
     /// Nothing has a name until everything is proved; then the sheets get theirs, and the recording gets its own last:
-    /// where it stands, all of it stands.
+    /// where it stands, all of it stands. Where the proof has findings, nothing gets a name.
     func write(
         _ source: borrowing AudioSource, as format: AudioFormat
     ) throws(PipelineError) -> WrittenRedaction {
         guard let place = targets.place else { preconditionFailure("a file was asked for") }
         try makeFolder(place.folder)
-        let written: WrittenRedaction
         do {
-            written = try writeIfProved(source, as: format, at: place)
+            return try writeIfProved(source, as: format, at: place)
         } catch {
             throw PipelineError(error)
         }
-        let proof = written.proof
-        guard let objection = proof.findings.first else { return written }
-        let time = objection.frames.map { source.format.sampleRate.time($0.lowerBound).clock + ": " } ?? ""
-        let others = proof.findings.count > 1 ? " (and \(proof.findings.count - 1) more)" : ""
-        // libsndfile 1.2.0: what does not get smaller is written wrongly, with more than 16 bits.
-        let spoils = [.alac20, .alac24, .alac32].contains(format.encoding)
-        let hint = spoils ? "; the encoder of ALAC may spoil a short last packet: -o FILE.wav does without it" : ""
-        throw .refused(
-            "\(place.path): the result did not stand its proof and was thrown away: \(time)\(objection.text)\(others)"
-                + hint)
     }
 
-    /// Where the proof has findings, nothing gets a name.
     private func writeIfProved(
         _ source: borrowing AudioSource, as format: AudioFormat, at place: OutputPlace
     ) throws(AudioFileError) -> WrittenRedaction {
@@ -168,17 +157,22 @@ struct RedactionWork {
             acceptsDamage: request.acceptsDamage, comparesFrames: true)
         var proof = try prover.prove(original: source, redacted: result, progress: progress)
         proof.judge(try result.audit(), of: result.format, isOurs: true)
-        if request.keypad == .hide, proof.outside != .identical || mayHaveDigitsLeft {
-            proof.findings += try KeypadRemains.findings(of: proof, in: result, progress: progress)
-        }
+        guard request.keypad == .hide else { return proof }
+        let places = proof.outside == .identical ? placesOfDigits : nil
+        guard places?.isEmpty != true else { return proof }
+        let digits = try KeypadRemains.digits(of: proof, in: result, near: places, progress: progress)
+        proof.keypadRemains = digits
+        proof.findings += KeypadRemains.findings(of: digits, sampleRate: result.format.sampleRate)
         return proof
     }
 
-    /// Where the rest is identical a digit can only be left beside those that were found, by an edge that is wrong: what
-    /// was heard with all of them bridged tells. Where nothing was, the result is searched.
-    private var mayHaveDigitsLeft: Bool {
-        guard request.analyzes else { return draft.plan.bleeps.contains { $0.origin == .dtmf } }
-        return !FrameRanges.contain(draft.plan.coveredFrames, all: survey.digits.joined().map(\.frames))
+    /// Where the rest is identical a digit can only be left beside those that were found, as their echo or by an edge that
+    /// is wrong, or where one was heard with all that is hidden bridged.
+    private var placesOfDigits: [Range<Int>] {
+        let told = request.analyzes ? survey.digits.joined().map(\.frames) : []
+        let covered = draft.plan.coveredFrames
+        return draft.plan.bleeps.filter { $0.origin == .dtmf }.map(\.frames)
+            + told.filter { !FrameRanges.contain(covered, all: [$0]) }
     }
 
     /// Sheets first, the recording last. Where something fails on the way, every name is again what it was.

@@ -8,10 +8,15 @@ import BleepText
 ///
 /// One file is done on one thread: listened to and copied, at once where its samples are stored plainly, and read again
 /// with the result. Where keypad digits were found that nobody had marked, the seconds around them are heard again for what
-/// its sheets may tell. Nothing gets its name before it was read again and proved.
+/// its sheets may tell. What is still heard of digits in the result, as of an echo, is hidden as well, and all is done
+/// once more. Nothing gets its name before it was read again and proved.
 public struct Redactor {
     private let message: (String) -> Void
     private let progress: Progress.Report
+
+    /// How often a result is made in which keypad digits can still be heard: what rings on behind what is hidden is
+    /// hidden the next time.
+    private static let mostAttempts = 4
 
     /// - Parameters:
     ///   - message: gets one line for a person at a time: files that are used, what was noticed.
@@ -36,15 +41,35 @@ public struct Redactor {
         }
         let written = try WrittenFormat.resolve(source.format, for: request)
         if let notice = written.notice, request.outcome == .file { message("\(request.input): \(notice)") }
-        let writtenFormat = written.format
         let names = marks.setup.fileNames
         let targets = try RedactionTargets.resolve(
-            for: request, marks: marks, source: source, writtenFormat: writtenFormat, names: names)
+            for: request, marks: marks, source: source, writtenFormat: written.format, names: names)
         if let place = targets.place, let remark = NameRemark.masked(place, of: request.input, by: names) {
             message(remark.message(output: place.name))
         }
 
-        let planner = RedactionPlanner(message: message, progress: progress)
+        // What is done once more is said once.
+        var said: Set<String> = []
+        var planner = RedactionPlanner(
+            message: { [message] in if said.insert($0).inserted { message($0) } }, progress: progress)
+        for attempt in 1... {
+            let report = try redact(source, request, marks, planner, targets, as: written.format)
+            guard let proof = report.proof, !proof.holds else { return report }
+            guard attempt < Self.mostAttempts, let digits = proof.keypadRemains,
+                proof.findings.allSatisfy({ $0.kind == .keypad })
+            else { throw proof.refusal(at: targets.place!.path, in: written.format) }
+            planner.hide(digits)
+        }
+        preconditionFailure("the last attempt returns or throws")
+    }
+
+    /// Listens, plans, writes and proves.
+    /// - Parameter marks: what is found of them in the recording is for this attempt alone.
+    /// - Returns: nothing has a name where the proof has findings.
+    private func redact(
+        _ source: borrowing AudioSource, _ request: RedactionRequest, _ marks: consuming Marks,
+        _ planner: RedactionPlanner, _ targets: RedactionTargets, as writtenFormat: AudioFormat
+    ) throws(PipelineError) -> RedactionReport {
         let limits = FindingLimits(marks.setup.policy)
         let isWritten = request.outcome == .file
         var decision = try planner.decide(
@@ -52,14 +77,14 @@ public struct Redactor {
             writing: isWritten ? targets.place.map { (writtenFormat, $0.folder) } : nil)
         let draft = decision.draft
         let notices = decision.notices + draft.notices
-        for notice in notices { message(notice) }
+        for notice in notices { planner.message(notice) }
         try planner.refuseCrosstalk(source, request, draft.plan)
         let hidden = planner.hidden(source, request, marks, draft.plan, decision.survey)
         let notes = try planner.notes(source, request, marks, hidden, decision.survey)
         let left = targets.place.flatMap {
-            NameRemark.left(in: $0, folders: request.seenFolders, by: names, hidden: hidden)
+            NameRemark.left(in: $0, folders: request.seenFolders, by: marks.setup.fileNames, hidden: hidden)
         }
-        if let left, let place = targets.place { message(left.message(output: place.name)) }
+        if let left, let place = targets.place { planner.message(left.message(output: place.name)) }
         var report = RedactionReport(
             sampleRate: source.format.sampleRate, frameCount: decision.survey.frameCount, plan: draft.plan,
             spans: draft.spans, notices: notices, nameTells: left != nil, proof: nil, files: [])

@@ -8,7 +8,7 @@ struct Survey {
     var frameCount: Int
     /// One a channel; empty where no detector ran.
     var timelines: [Timeline]
-    /// The keypad digits of each channel.
+    /// The keypad digits of each channel, each until it has died away; empty where nothing is to be hidden.
     var digits: [[Segment]]
     /// What the sound of single channels tells, in order of time, each with its channel.
     var observations: [Observation]
@@ -131,14 +131,11 @@ struct Survey {
             let (evidence, levels) = stage.finish()
             survey.levels.append(levels)
             guard let evidence else { continue }
-            if keepsEvidence { survey.digits.append(evidence.digits(levels: levels)) }
+            if !isOnlyPass { survey.digits.append(evidence.digits(levels: levels)) }
             survey.evidence.append(evidence)
         }
         survey.plan = plan
-        if !keepsEvidence {
-            survey.weigh()
-            survey.digits = survey.digitsTold
-        }
+        if !keepsEvidence { survey.weigh() }
         if let original { survey.digits = original.digits(with: survey.digits) }
         survey.original = original
         return survey
@@ -157,12 +154,9 @@ struct Survey {
         self.levels = levels
         self.evidence = consume evidence
         self.plan = plan
+        digits = zip(self.evidence, levels).map { $0.digits(levels: $1) }
         weigh()
-        digits = digitsTold
     }
-
-    /// The keypad digits that stand in the timelines.
-    private var digitsTold: [[Segment]] { timelines.map { $0.segments.filter { $0.label == .dtmf } } }
 
     /// Makes of what the detectors heard what may be told, unless that was done already.
     mutating func weigh() {

@@ -93,7 +93,8 @@ public struct Verifier {
         case .kept: return "kept on purpose"
         case .hidden, .notSearched, nil: break
         }
-        let remains = try KeypadRemains.findings(of: proof, in: after, progress: progress)
+        let remains = KeypadRemains.findings(
+            of: try KeypadRemains.digits(of: proof, in: after, progress: progress), sampleRate: after.format.sampleRate)
         proof.findings += remains
         return remains.isEmpty ? "no digits left" : "digits left"
     }

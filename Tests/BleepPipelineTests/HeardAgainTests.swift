@@ -124,7 +124,7 @@ import Testing
                 let (one, other) = (again.analysis(levels: levels), all.analysis(levels: allLevels))
                 #expect(one.timeline == other.timeline)
                 #expect(one.observations == other.observations)
-                #expect(again.digits(levels: levels) == one.timeline.segments.filter { $0.label == .dtmf })
+                #expect(again.digits(levels: levels) == all.digits(levels: allLevels))
             }
         }
     }
