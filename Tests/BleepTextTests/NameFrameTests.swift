@@ -62,6 +62,8 @@ import Testing
 
         0|How's mum? How's work?
 
+        0|We met on the market, Donnerstag.
+
         0|My bike was stolen, the bastard laughed.
 
         0|The Grant was paid in May.

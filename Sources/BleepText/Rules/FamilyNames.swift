@@ -64,7 +64,7 @@ enum FamilyNames {
         farooqui farrelly farrington fashola feinberg feingold feldman fennell ferrante ferrara ferris finnerty fitzpatrick fitzsimmons flaherty fleming flynn fogarty foley fong fontaine fortescue
         fothergill fournier frazier freedman friedman fujita fulton furlong gaffney gagnon gaines galbraith gallardo gallego galloway galvin gandhi ganguly gannon gardiner garrity garza gauthier
         geddes geoghegan gerrard gibbons gilchrist gillespie gilmore ginsberg giroux gleeson goddard goldman goldsmith goodall goodman gopalan gorman gorski goswami grabowski grafton grainger
-        gravestock greco greenfield greenwood grewal griffith grimes grimshaw guerra guevara gunawardena gunderson gunn hackett hadley hagan haggerty haines halloran halvorsen hamadi hanley hanlon
+        gravestock greco greenwood grewal griffith grimes grimshaw guerra guevara gunawardena gunderson gunn hackett hadley hagan haggerty haines halloran halvorsen hamadi hanley hanlon
         hannigan hanson haque hardcastle hardwick harper hartley hartman hashemi haskins hathaway havel haverstock hawthorne hayward headley healey healy heaney heffernan hendrix henneberry
         hennessey hennessy henriksen henriquez hepworth hernandes herring hetherington hewitt hickey higginbotham hinton hobbs hobson hodge hodges hogan holbrook holcomb holliday holloway hooper
         hopkinson horan hornby horowitz horton hossain houlihan hoyle huddleston huggins humphries hurley hurst hutchins hutchinson hutchison huxley igwe inglis irvine isaacs ishikawa
@@ -93,7 +93,7 @@ enum FamilyNames {
         tidwell tierney timmons timoshenko tipton tolbert tolliver tomlinson toomey torrance torrez toussaint traynor trejo tremblay trevino trimble trivedi troup trudeau truong tsai tully turnbull
         twomey tymoshenko uddin ueda ugarte umeh underwood unwin upadhyay urbina uribe urquhart ustinov valdes valenzuela vallejo vandenberg vanderbilt varga varghese varma vazquez vega velazquez
         venkataraman verma vickers vidal viera villareal villarreal volkov vosloo voss vyas waddington wadsworth wagstaff wainwright walcott waldron wambugu warburton warsame wasserman waterson
-        webber webster weinstein weintraub welch wentworth wexler whalen whelan whitehead whitehouse whitehurst whiteley whitlock whitmore whittaker whittington wickham wickramasinghe wiggins wilde
+        webber webster weinstein weintraub welch wentworth wexler whalen whelan whitehead whitehurst whiteley whitlock whitmore whittaker whittington wickham wickramasinghe wiggins wilde
         wilkerson wilkes willoughby wimbush winfield winslow winstanley winterbottom wisniewski wojciechowski wolfe woodhouse woodruff woodson woolley wooten wren wyman wynter yarborough yates
         yeager yeoh yoder youngblood zabriskie zavala zawadzki zelenko zepeda zhu zimmerman
         """

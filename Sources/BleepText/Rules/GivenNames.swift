@@ -54,7 +54,7 @@ enum GivenNames {
         bret brice brid bridie brigid brock brody bronagh bronisław bronisława bryn bríd buford bukola burt byron caden cahal cairan caitriona calum cameron camron candace caoimhe caoimhín carissa
         carlene carmela carmelo carol carole carrie carroll casey cate cath cathal catriona cecilio cedrick celestine chadwick chandan chandra chandrika chantelle charissa charmaine
         charu chas chau chetan chibuzor chidinma chika chike chima chinaza chinwe chioma chisom chloë chrissie christabel christie christy chrystal chukwudi chukwuemeka cian ciarán cilla clancy
-        clarabelle clarence claribel clarice clark claudette claudine clem clementine cleo clive clodagh clíona colmcille conall conan concepcion concepta conchita connie connor conrad consuelo cora
+        clarabelle clarence claribel clarice clark claudette claudine clem cleo clive clodagh clíona colmcille conall conan concepcion concepta conchita connie connor conrad consuelo cora
         coralie cordelia cory cosima courtenay cressida crisanto crispin cristobal cristy curt cyndi cyrus czesław dafydd daire daley damaris damion damodar damon danica danita darla darragh darrel
         darrell darrin darryl davey davina deanna deanne dearbhla debs deena deepa deepika delbert della delores deloris delroy demarcus demetria dennison denzel deon deondre derrick dervla
         deshawn despina devika devonte dhananjay dhanush dharma dhruv dianne didi dilys dimitar dinah dindo dion dionne dipak dipti divina divya dmytro dobromir dobrosława domingo dominick donal
@@ -82,7 +82,7 @@ enum GivenNames {
         lisette lito litzy lizbeth lizzie lizzy llewellyn lola lonnie lonny lora loralee lorcan loren lorene lori lorne lorrie louella luann luay luba lucan lucien lucile lucius lucretia lucyna
         ludwik luella luka lula lulu luningning lupe lupita luzviminda lydell lyla lyman lynda lyndon lynette lynwood lysander lyubov lyudmyla mable macey macy maddie maddison madge madhav madhavi
         madhu madhuri mae magdalen mahalia mahdi mahendra maher mairead mairi mairéad maisa maitland majid majida maksim malachi malachy malini mallika mallory malvina manal manasi mandeep manjit
-        manju manmohan mansi manu maralyn marcelino marci marcie margaux marge margo mari mariah maribel maricar maricel maricela maricris marigold marisela marisol marites maritza mariusz marivic
+        manju manmohan mansi manu maralyn marcelino marci marcie margaux marge margo mari mariah maribel maricar maricel maricela maricris marisela marisol marites maritza mariusz marivic
         marjory markita marlena marlo marquita marshall martha marwa marwan maryann maryanne marybeth marylou marzena mattie maud mauro maxim maximus maxwell maya mayank maybelle maylene maynard
         mayur mazen małgosia meaghan meenakshi megha mehul mei-ling mel melba melchor melisande mellisa melodie melva melvyn merced meredydd merlinda mervin meryl micah micha micheal micheál
         mieczysław mikayla mike mikola milind milly mimi mindy minerva minho mirabel miroslava mirosław misti mitali mitzi mohini mohit moises mordecai morgana morton moshe mostafa mridula muireann

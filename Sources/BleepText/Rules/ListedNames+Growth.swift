@@ -65,7 +65,9 @@ extension ListedNames {
     /// The first token of the name whose surname stands at `index`: `Radoslav Petkov`, `K. Brannigan`, where no list has what
     /// stands before it.
     func beginning(of index: Int, notBefore floor: Int) -> Int {
-        guard context.stream.languages[index] == .english, isFamilyName(index) else { return index }
+        guard context.stream.languages[index] == .english, isFamilyName(index), !isAmongGerman(index) else {
+            return index
+        }
         var start = index
         while start > floor, index - start < Self.longestName - 1, !breaks(before: start) {
             let before = start - 1
@@ -79,6 +81,16 @@ extension ListedNames {
         return start
     }
 
+    /// Whether a word beside it is only German, where the language of the stretch is not yet seen: `am Markt, Hülsmann,
+    /// guten Tag`.
+    private func isAmongGerman(_ index: Int) -> Bool {
+        (max(0, index - Self.neighbours)...index + Self.neighbours).contains {
+            Lexicon.shared.meaning(of: context.text($0))?.german?.classes.contains(.germanOnly) ?? false
+        }
+    }
+
+    private static let neighbours = 3
+
     /// A letter before a surname, and no word.
     private func isInitial(_ index: Int) -> Bool {
         let token = context.tokens[index]
@@ -90,7 +102,7 @@ extension ListedNames {
     /// No word of the language, and written like a name where the recogniser writes capitals.
     private func isFirstPart(_ index: Int) -> Bool {
         let text = context.text(index)
-        guard isUnknown(index), isWritten(index), text.utf8.count >= Self.shortestFirst, !text.contains("'"),
+        guard parts.isForeign(index), isWritten(index), text.utf8.count >= Self.shortestFirst, !text.contains("'"),
             parts.isNamePart(index, .careful), !NameWords.isOrganisation(text),
             !NamedThings.belongings.contains(text)
         else { return false }

@@ -141,7 +141,7 @@ struct NameFrames {
     private func isWritten(_ index: Int) -> Bool {
         guard context.isCased(at: index), context.stream.languages[index] == .english,
             context.text(index).utf8.count >= Self.shortest, !context.tokens[index].marks.contains(.capitals),
-            parts.isUnknown(index) || context.isGivenName(index), parts.isNamePart(index, .careful)
+            parts.isForeign(index) || context.isGivenName(index), parts.isNamePart(index, .careful)
         else { return false }
         return !NameWords.isOrganisation(context.text(index))
             && !NamedThings.belongings.contains(context.text(index))

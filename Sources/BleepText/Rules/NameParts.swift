@@ -160,6 +160,13 @@ struct NameParts {
                 ])
     }
 
+    /// Whether the word is one of neither language, also where the other was recognised: `Praxis am Markt`.
+    func isForeign(_ index: Int) -> Bool {
+        isUnknown(index)
+            && (Lexicon.shared.lookUp(context.text(index))?.anyClasses ?? [])
+                .isDisjoint(with: [.soft, .ordinary, .unit, .filler, .acknowledgement])
+    }
+
     func isNamePart(_ index: Int, _ trust: Trust) -> Bool {
         let token = context.tokens[index]
         guard token.shape == .word, !claimed.contains(index), token.text.utf8.count >= 2, !Self.isNoName(token.text),

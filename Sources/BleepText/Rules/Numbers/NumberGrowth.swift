@@ -42,7 +42,7 @@ struct NumberGrowth {
 
     private func piece(at index: Int, hasGap: Bool, _ kind: SpanKind) -> Int? {
         let token = context.tokens[index]
-        if !hasGap, isPart(token, of: kind) { return 1 }
+        if !hasGap, isPart(index, of: kind) { return 1 }
         if Self.lettered.contains(kind) {
             if let length = confirmation(at: index) { return length }
             if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return 1 }
@@ -95,7 +95,7 @@ struct NumberGrowth {
             let token = context.tokens[index]
             if isDash(index) { return index }
             let hasGap = index < start - 1
-            if !hasGap, !context.endsSentence(index), isPart(token, of: kind) { return index }
+            if !hasGap, !context.endsSentence(index), isPart(index, of: kind) { return index }
             if Self.lettered.contains(kind) {
                 if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return index }
                 if token.shape == .letter, !isWordLetter(token) || !hasGap && isFirstLetter(index) { return index }
@@ -125,10 +125,13 @@ struct NumberGrowth {
 
     /// Letters that by themselves are no number and directly beside one a part of it: the bank of an IBAN (`ie29 aibk
     /// 9311`), and what carriers write about the number of a parcel (`RM 4419 2207`), which looks like a telephone's.
-    private func isPart(_ token: SpokenToken, of kind: SpanKind) -> Bool {
+    private func isPart(_ index: Int, of kind: SpanKind) -> Bool {
+        let token = context.tokens[index]
         guard token.shape == .word, Cues.all.value(of: token.text) == nil else { return false }
         return switch kind {
-        case .iban: token.text.utf8.count == Self.bankCode && token.meaning.classes.isEmpty
+        case .iban:
+            token.text.utf8.count == Self.bankCode && token.meaning.classes.isEmpty && index > 0
+                && isFollowed(index - 1) && isFollowed(index + 1)
         case .phone: token.marks.contains(.capitals) && isGroup(token) && !Self.countries.contains(token.text)
         default: false
         }
