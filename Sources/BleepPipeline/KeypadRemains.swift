@@ -44,9 +44,8 @@ struct KeypadRemains {
         }
     }
 
-    /// What is heard before and behind places that are searched, in milliseconds: an echo is no further away.
-    private static let before = 400
-    private static let behind = 1_000
+    /// What is heard around places that are searched, in milliseconds: longer than an echo is away.
+    private static let around = 1_000
 
     /// What a proof found, or, where it did not look, the same from a reading of its own.
     /// - Parameter places: frames beside which a digit may be left, if not anywhere.
@@ -78,10 +77,9 @@ struct KeypadRemains {
         var digits = [[Segment]](repeating: [], count: format.channels)
         var reader = try redacted.makeReader()
         var interleaved: [Float] = []
-        let (before, behind) = (
-            format.sampleRate.frames(milliseconds: before), format.sampleRate.frames(milliseconds: behind)
-        )
-        let windows = places.map { max(0, $0.lowerBound - before)..<min(frameCount, $0.upperBound + behind) }.merged()
+        // From whole seconds on, the steps of the detectors lie as they do in the whole recording.
+        let windows = FrameRanges.wholeSeconds(
+            around: places, milliseconds: around, sampleRate: format.sampleRate, frameCount: frameCount)
         for window in windows {
             guard reader.move(to: window.lowerBound) else { return nil }
             var search = KeypadRemains(in: format, expectedFrames: window.count)
