@@ -17,7 +17,7 @@ struct KeypadDetector: ~Copyable {
     /// The age in steps at which a run's start is measured: the track has it still, and all that it is measured from.
     private static let startAge = 200
     /// Steps for which the pair may not stand out while it dies away: a room lets it swell and shrink.
-    private static let stepsOfSwell = 20
+    private static let stepsOfSwell = 10
     /// Power of the strongest pair against the digit from which it has died away: −50 dB.
     private static let silence: Float = 1e-5
 

@@ -204,9 +204,9 @@ extension ToneRule {
         {
             return true
         }
-        return isTalk(near: event)
-            && (speechSeconds(block(event.start - reach)..<block(event.start), above: -.infinity) > 0.05
-                || speechSeconds(block(event.end)..<block(event.end + reach), above: -.infinity) > 0.05)
+        let before = speechSeconds(block(event.start - reach)..<block(event.start), above: -.infinity)
+        let after = speechSeconds(block(event.end)..<block(event.end + reach), above: -.infinity)
+        return max(before, after) > 0.05 && isTalk(near: event)
     }
 
     /// Whether somebody can be heard to talk in the seconds before or after a tone.

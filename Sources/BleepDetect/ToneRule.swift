@@ -188,9 +188,10 @@ struct ToneRule {
             while next < events.count {
                 let last = events[members[members.count - 1]]
                 let event = events[next]
-                if seconds(event.start - last.end) > Self.longestPause || isDialled(last.end, event.start) { break }
+                if seconds(event.start - last.end) > Self.longestPause { break }
                 if !isUsed[next], isProgress(event), last.sounds(like: event), event.start > last.end,
-                    speechSeconds(after: last, until: event.start) < 0.25 * seconds(event.start - last.end)
+                    speechSeconds(after: last, until: event.start) < 0.25 * seconds(event.start - last.end),
+                    !isDialled(last.end, event.start)
                 {
                     members.append(next)
                 }

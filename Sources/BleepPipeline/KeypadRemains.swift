@@ -77,6 +77,7 @@ struct KeypadRemains {
         var digits = [[Segment]](repeating: [], count: format.channels)
         var reader = try redacted.makeReader()
         var interleaved: [Float] = []
+        // From whole seconds on, the steps of the detectors lie as they do in the whole recording.
         let windows = FrameRanges.wholeSeconds(
             around: places, milliseconds: around, sampleRate: format.sampleRate, frameCount: frameCount)
         for window in windows {
