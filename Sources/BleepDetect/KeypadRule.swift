@@ -29,7 +29,8 @@ enum KeypadRule {
     static let longestBreak = 0.02
     /// Decibels by which it is weaker then; the same key pressed again is as loud.
     static let echo: Float = 3
-    /// Seconds behind a digit in which a line may send it back (ITU-T G.131 speaks of 0.6 s there and back).
+    /// Seconds behind a digit in which a line or a room may send it back: mobile and packet networks take up to 0.3 s for
+    /// their echo, a long way there and back twice that.
     static let longestEcho = 0.7
     /// How much of the shorter of two digits may seem to belong to both where they follow each other without a pause.
     static let shareOfEdge = 0.3
