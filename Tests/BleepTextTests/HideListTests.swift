@@ -42,6 +42,15 @@ struct HideListTests {
         #expect(Spoken.found([entry], in: "that is a b and b a of course") != "that is a b and b a of course")
     }
 
+    @Test
+    func `an oh that begins a sentence is no digit of the number before it, but one within it is`() {
+        let number = "0171 5550123"
+        #expect(Spoken.found([number], in: "Call me on 0171 5550123. Oh, that was the door.") == "0171 5550123.")
+        #expect(
+            Spoken.found([number], in: "It is oh one seven one five five five oh one two three oh.")
+                == "oh one seven one five five five oh one two three oh.")
+    }
+
     @Test(arguments: SpokenForms.Tongue.allCases)
     func `a name is found in full, in half, with endings and spelled`(tongue: SpokenForms.Tongue) {
         var missed: [String] = []

@@ -58,6 +58,8 @@ struct SymbolAlignment {
     let passing: [Bool]
     /// Said within a number by anybody: `uh`, `okay`, `dash`; other words may begin the next number.
     private let filling: [Bool]
+    /// `Oh` and `o` that begin a sentence: behind a number they are talk there, no digit.
+    private let exclaiming: [Bool]
     let symbolic: [Bool]
     /// How much is talked before each row, and behind the last.
     private let talk: [Int32]
@@ -102,6 +104,10 @@ struct SymbolAlignment {
                 || !readings.tokens[index].meaning.classes.isDisjoint(with: [.filler, .acknowledgement, .symbol])
         }
         self.filling = filling
+        exclaiming = island.map { index in
+            index > 0 && ["oh", "o"].contains(readings.tokens[index].text)
+                && readings.tokens[index - 1].marks.contains(.sentenceEnd)
+        }
         let symbolic = island.map { SymbolReadings.isSymbolic(readings.tokens[$0]) }
         self.symbolic = symbolic
         var talk: [Int32] = [0]
@@ -182,7 +188,7 @@ struct SymbolAlignment {
                 }
         }
         var probe = upper
-        while probe < rows.count, probe - upper < growth {
+        while probe < rows.count, probe - upper < growth, !exclaiming[probe] {
             if belongs(probe) { upper = probe + 1 } else if !filling[probe] || probe - upper > 1 { break }
             probe += 1
         }
