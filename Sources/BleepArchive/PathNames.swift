@@ -28,18 +28,20 @@ enum PathNames {
     /// The path without the ending of its name.
     static func withoutEnding(_ path: String) -> String { joined(folder(path), stem(name(path))) }
 
-    /// The folder in which two folders lie, or of which one is the other; empty where there is none.
+    /// The folder in which two folders lie, or of which one is the other; empty where there is none. Names of other bytes
+    /// are other folders, however alike they look.
     static func common(_ one: String, _ other: String) -> String {
         // So with most of a long list.
-        if one.isEmpty || other == one || other.hasPrefix(one) && other.dropFirst(one.count).first == "/" { return one }
-        return zip(one.split(separator: "/"), other.split(separator: "/")).prefix { $0 == $1 }.map(\.0)
-            .joined(separator: "/")
+        if one.isEmpty || other.utf8.elementsEqual(one.utf8) || other.utf8.starts(with: (one + "/").utf8) { return one }
+        return zip(one.split(separator: "/"), other.split(separator: "/"))
+            .prefix { $0.utf8.elementsEqual($1.utf8) }.map(\.0).joined(separator: "/")
     }
 
     /// A path from a folder on; as it is where it leads elsewhere.
     static func relative(_ path: String, to folder: String) -> String {
-        guard !folder.isEmpty else { return path }
-        return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.utf8.count + 1)) : path
+        let beginning = folder + "/"
+        guard !folder.isEmpty, path.utf8.starts(with: beginning.utf8) else { return path }
+        return String(decoding: path.utf8.dropFirst(beginning.utf8.count), as: UTF8.self)
     }
 
     static func joined(_ folder: String, _ name: String) -> String {
