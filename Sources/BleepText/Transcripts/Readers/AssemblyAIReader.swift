@@ -1,7 +1,7 @@
 import BleepCore
 
 /// AssemblyAI: `words[]` with times in milliseconds, or `utterances[]` that hold them.
-struct AssemblyAIReader {
+enum AssemblyAIReader {
     /// What `status` says before there is a transcript (AssemblyAI, "Transcript status").
     private static let unfinished: Set<String> = ["queued", "processing"]
 
@@ -23,7 +23,7 @@ struct AssemblyAIReader {
                         try json.skip()
                         continue
                     }
-                    try readUtterances(&json, into: &collector)
+                    try json.objects { json throws(JSONFault) in try readUtterance(&json, into: &collector) }
                     inUtterances = first..<collector.words.count
                 case "language_code": collector.language = try json.text()
                 case "text": text = try json.text()
@@ -44,72 +44,50 @@ struct AssemblyAIReader {
         collector.splitFlat()
     }
 
-    private static func readUtterances(
+    private static func readUtterance(
         _ json: inout JSONPull, into collector: inout TranscriptCollector
     ) throws(JSONFault) {
-        guard try json.beginArray() else { return }
-        while try json.element() {
-            guard try json.beginObject() else { continue }
-            let first = collector.words.count
-            var utterance = Word()
-            while let key = try json.key() {
-                if key == "words" {
-                    try readWords(&json, into: &collector)
-                } else {
-                    try utterance.read(key, &json, into: &collector)
-                }
+        let first = collector.words.count
+        var utterance = WordFields()
+        while let key = try json.key() {
+            if key == "words" {
+                try readWords(&json, into: &collector)
+            } else {
+                try readField(key, &json, of: &utterance, into: &collector)
             }
-            if collector.words.count == first {
-                let words = TranscriptCollector.split(utterance.text ?? "")
-                if utterance.text == nil { collector.refuseWithoutText() }
-                for (index, word) in words.enumerated() {
-                    // The first and the last carry the utterance's times; those between get the gap.
-                    let isOnly = words.count == 1
-                    collector.add(
-                        word, start: index == 0 ? utterance.start : nil,
-                        end: isOnly || index == words.count - 1 ? utterance.end : nil, speaker: utterance.speaker,
-                        channel: utterance.channel)
-                }
-            }
+        }
+        guard collector.words.count == first else { return }
+        guard let text = utterance.text else { return collector.refuseWithoutText() }
+        let words = TranscriptCollector.split(text)
+        for (index, word) in words.enumerated() {
+            // The first and the last carry the utterance's times; those between get the gap.
+            collector.add(
+                word, start: index == 0 ? utterance.start : nil, end: index == words.count - 1 ? utterance.end : nil,
+                speaker: utterance.speaker, channel: utterance.channel)
         }
     }
 
     private static func readWords(
         _ json: inout JSONPull, into collector: inout TranscriptCollector
     ) throws(JSONFault) {
-        guard try json.beginArray() else { return }
-        while try json.element() {
-            guard try json.beginObject() else { continue }
-            var word = Word()
-            while let key = try json.key() { try word.read(key, &json, into: &collector) }
-            if word.text == nil { collector.refuseWithoutText() }
-            collector.add(
-                word.text ?? "", start: word.start, end: word.end, confidence: word.confidence, speaker: word.speaker,
-                channel: word.channel)
+        try json.objects { json throws(JSONFault) in
+            var word = WordFields()
+            while let key = try json.key() { try readField(key, &json, of: &word, into: &collector) }
+            collector.add(word)
         }
     }
 
-    private struct Word {
-        var text: String?
-        var start: Timecode?
-        var end: Timecode?
-        var confidence: Double?
-        var speaker: Int?
-        var channel: Int?
-
-        mutating func read(
-            _ key: String, _ json: inout JSONPull, into collector: inout TranscriptCollector
-        ) throws(JSONFault) {
-            switch key {
-            case "text": text = try json.text() ?? ""
-            case "start": start = try json.time(unit: 1_000_000)
-            case "end": end = try json.time(unit: 1_000_000)
-            case "confidence": confidence = try json.share()
-            case "speaker": speaker = collector.speaker(ifPresent: try json.text())
-            // Counted from 1.
-            case "channel": channel = try json.whole().flatMap { (1...64).contains($0) ? $0 - 1 : nil }
-            default: try json.skip()
-            }
+    private static func readField(
+        _ key: String, _ json: inout JSONPull, of word: inout WordFields, into collector: inout TranscriptCollector
+    ) throws(JSONFault) {
+        switch key {
+        case "text": word.text = try json.text() ?? ""
+        case "start": word.start = try json.time(unit: 1_000_000)
+        case "end": word.end = try json.time(unit: 1_000_000)
+        case "confidence": word.confidence = try json.share()
+        case "speaker": word.speaker = collector.speaker(ifPresent: try json.text())
+        case "channel": word.channel = try json.channel(from: 1)
+        default: try json.skip()
         }
     }
 }

@@ -4,7 +4,7 @@ import BleepCore
 /// transcription (`phrases`).
 ///
 /// Times are ticks of 100 ns, ISO 8601 durations (`PT0.76S`) or, in fast transcription, milliseconds.
-struct AzureReader {
+enum AzureReader {
     private static let tick = 100
 
     private struct Piece {
@@ -20,13 +20,8 @@ struct AzureReader {
     }
 
     static func read(_ json: inout JSONPull, into collector: inout TranscriptCollector) throws(JSONFault) {
-        while json.nextDocument() {
-            if try json.kind() == .array {
-                guard try json.beginArray() else { continue }
-                while try json.element() { if try json.beginObject() { try readTop(&json, into: &collector) } }
-            } else if try json.beginObject() {
-                try readTop(&json, into: &collector)
-            }
+        try json.documents { json throws(JSONFault) in
+            if try json.beginObject() { try readTop(&json, into: &collector) }
         }
     }
 
@@ -41,9 +36,7 @@ struct AzureReader {
             case "recognizedphrases", "phrases":
                 hasPhrases = true
                 collector.cut(toWords: first, segments: segment)
-                guard try json.beginArray() else { continue }
-                while try json.element() {
-                    guard try json.beginObject() else { continue }
+                try json.objects { json throws(JSONFault) in
                     collector.beginSegment()
                     var phrase = Phrase()
                     while let key = try json.key() { try phrase.read(key.lowercased(), &json, into: &collector) }
@@ -73,22 +66,13 @@ struct AzureReader {
         ) throws(JSONFault) {
             switch key {
             case "nbest":
-                guard try json.beginArray() else { return }
-                var isFirst = true
-                while try json.element() {
-                    guard isFirst, try json.beginObject() else {
-                        if !isFirst {
-                            try json.skip()
-                            collector.note(.alternatives)
-                        }
-                        continue
-                    }
-                    isFirst = false
+                let others = try json.firstObject { json throws(JSONFault) in
                     hasBest = true
                     while let key = try json.key() { try readBest(key.lowercased(), &json, into: &collector) }
                 }
+                collector.note(.alternatives, others)
             case "words": try readWords(&json, isDisplay: true, into: &collector)
-            case "channel": channel = try json.whole().flatMap { (0..<64).contains($0) ? $0 : nil }
+            case "channel": channel = try json.channel(from: 0)
             case "speaker", "speakerid":
                 let label = try json.text()
                 speaker = label == "Unknown" ? nil : label
@@ -118,10 +102,8 @@ struct AzureReader {
         ) throws(JSONFault) {
             let segment = collector.segments.count - 1
             if hasWords, !isDisplay { return try json.skip() }
-            guard try json.beginArray() else { return }
             let old = collector.words.count
-            while try json.element() {
-                guard try json.beginObject() else { continue }
+            try json.objects { json throws(JSONFault) in
                 var word = Piece()
                 var hasText = false
                 while let key = try json.key() {

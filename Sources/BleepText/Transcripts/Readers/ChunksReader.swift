@@ -5,17 +5,9 @@ import BleepCore
 enum ChunksReader {
     static func read(_ json: inout JSONPull, into collector: inout TranscriptCollector) throws(JSONFault) {
         var recordings = 0
-        while json.nextDocument() {
-            if try json.kind() == .array {
-                guard try json.beginArray() else { continue }
-                while try json.element() {
-                    try readTop(&json, into: &collector)
-                    recordings += 1
-                }
-            } else {
-                try readTop(&json, into: &collector)
-                recordings += 1
-            }
+        try json.documents { json throws(JSONFault) in
+            try readTop(&json, into: &collector)
+            recordings += 1
         }
         if recordings > 1 { collector.refusal = collector.refusal ?? "holds \(recordings) recordings; expected one" }
     }
@@ -26,8 +18,7 @@ enum ChunksReader {
         while let key = try json.key() {
             switch key {
             case "chunks":
-                guard try json.beginArray() else { continue }
-                while try json.element() { try readChunk(&json, &pieces, into: &collector) }
+                try json.objects { json throws(JSONFault) in pieces.add(try readChunk(&json, into: &collector)) }
             case "language": collector.language = try json.text() ?? collector.language
             default: try json.skip()
             }
@@ -36,26 +27,24 @@ enum ChunksReader {
     }
 
     private static func readChunk(
-        _ json: inout JSONPull, _ pieces: inout TimedPieces, into collector: inout TranscriptCollector
-    ) throws(JSONFault) {
-        guard try json.beginObject() else { return collector.refuseWithoutText() }
-        var text: String?
-        var times: [Timecode?] = []
-        var speaker: Int?
+        _ json: inout JSONPull, into collector: inout TranscriptCollector
+    ) throws(JSONFault) -> WordFields {
+        var chunk = WordFields()
         while let key = try json.key() {
             switch key {
-            case "text": text = try json.text() ?? ""
+            case "text": chunk.text = try json.text() ?? ""
             case "timestamp":
-                guard try json.beginArray() else { continue }
-                while try json.element() { times.append(try json.time(unit: Timecode.second)) }
-            case "speaker": speaker = collector.speaker(ifPresent: try json.text())
+                var times: [Timecode?] = []
+                try json.elements { json throws(JSONFault) in times.append(try json.time(unit: Timecode.second)) }
+                chunk.start = times.first ?? nil
+                chunk.end = times.dropFirst().first ?? nil
+            case "speaker": chunk.speaker = collector.speaker(ifPresent: try json.text())
             case "language":
                 let language = try json.text()
                 collector.language = collector.language ?? language
             default: try json.skip()
             }
         }
-        guard let text else { return collector.refuseWithoutText() }
-        pieces.add(text, start: times.first ?? nil, end: times.dropFirst().first ?? nil, speaker: speaker)
+        return chunk
     }
 }

@@ -56,9 +56,7 @@ struct GoogleReader {
                 case "alternatives": text = try readAlternatives(&json, into: &collector) ?? text
                 case "channelTag", "channel_tag":
                     // Counted from 1; 0 means that there is but one.
-                    collector.segments[segment].channel = try json.whole().flatMap {
-                        (1...64).contains($0) ? $0 - 1 : nil
-                    }
+                    collector.segments[segment].channel = try json.channel(from: 1)
                 case "languageCode", "language_code": collector.language = try json.text()
                 case "resultEndTime", "result_end_time", "resultEndOffset", "result_end_offset":
                     end = try Self.time(&json)
@@ -77,18 +75,8 @@ struct GoogleReader {
     private func readAlternatives(
         _ json: inout JSONPull, into collector: inout TranscriptCollector
     ) throws(JSONFault) -> String? {
-        guard try json.beginArray() else { return nil }
         var text: String?
-        var isFirst = true
-        while try json.element() {
-            guard isFirst, try json.beginObject() else {
-                if !isFirst {
-                    try json.skip()
-                    collector.note(.alternatives)
-                }
-                continue
-            }
-            isFirst = false
+        let others = try json.firstObject { json throws(JSONFault) in
             // Fields that are empty are left out: a reading of nothing may have its confidence only.
             var (hasText, isForeign) = (false, false)
             while let key = try json.key() {
@@ -98,10 +86,7 @@ struct GoogleReader {
                     hasText = true
                 case "words":
                     hasText = true
-                    guard try json.beginArray() else { continue }
-                    while try json.element() {
-                        if try json.beginObject() { try Self.readWord(&json, into: &collector) }
-                    }
+                    try json.objects { json throws(JSONFault) in try Self.readWord(&json, into: &collector) }
                 case "confidence": try json.skip()
                 default:
                     try json.skip()
@@ -110,33 +95,29 @@ struct GoogleReader {
             }
             if isForeign, !hasText { collector.refuseWithoutText() }
         }
+        collector.note(.alternatives, others)
         return text
     }
 
     private static func readWord(_ json: inout JSONPull, into collector: inout TranscriptCollector) throws(JSONFault) {
-        var text: String?
-        var start: Timecode?
-        var end: Timecode?
-        var confidence: Double?
-        var speaker: Int?
+        var word = WordFields()
         while let key = try json.key() {
             switch key {
-            case "word": text = try json.text() ?? ""
-            case "startTime", "start_time", "startOffset", "start_offset": start = try time(&json)
-            case "endTime", "end_time", "endOffset", "end_offset": end = try time(&json)
+            case "word": word.text = try json.text() ?? ""
+            case "startTime", "start_time", "startOffset", "start_offset": word.start = try time(&json)
+            case "endTime", "end_time", "endOffset", "end_offset": word.end = try time(&json)
             case "confidence":
                 // 0 stands for "not said".
-                confidence = try json.share().flatMap { $0 > 0 ? $0 : nil }
+                word.confidence = try json.share().flatMap { $0 > 0 ? $0 : nil }
             case "speakerTag", "speaker_tag", "speakerLabel", "speaker_label":
                 let label = try json.text()
-                speaker = collector.speaker(ifPresent: label == "0" ? nil : label)
+                word.speaker = collector.speaker(ifPresent: label == "0" ? nil : label)
             default: try json.skip()
             }
         }
         // Fields that are zero are left out: a word without a start begins the recording.
-        if start == nil, end != nil, collector.words.isEmpty { start = Timecode(nanoseconds: 0) }
-        if text == nil { collector.refuseWithoutText() }
-        collector.add(text ?? "", start: start, end: end, confidence: confidence, speaker: speaker)
+        if word.start == nil, word.end != nil, collector.words.isEmpty { word.start = Timecode(nanoseconds: 0) }
+        collector.add(word)
     }
 
     /// `"1.400s"`, a number of seconds, or `{"seconds":"1","nanos":400000000}` without its zeros.

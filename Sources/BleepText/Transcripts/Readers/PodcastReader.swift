@@ -12,31 +12,25 @@ enum PodcastReader {
                     try json.skip()
                     continue
                 }
-                guard try json.beginArray() else { continue }
-                while try json.element() { try readSegment(&json, &pieces, into: &collector) }
+                try json.objects { json throws(JSONFault) in pieces.add(try readSegment(&json, into: &collector)) }
             }
         }
         pieces.put(into: &collector)
     }
 
     private static func readSegment(
-        _ json: inout JSONPull, _ pieces: inout TimedPieces, into collector: inout TranscriptCollector
-    ) throws(JSONFault) {
-        guard try json.beginObject() else { return collector.refuseWithoutText() }
-        var text: String?
-        var start: Timecode?
-        var end: Timecode?
-        var speaker: Int?
+        _ json: inout JSONPull, into collector: inout TranscriptCollector
+    ) throws(JSONFault) -> WordFields {
+        var segment = WordFields()
         while let key = try json.key() {
             switch key {
-            case "body": text = try json.text() ?? ""
-            case "startTime": start = try json.time(unit: Timecode.second)
-            case "endTime": end = try json.time(unit: Timecode.second)
-            case "speaker": speaker = collector.speaker(ifPresent: try json.text())
+            case "body": segment.text = try json.text() ?? ""
+            case "startTime": segment.start = try json.time(unit: Timecode.second)
+            case "endTime": segment.end = try json.time(unit: Timecode.second)
+            case "speaker": segment.speaker = collector.speaker(ifPresent: try json.text())
             default: try json.skip()
             }
         }
-        guard let text else { return collector.refuseWithoutText() }
-        pieces.add(text, start: start, end: end, speaker: speaker)
+        return segment
     }
 }

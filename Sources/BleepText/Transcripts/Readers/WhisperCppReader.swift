@@ -24,10 +24,7 @@ struct WhisperCppReader {
             while let key = try json.key() {
                 switch key {
                 case "transcription":
-                    guard try json.beginArray() else { continue }
-                    while try json.element() {
-                        if try json.beginObject() { try reader.readSegment(&json, into: &collector) }
-                    }
+                    try json.objects { json throws(JSONFault) in try reader.readSegment(&json, into: &collector) }
                 case "result":
                     guard try json.beginObject() else { continue }
                     while let key = try json.key() {
@@ -48,15 +45,13 @@ struct WhisperCppReader {
         var hasText = false
         while let key = try json.key() {
             switch key {
-            case "offsets", "timestamps": try readTimes(&json, key, into: &segment)
+            case "offsets", "timestamps": try Self.readTimes(&json, key, into: &segment)
             case "text":
                 segment.bytes = try json.rawText() ?? []
                 hasText = true
             case "speaker": speaker = try json.text()
             case "tokens":
-                guard try json.beginArray() else { continue }
-                while try json.element() {
-                    guard try json.beginObject() else { continue }
+                try json.objects { json throws(JSONFault) in
                     let piece = try Self.readToken(&json)
                     if Self.isSpecial(piece.bytes) { collector.note(.specialTokens) } else { pieces.append(piece) }
                 }
@@ -142,10 +137,6 @@ struct WhisperCppReader {
     }
 
     /// `offsets` are milliseconds and win over `timestamps`, which are `HH:MM:SS,mmm`.
-    private func readTimes(_ json: inout JSONPull, _ key: String, into piece: inout Piece) throws(JSONFault) {
-        try Self.readTimes(&json, key, into: &piece)
-    }
-
     private static func readTimes(_ json: inout JSONPull, _ key: String, into piece: inout Piece) throws(JSONFault) {
         guard try json.beginObject() else { return }
         while let end = try json.key() {

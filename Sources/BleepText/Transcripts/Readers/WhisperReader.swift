@@ -5,16 +5,8 @@ import BleepCore
 /// `{"text","segments":[{"start","end","text","words":[{"word","start","end","probability|score"}]}],"language"}`,
 /// or the bare list of segments, or `words` beside `segments`. Times are seconds.
 struct WhisperReader {
-    /// A word of the list beside the segments.
-    private struct LooseWord {
-        var text: String
-        var start: Timecode?
-        var end: Timecode?
-        var confidence: Double?
-        var speaker: Int?
-    }
-
-    private var loose: [LooseWord] = []
+    /// The words of the list beside the segments.
+    private var loose: [WordFields] = []
     private var texts: [String] = []
     private var hasOwnWords = false
     /// Segments with neither words nor text.
@@ -41,7 +33,7 @@ struct WhisperReader {
         while let key = try json.key() {
             switch key {
             case "segments": try readSegments(&json, into: &collector)
-            case "words": try readLooseWords(&json, into: &collector)
+            case "words": try readWordFieldss(&json, into: &collector)
             case "language": collector.language = try json.text() ?? collector.language
             case "text": wholeText = try json.text()
             default: try json.skip()
@@ -52,11 +44,7 @@ struct WhisperReader {
     private mutating func readSegments(
         _ json: inout JSONPull, into collector: inout TranscriptCollector
     ) throws(JSONFault) {
-        guard try json.beginArray() else { return }
-        while try json.element() {
-            guard try json.beginObject() else { continue }
-            try readSegment(&json, into: &collector)
-        }
+        try json.objects { json throws(JSONFault) in try readSegment(&json, into: &collector) }
     }
 
     private mutating func readSegment(
@@ -92,33 +80,22 @@ struct WhisperReader {
     private mutating func readWords(
         _ json: inout JSONPull, into collector: inout TranscriptCollector
     ) throws(JSONFault) {
-        guard try json.beginArray() else { return }
         var isFirst = true
-        while try json.element() {
-            guard let word = try readWord(&json, into: &collector) else { continue }
-            let hasSpace = word.text.first?.isWhitespace ?? false
-            if hasSpace { isSpaced = true }
-            if isSpaced, !hasSpace, !isFirst, !TranscriptCollector.isWrittenWithoutSpaces(word.text) {
-                collector.glue(word.text, start: word.start, end: word.end, confidence: word.confidence)
-            } else {
-                collector.add(
-                    word.text, start: word.start, end: word.end, confidence: word.confidence, speaker: word.speaker)
-            }
+        try json.objects { json throws(JSONFault) in
+            let word = try readWord(&json, into: &collector)
+            if word.hasLeadingSpace { isSpaced = true }
+            if isSpaced, !isFirst, word.goesOn { collector.glue(word) } else { collector.add(word) }
             isFirst = false
         }
     }
 
     private func readWord(
         _ json: inout JSONPull, into collector: inout TranscriptCollector
-    ) throws(JSONFault) -> LooseWord? {
-        guard try json.beginObject() else { return nil }
-        var word = LooseWord(text: "")
-        var hasText = false
+    ) throws(JSONFault) -> WordFields {
+        var word = WordFields()
         while let key = try json.key() {
             switch key {
-            case "word", "text":
-                word.text = try json.text() ?? word.text
-                hasText = true
+            case "word", "text": word.text = try json.text() ?? word.text ?? ""
             case "start": word.start = try json.time(unit: Timecode.second)
             case "end": word.end = try json.time(unit: Timecode.second)
             case "probability", "score", "confidence": word.confidence = try json.share()
@@ -126,16 +103,15 @@ struct WhisperReader {
             default: try json.skip()
             }
         }
-        if !hasText { collector.refuseWithoutText() }
         return word
     }
 
-    private mutating func readLooseWords(
+    private mutating func readWordFieldss(
         _ json: inout JSONPull, into collector: inout TranscriptCollector
     ) throws(JSONFault) {
-        guard try json.beginArray() else { return }
-        while try json.element() {
-            if let word = try readWord(&json, into: &collector), !word.text.isEmpty { loose.append(word) }
+        try json.objects { json throws(JSONFault) in
+            let word = try readWord(&json, into: &collector)
+            if word.text?.isEmpty != true { loose.append(word) }
         }
     }
 
@@ -152,9 +128,7 @@ struct WhisperReader {
         }
         let bounds = collector.segments
         guard !bounds.isEmpty else {
-            for word in loose {
-                collector.add(word.text, start: word.start, end: word.end, confidence: word.confidence)
-            }
+            for word in loose { collector.add(word) }
             collector.splitFlat()
             return
         }
@@ -167,15 +141,14 @@ struct WhisperReader {
             while next < loose.count,
                 isLast || Self.middle(loose[next], isBefore: bounds[index + 1].start ?? segment.end)
             {
-                let word = loose[next]
-                collector.add(word.text, start: word.start, end: word.end, confidence: word.confidence)
+                collector.add(loose[next])
                 next += 1
             }
             collector.reconcile(with: texts[index])
         }
     }
 
-    private static func middle(_ word: LooseWord, isBefore time: Timecode?) -> Bool {
+    private static func middle(_ word: WordFields, isBefore time: Timecode?) -> Bool {
         guard let time, let start = word.start else { return true }
         return (start.nanoseconds + (word.end ?? start).nanoseconds) / 2 < time.nanoseconds
     }
