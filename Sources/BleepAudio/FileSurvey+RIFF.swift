@@ -115,8 +115,9 @@ extension FileSurvey {
         case UInt64(Self.unknown32) where data.sizeWidth == 4: return true
         // What FFmpeg writes into Wave64 is the largest number of 63 bits less a header, others write all ones.
         case 0x7fff_ffff_ffff_ff00...: return true
-        // SoX: 0x7ffff000 in whole blocks.
-        case 0x7fff_ef00...0x7fff_f000 where available < 0x7fff_ef00 && data.sizeWidth == 4: return true
+        // The largest number of 31 or 32 bits, or a little less: SoX has 0x7ffff000 in whole blocks, `arecord` 2^31.
+        case 0x7fff_ef00...0x8000_0000, 0xffff_ff00...0xffff_ffff:
+            return data.sizeWidth == 4 && UInt64(available) < data.declared
         // A recording without a frame may have other chunks behind it.
         case 0: return try !areChunks(from: data.body, file, order: data.order)
         default: return false

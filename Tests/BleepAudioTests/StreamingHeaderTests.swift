@@ -5,7 +5,11 @@ import Testing
 
 /// Recorders that crashed and programs that write to pipes leave sizes behind which nobody ever filled in.
 @Suite struct StreamingHeaderTests {
-    static let unknown: [[UInt8]] = [[0, 0, 0, 0], [255, 255, 255, 255], [0, 0xf0, 0xff, 0x7f]]
+    /// FFmpeg and others, SoX, `arecord`, and the largest numbers less a header or a little more.
+    static let unknown: [[UInt8]] = [
+        [0, 0, 0, 0], [255, 255, 255, 255], [0, 0xf0, 0xff, 0x7f], [0, 0, 0, 0x80], [255, 255, 255, 0x7f],
+        [0xdb, 255, 255, 0x7f], [0xdb, 255, 255, 255], [0x9b, 255, 255, 255],
+    ]
     static let encodings: [SampleEncoding] = [.pcmU8, .pcmS16, .pcmS24, .muLaw, .float32]
 
     @Test(arguments: encodings, unknown)
