@@ -122,6 +122,8 @@ struct EdgeFinder: Sendable {
         let within = probe.amplitude(at: Int(crossing) - direction * rise, history)
         return ToneEdge(
             place: max(0, crossing),
-            rise: half > 0 ? min(1, 0.5 * within / half) : 0)
+            rise: half > 0 ? min(1, 0.5 * within / half) : 0,
+            backgroundStep: probe.high == nil
+                ? BackgroundStep(grid: grid).decibels(at: crossing, direction: direction, history) : 0)
     }
 }

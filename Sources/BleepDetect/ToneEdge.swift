@@ -4,4 +4,6 @@ struct ToneEdge: Sendable {
     var place: Double
     /// As ``ToneEvent/rise``.
     var rise: Float
+    /// As ``ToneEvent/backgroundSteps``.
+    var backgroundStep: Int8
 }

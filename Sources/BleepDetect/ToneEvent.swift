@@ -11,6 +11,9 @@ struct ToneEvent: Sendable {
     var end: Double
     /// Sidebands of a modulated tone are lines of their own.
     var lines: ToneLines
+    /// Decibels by which what is heard beside it falls where it starts, and rises where it ends (``BackgroundStep``); 0
+    /// for two lines. (Here it takes no room of its own.)
+    var backgroundSteps: SIMD2<Int8>
     /// Mean square of the tone.
     var power: Float
     /// The part of the power between 200 and 3,400 Hz that lies in the lines, in the mean.

@@ -33,6 +33,7 @@ extension ToneRule {
             whole.end = max(last.end, event.end)
             whole.unsteadiness = max(last.unsteadiness, event.unsteadiness)
             whole.rise = max(last.rise, event.rise)
+            whole.backgroundSteps[1] = event.backgroundSteps[1]
             whole.overtones = pointwiseMax(last.overtones, event.overtones)
             return whole
         }
@@ -76,6 +77,7 @@ extension ToneRule {
                 var whole = events[first].duration < events[next].duration ? events[next] : events[first]
                 whole.start = events[first].start
                 whole.end = max(events[first].end, events[next].end)
+                whole.backgroundSteps = SIMD2(events[first].backgroundSteps[0], events[next].backgroundSteps[1])
                 events[first] = whole
                 // What was taken for a tone between them was a voice's.
                 events.removeSubrange(first + 1...next)

@@ -48,7 +48,7 @@ extension ToneRule {
     /// Whether its level and frequency stand still, as a generator's do.
     ///
     /// A voice codec shakes a tone, but keeps its mean where it was and fills nothing in beside it; a whistle glides.
-    private static func isPure(_ event: ToneEvent) -> Bool {
+    static func isPure(_ event: ToneEvent) -> Bool {
         if isKnown(event) {
             // Over words it must not follow them.
             return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
@@ -93,7 +93,7 @@ extension ToneRule {
 
     /// Whether notes of other pitches sound all around: lines stand still in a third of all music, and hardly ever in
     /// speech.
-    private func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
+    func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
         notes(around: index, events) > (Self.isKnown(events[index]) ? Self.notes : Self.notesBesideUnknown)
     }
 

@@ -220,8 +220,14 @@ extension ToneRule {
     }
 
     /// Whether somebody speaks shortly before and shortly after.
-    func isAmidSpeech(_ event: ToneEvent) -> Bool {
-        let reach = Self.context * grid.rate
+    func isAmidSpeech(_ event: ToneEvent) -> Bool { isSpoken(aroundFor: Self.context, event) }
+
+    /// Whether a word ends where it starts, and one starts where it ends.
+    func isBetweenWords(_ event: ToneEvent) -> Bool { isSpoken(aroundFor: Self.adjacency, event) }
+
+    /// Whether somebody speaks within so many seconds before and after.
+    private func isSpoken(aroundFor seconds: Double, _ event: ToneEvent) -> Bool {
+        let reach = seconds * grid.rate
         return speechSeconds(from: event.start - reach, before: event) > 0.05
             && speechSeconds(after: event, until: event.end + reach) > 0.05
     }

@@ -48,6 +48,7 @@ struct ToneRule {
         var isUsed = [Bool](repeating: false, count: events.count)
         var result = informationTones(events, &isUsed)
         result += faxTones(events, &isUsed)
+        result += sureBleeps(events, &isUsed)
         result += cadences(events, &isUsed)
         result += singles(events, isUsed)
         return result.sorted { $0.start < $1.start }

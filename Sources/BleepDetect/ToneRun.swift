@@ -174,8 +174,10 @@ struct ToneRun: Sendable {
 
     func event(start: ToneEdge, end: ToneEdge) -> ToneEvent {
         ToneEvent(
-            start: start.place, end: end.place, lines: lines, power: powf(10, sumLevel / Float(count) / 10),
-            share: sumShare / Float(count), overtones: sumOvertones / Float(count), unsteadiness: unsteadiness,
-            drift: drift, rise: max(start.rise, end.rise), glide: glide)
+            start: start.place, end: end.place, lines: lines,
+            backgroundSteps: SIMD2(start.backgroundStep, end.backgroundStep),
+            power: powf(10, sumLevel / Float(count) / 10), share: sumShare / Float(count),
+            overtones: sumOvertones / Float(count), unsteadiness: unsteadiness, drift: drift,
+            rise: max(start.rise, end.rise), glide: glide)
     }
 }
