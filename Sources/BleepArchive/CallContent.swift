@@ -16,6 +16,7 @@ struct CallContent: Hashable {
         /// `0,1`.
         var channels: String
         var category: String
+        /// All kinds of marks that became one with it, the first that of the longest: `name, phone`.
         var kind: String
         var origin: String
         /// Nanoseconds.
