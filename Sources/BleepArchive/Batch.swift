@@ -25,6 +25,7 @@ public struct Batch {
         } catch {
             throw .failed("\(error)")
         }
+        try BatchPlan.checkPrivateFolder(request)
         guard let lock else {
             throw .failed("\(request.output): another batch is writing here; wait for it, or say another --shard")
         }

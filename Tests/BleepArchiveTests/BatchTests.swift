@@ -177,7 +177,18 @@ struct BatchTests {
         #expect(try Set(desk.tree("private").keys) == ["x/a.wav.private.json"])
         #expect(desk.folder.mode("private/x/a.wav.private.json") == 0o600)
         #expect(desk.folder.mode("private") == 0o700)
-        #expect(throws: PipelineError.self) { try desk.run { $0.privateFolder = desk.folder.file("clean/p") } }
+    }
+
+    @Test(arguments: ["clean/p", "clean/../clean/p", "calls/../clean", "./clean//p", "link/clean/p"])
+    func `a private folder in that of the results is refused before either is there`(folder: String) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        try FileManager.default.createSymbolicLink(
+            atPath: desk.folder.file("link"), withDestinationPath: desk.folder.path)
+        #expect {
+            try desk.run { $0.privateFolder = desk.folder.path + "/" + folder }
+        } throws: { "\($0)".contains("in the folder of the results") }
+        #expect(try desk.tree().isEmpty)
     }
 
     @Test
