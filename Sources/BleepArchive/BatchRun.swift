@@ -167,7 +167,9 @@ final class BatchRun {
 
     /// Says so where a result of an earlier run can be taken for one of this.
     private static func standing(_ before: [OutputMark]) -> String {
-        before.first(where: \.stands).map { "; what an earlier run made still stands: \($0.path)" } ?? ""
+        let marks = before.filter(\.stands)
+        let mark = marks.first { PublishedName.isRecording($0.path) } ?? marks.first
+        return mark.map { "; what an earlier run made still stands: \($0.path)" } ?? ""
     }
 
     /// Somebody else's file under a name that the job's result will have.

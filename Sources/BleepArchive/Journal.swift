@@ -56,7 +56,12 @@ final class Journal {
         do {
             // SQLite gives its other files the mode of this one: https://www.sqlite.org/walformat.html
             if !isReadOnly { try PrivateFile.make(path) }
-            try Self.checkOwner(path)
+            do {
+                try Self.checkOwner(path, isReadOnly: true)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY && !isReadOnly {
+                // Whoever was ended in the middle of a change has left what takes it back, and that is written.
+                try Self.checkOwner(path, isReadOnly: false)
+            }
             database = try DatabaseQueue(path: path, configuration: configuration)
             if !isReadOnly { try CatalogSchema.migrator.migrate(database) }
             guard try database.read(CatalogSchema.migrator.hasCompletedMigrations) else {
@@ -72,11 +77,11 @@ final class Journal {
     }
 
     /// Looks before anything, the journal mode included, is changed.
-    private static func checkOwner(_ path: String) throws {
+    private static func checkOwner(_ path: String, isReadOnly: Bool) throws {
         guard FileIdentity(path: path)?.size ?? 0 > 0 else { return }
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
-        configuration.readonly = true
+        configuration.readonly = isReadOnly
         try DatabaseQueue(path: path, configuration: configuration).read { database in
             guard try CatalogSchema.owns(database) else {
                 throw PipelineError.failed("\(path): is a database of another program; nothing in it was changed")
@@ -122,6 +127,8 @@ final class Journal {
             return .failed("\(path): is no catalogue of callbleep, or damaged; nothing was done")
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             return .failed("\(path): is in use by another program")
+        case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK:
+            return .failed("\(path): somebody was ended in the middle of a change; run its batch once more")
         case .SQLITE_READONLY: return .failed("\(path): cannot be written; check its permissions")
         case .SQLITE_CANTOPEN, .SQLITE_PERM: return .failed("\(path): cannot be opened; check its permissions")
         case .SQLITE_FULL: return .failed("\(path): the disk is full")

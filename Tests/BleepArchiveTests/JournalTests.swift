@@ -96,6 +96,29 @@ struct JournalTests {
     }
 
     @Test
+    func `a catalogue whose batch was ended in the middle of a change is taken up again`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        _ = try desk.run()
+        let path = desk.folder.file("clean.catalog.db")
+        let whole = try Catalog(path).stats()
+        var files: [(name: String, bytes: [UInt8])] = []
+        var configuration = Configuration()
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_spill = 1") }
+        // Both files as they lie there before the change is complete.
+        try DatabaseQueue(path: path, configuration: configuration).writeWithoutTransaction { database in
+            try database.execute(sql: "BEGIN IMMEDIATE; UPDATE call SET state = 'failed'")
+            files = ["clean.catalog.db", "clean.catalog.db-journal"].map { ($0, desk.folder.read($0)) }
+            try database.execute(sql: "ROLLBACK")
+        }
+        try #require(!files[1].bytes.isEmpty)
+        for (name, bytes) in files { desk.folder.write(bytes, to: name) }
+        #expect { try Catalog(path) } throws: { "\($0)".contains("run its batch once more") }
+        #expect(try desk.run().unchanged == 1)
+        #expect(try Catalog(path).stats().counts == whole.counts)
+    }
+
+    @Test
     func `a catalogue whose maker was ended before it had a table is made`() throws {
         let desk = ArchiveDesk()
         desk.addCall("a")
