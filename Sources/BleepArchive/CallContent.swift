@@ -28,6 +28,8 @@ struct CallContent: Hashable {
     struct Remark: Hashable {
         enum Origin: String {
             case note, finding
+            /// Of the call as a whole, at no time of it: its title, whom the caller claims to be, and text.
+            case about
             /// What was said, without what is hidden.
             case transcript
         }

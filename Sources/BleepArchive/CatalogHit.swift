@@ -3,7 +3,7 @@ public import BleepCore
 /// One answer: a file and a time in it.
 public struct CatalogHit: Hashable, Sendable {
     public enum Origin: String, Sendable {
-        case segment, span, finding, note, transcript, call
+        case segment, span, finding, note, about, transcript, call
     }
 
     /// The call, relative to the folder of the calls.

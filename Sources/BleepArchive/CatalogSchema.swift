@@ -148,8 +148,8 @@ enum CatalogSchema {
                 END;
                 INSERT INTO spanKind (kind, call, start, span) SELECT kind, call, start, id FROM span;
                 DROP INDEX spanByKind;
-                -- Of these one kind is known; their sheets have all.
-                UPDATE call SET stamp = '' WHERE state = 'done' AND id IN (SELECT call FROM span);
+                -- Their sheets have more: all kinds, and what is said of the call as a whole.
+                UPDATE call SET stamp = '' WHERE state = 'done' AND mode = 'redact';
                 """)
     }
 

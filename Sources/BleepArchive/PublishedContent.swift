@@ -82,6 +82,9 @@ enum PublishedContent {
                     origin: .note, start: $0.time.nanoseconds, end: ($0.end ?? $0.time).nanoseconds,
                     text: ([$0.text] + $0.tags.map { "#" + $0 }).joined(separator: " "))
             }
+            + ([sheet.call.title].compactMap { $0 } + sheet.call.claims + sheet.call.text).map {
+                CallContent.Remark(origin: .about, start: 0, end: 0, text: $0)
+            }
         return content
     }
 }

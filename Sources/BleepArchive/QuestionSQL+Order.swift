@@ -76,7 +76,8 @@ extension QuestionSQL {
             case .text(let words):
                 tables = "words CROSS JOIN remark b ON b.id = words.rowid"
                 found = Piece(
-                    sql: "words MATCH ?", values: [AskedWords.match(words.joined(separator: " ")) ?? "\"\""])
+                    sql: "words MATCH ? AND b.origin <> '\(CallContent.Remark.Origin.about.rawValue)'",
+                    values: [AskedWords.match(words.joined(separator: " ")) ?? "\"\""])
                 margin = 0
                 isText = true
             }

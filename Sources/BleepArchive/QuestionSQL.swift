@@ -113,7 +113,11 @@ struct QuestionSQL {
     }
 
     private func remarks(_ match: String, _ relation: Relation? = nil) -> Query {
-        let found = [Piece(sql: "words MATCH ?", values: [match]), Piece(sql: "x.id = words.rowid")]
+        var found = [Piece(sql: "words MATCH ?", values: [match]), Piece(sql: "x.id = words.rowid")]
+        // What is said of the call as a whole comes before and after nothing.
+        if relation != nil {
+            found.append(Piece(sql: "x.origin <> ?", values: [CallContent.Remark.Origin.about.rawValue]))
+        }
         return query(
             "x.origin, x.start, x.\"end\", x.channel, x.kind, x.text", from: ["words", "remark x", "call c"],
             found + callConditions(besides: ""), relation, order: "words.rowid")

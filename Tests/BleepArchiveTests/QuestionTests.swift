@@ -171,6 +171,21 @@ struct QuestionTests {
     }
 
     @Test
+    func `what is said of the call as a whole is found, and is neither before nor after anything`() throws {
+        let catalog = try MadeCatalog()
+        try catalog.add("a.wav") {
+            $0.pieces = [MadeCatalog.piece(.ringback, 10, 20)]
+            $0.remarks = [
+                MadeCatalog.remark(.about, "Windows support", at: 0), MadeCatalog.remark(.note, "he laughs", at: 30),
+            ]
+        }
+        #expect(try catalog.ask("windows").map(\.origin) == [.about])
+        #expect(try catalog.ask("ringback after windows").isEmpty)
+        #expect(try catalog.ask("windows before ringback").isEmpty)
+        #expect(try catalog.ask("laughs after ringback").map(\.start) == [Timecode("30")!])
+    }
+
+    @Test
     func `a note after a sound is found`() throws {
         let catalog = try MadeCatalog()
         try catalog.add("a.wav") {
