@@ -128,7 +128,7 @@ struct BatchPlan {
     }
 
     /// One for all shards.
-    var callerKey: String { PathNames.withoutTrailingSlashes(request.output) + ".caller.key" }
+    var callerKey: String { PathNames.beside(request.output, ".caller.key") }
 
     /// What the paths of calls are relative to, as an absolute path.
     var root: String {

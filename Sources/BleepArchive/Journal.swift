@@ -29,7 +29,7 @@ final class Journal {
     /// Where a batch keeps it: beside the folder of results, so that it is not published with them.
     /// - Parameter shard: what tells the shard's own, as ``Shard/suffix`` has it.
     static func path(beside results: String, shard: String = "") -> String {
-        PathNames.withoutTrailingSlashes(results) + shard + ".catalog.db"
+        PathNames.beside(results, shard + ".catalog.db")
     }
 
     /// - Parameter isReadOnly: nothing is made and nothing changed.

@@ -191,6 +191,25 @@ struct BatchTests {
         #expect(try desk.tree().isEmpty)
     }
 
+    @Test(arguments: ["clean/.", "clean/x/..", "./clean///", "clean/./"])
+    func `catalogue and key lie beside the results however their folder is told`(output: String) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        desk.folder.makeFolder("clean")
+        desk.folder.makeFolder("clean/x")
+        let report = try desk.run {
+            $0.output = desk.folder.path + "/" + output
+            $0.names = .hash
+        }
+        #expect(report.done == 1)
+        #expect(desk.folder.names.contains("clean.catalog.db") && desk.folder.names.contains("clean.caller.key"))
+        #expect(
+            TemporaryFolder.names(in: desk.folder.file("clean")).allSatisfy {
+                !$0.hasSuffix("db") && !$0.hasSuffix("key")
+            })
+        #expect(try desk.run { $0.names = .hash }.unchanged == 1)
+    }
+
     @Test
     func `analyses are for their owner only`() throws {
         let desk = ArchiveDesk()
