@@ -111,7 +111,7 @@ struct BatchPlan {
         }
         if plain(path).hasPrefix(plain(folder)) { return true }
         guard let identity = FileIdentity(path: folder) else { return false }
-        var place = path
+        var place = PathNames.absolute(path)
         while !place.isEmpty {
             if let its = FileIdentity(path: place), its.isSameFile(as: identity) { return true }
             let above = PathNames.folder(place)
