@@ -48,6 +48,7 @@ struct QuestionSQL {
         let said = remarks(asked.match)
         switch asked.subject {
         case .labels(let labels): return relations.flatMap { sounds(labels, $0) } + [said]
+        case .hidden(let kind): return relations.map { spans(of: kind, callConditions(besides: "span"), $0) } + [said]
         case .findings(let kinds): return relations.map { findings(kinds, $0) } + [said]
         case .text(let words):
             guard asked.relation != nil, let match = AskedWords.match(words.joined(separator: " ")) else {
