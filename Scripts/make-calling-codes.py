@@ -150,4 +150,5 @@ enum CallingCodeData {{
     print(TARGET, file=sys.stderr)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -73,4 +73,5 @@ def main():
                 if heard and not any(e.split()[:2] == entry.split()[:2] for e in entries): entries.append(entry)
         if entries: lines += [f"{code} {zone['name']}"] + entries
     print(HEAD + "".join("        " + line + "\n" for line in lines) + '        """\n}')
-main()
+if __name__ == "__main__":
+    main()

@@ -165,4 +165,5 @@ def main():
         print(f"\nload {os.getloadavg()[0]:.1f} at the end")
 
 
-main()
+if __name__ == "__main__":
+    main()

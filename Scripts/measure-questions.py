@@ -137,4 +137,5 @@ def main():
             print(f"{wall:8.1f} {processor:8.1f}  {name}", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

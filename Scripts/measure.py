@@ -214,4 +214,5 @@ def main():
             page.write(before + begin + "\n\n" + text + "\n\n" + end + rest.split(end)[1])
 
 
-main()
+if __name__ == "__main__":
+    main()

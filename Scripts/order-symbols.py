@@ -110,4 +110,5 @@ def main():
         file.write("\n".join(names) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -11,7 +11,8 @@ struct Abundance {
             let heard = try count("segment", .any("label", of: labels.map(\.rawValue)), most)
             // Those that are hidden are answers, too.
             guard labels.contains(.dtmf), heard < most else { return heard }
-            return heard + (try count("span", .any("kind", of: [SpanKind.dtmf.rawValue]), most - heard))
+            return heard + (try count(.hidden(.dtmf), upTo: most - heard))
+        case .hidden(let kind): return try count("spanKind", .any("kind", of: [kind.rawValue]), most)
         case .findings(let kinds): return try count("remark", .any("kind", of: kinds), most)
         case .text(let words):
             guard let match = AskedWords.match(words.joined(separator: " ")) else { return 0 }

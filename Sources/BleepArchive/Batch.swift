@@ -25,6 +25,7 @@ public struct Batch {
         } catch {
             throw .failed("\(error)")
         }
+        try BatchPlan.checkPrivateFolder(request)
         guard let lock else {
             throw .failed("\(request.output): another batch is writing here; wait for it, or say another --shard")
         }
@@ -69,7 +70,7 @@ public struct Batch {
             let companions = entry.companions
             let stamp = WorkKey.stamp(of: [entry.place] + companions)
             let row = try known.row(index)
-            let isSame = row?.stamp == stamp && row?.settings == settings
+            let isSame = row?.isSame(stamp, settings, request) ?? false
             let fate: PlannedCall.Fate =
                 switch row?.state {
                 case nil: .new

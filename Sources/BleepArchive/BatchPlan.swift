@@ -90,19 +90,28 @@ struct BatchPlan {
         {
             throw .failed("\(request.output): is the folder of the calls; say another one for the results")
         }
-        guard let folder = request.privateFolder else { return }
-        // Folders that are not there yet have no identity, but one that lies in another has its path.
-        guard !(folder + "/").hasPrefix(PathNames.withoutTrailingSlashes(request.output) + "/"),
-            !Self.lies(folder, in: request.output)
-        else {
-            throw .failed(
-                "\(folder): lies in the folder of the results; private sheets must not be published with them")
+        try checkPrivateFolder(request)
+        // Every worker reads them again.
+        for path in request.redaction.search.paths where FileIdentity.isSpecial(path: path) {
+            throw .failed("\(path): is a pipe or a device; expected a file")
         }
     }
 
+    /// To be asked once more when the folder of the results is there: only then links that lead to it can be known.
+    static func checkPrivateFolder(_ request: BatchRequest) throws(PipelineError) {
+        guard let folder = request.privateFolder, lies(folder, in: request.output) else { return }
+        throw .failed(
+            "\(folder): lies in the folder of the results; private sheets must not be published with them")
+    }
+
+    /// By their names, as folders that are not there yet have nothing else, and by what the names lead to.
     private static func lies(_ path: String, in folder: String) -> Bool {
+        func plain(_ path: String) -> String {
+            PathNames.withoutTrailingSlashes(URL(filePath: PathNames.absolute(path)).standardizedFileURL.path) + "/"
+        }
+        if plain(path).hasPrefix(plain(folder)) { return true }
         guard let identity = FileIdentity(path: folder) else { return false }
-        var place = path
+        var place = PathNames.absolute(path)
         while !place.isEmpty {
             if let its = FileIdentity(path: place), its.isSameFile(as: identity) { return true }
             let above = PathNames.folder(place)
@@ -119,7 +128,7 @@ struct BatchPlan {
     }
 
     /// One for all shards.
-    var callerKey: String { PathNames.withoutTrailingSlashes(request.output) + ".caller.key" }
+    var callerKey: String { PathNames.beside(request.output, ".caller.key") }
 
     /// What the paths of calls are relative to, as an absolute path.
     var root: String {

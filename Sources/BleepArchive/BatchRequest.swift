@@ -25,8 +25,13 @@ public struct BatchRequest: Sendable {
     public var crew = BatchCrew.here
     /// Seconds for one call; a worker that takes longer is ended.
     public var timeLimit = BatchRequest.usualTimeLimit
+    /// Megabytes for one call, 0 for as much as there is; the arguments of ``crew`` tell its workers.
+    public var memoryLimit = BatchRequest.usualMemoryLimit
     /// Results that are there and were not made with this catalogue are replaced.
     public var replacesForeign = false
+
+    /// Stands for what one call may take.
+    var limits: String { "\(timeLimit) s \(memoryLimit) MB" }
 
     public init(source: String, output: String) {
         self.source = source

@@ -121,7 +121,7 @@ final class BatchRun {
         let companions = entry.companions
         let stamp = WorkKey.stamp(of: [entry.place] + companions)
         let row = try known.row(id)
-        let isSame = row?.stamp == stamp && row?.settings == told.digest
+        let isSame = row?.isSame(stamp, told.digest, plan.request) ?? false
         let stands = row.map { !$0.outputs.isEmpty && $0.outputs.allSatisfy(\.stands) } ?? false
         switch row?.state {
         case .done where isSame && stands:
@@ -167,7 +167,9 @@ final class BatchRun {
 
     /// Says so where a result of an earlier run can be taken for one of this.
     private static func standing(_ before: [OutputMark]) -> String {
-        before.first(where: \.stands).map { "; what an earlier run made still stands: \($0.path)" } ?? ""
+        let marks = before.filter(\.stands)
+        let mark = marks.first { PublishedName.isRecording($0.path) } ?? marks.first
+        return mark.map { "; what an earlier run made still stands: \($0.path)" } ?? ""
     }
 
     /// Somebody else's file under a name that the job's result will have.
@@ -198,7 +200,8 @@ final class BatchRun {
         let isDone = state == .done
         try end(
             Journal.Ending(
-                path: job.path, mode: job.mode, state: state, stamp: stamp, settings: told.digest, key: result.key,
+                path: job.path, mode: job.mode, state: state, stamp: stamp,
+                settings: JournalRow.told(told.digest, plan.request, in: state), key: result.key,
                 reason: reason, notices: result.notices, seconds: result.seconds,
                 outputs: isDone ? result.outputs.map(plan.stored) : nil,
                 entry: isDone ? try result.content.map(callers.entry) : nil),

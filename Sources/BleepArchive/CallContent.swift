@@ -16,6 +16,7 @@ struct CallContent: Hashable {
         /// `0,1`.
         var channels: String
         var category: String
+        /// All kinds of marks that became one with it, the first that of the longest: `name, phone`.
         var kind: String
         var origin: String
         /// Nanoseconds.
@@ -27,6 +28,8 @@ struct CallContent: Hashable {
     struct Remark: Hashable {
         enum Origin: String {
             case note, finding
+            /// Of the call as a whole, at no time of it: its title, whom the caller claims to be, and text.
+            case about
             /// What was said, without what is hidden.
             case transcript
         }

@@ -3,7 +3,8 @@ import BleepPipeline
 import GRDB
 
 extension Catalog {
-    /// Gives away what is in the catalogue, call by call in the order of paths.
+    /// Gives away what is in the catalogue, call by call in the order of what was published: that of the paths would say
+    /// which calls come from one folder, and how numbers that are masked follow each other.
     ///
     /// For everybody: what was published, by its masked name, and nothing that its sheet does not say. Analyses of
     /// originals are private by nature and left out.
@@ -23,7 +24,7 @@ extension Catalog {
                 sql: """
                     SELECT id, path, mode, state, reason, sha256, duration, channels, title, date, coverage, caller,
                         shownCaller, reviewed
-                    FROM call ORDER BY path, mode
+                    FROM call ORDER BY \(isPrivate ? "" : Self.byPublicName)path, mode
                     """)
             while let row = try rows.next() {
                 let state: String = row["state"]
@@ -52,6 +53,10 @@ extension Catalog {
         }
         return leftOut
     }
+
+    private static let byPublicName = """
+        (SELECT min(o.path) FROM output o WHERE o.call = call.id AND o.path NOT LIKE '\(PublishedName.privates)%'),
+        """
 
     private static func described(_ row: Row, mode: BatchMode, _ database: Database) throws -> ExportedCall {
         let id: Int64 = row["id"]

@@ -18,8 +18,8 @@ extension Catalog {
                 + Self.counts(
                     .hidden,
                     """
-                    SELECT c.mode, x.category || '/' || x.kind AS name, count(*), sum(x."end" - x.start) FROM span x
-                    JOIN call c ON c.id = x.call GROUP BY c.mode, name
+                    SELECT c.mode, x.category || '/' || k.kind AS name, count(*), sum(x."end" - x.start) FROM spanKind k
+                    JOIN span x ON x.id = k.span JOIN call c ON c.id = k.call GROUP BY c.mode, name
                     """, database)
                 + Self.counts(
                     .finding,

@@ -3,7 +3,7 @@ public import BleepCore
 /// One answer: a file and a time in it.
 public struct CatalogHit: Hashable, Sendable {
     public enum Origin: String, Sendable {
-        case segment, span, finding, note, transcript, call
+        case segment, span, finding, note, about, transcript, call
     }
 
     /// The call, relative to the folder of the calls.
@@ -16,7 +16,7 @@ public struct CatalogHit: Hashable, Sendable {
     public var start: Timecode
     public var end: Timecode
     public var channel: Int?
-    /// The label of a segment, the kind of a span or finding.
+    /// The label of a segment, the kind of a finding, the kinds of a span with commas between them.
     public var word: String?
     /// What is said in words.
     public var text: String?

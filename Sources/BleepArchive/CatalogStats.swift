@@ -11,7 +11,7 @@ public struct CatalogStats: Sendable {
         public var section: Section
         /// Redactions, or originals that were only analysed.
         public var mode: BatchMode
-        /// A state of calls, a label, `category/kind`, a finding.
+        /// A state of calls, a label, `category/kind`, a finding. A bleep of several kinds is counted under each.
         public var name: String
         public var count: Int
         /// How long all of it lasts together; channels count one by one. `nil` where that means nothing.

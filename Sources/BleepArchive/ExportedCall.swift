@@ -33,7 +33,7 @@ public struct ExportedCall: Sendable {
     public var title: String?
     public var date: String?
     public var coverage: String?
-    /// The word is `category/kind`.
+    /// The word is `category/kind`, or `category/kind, kind` where marks of several kinds became one.
     public var redactions: [Detail] = []
     public var segments: [Detail] = []
     public var findings: [Detail] = []

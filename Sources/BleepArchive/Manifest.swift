@@ -44,6 +44,9 @@ enum Manifest {
     /// - Parameter path: `-` for standard input; then paths are relative to the current folder.
     static func calls(in path: String) throws(PipelineError) -> CallList {
         let isStream = path == "-"
+        guard isStream || !FileIdentity.isSpecial(path: path) else {
+            throw .failed("\(path): is a pipe or a device; expected a folder, a file, or - for standard input")
+        }
         let bytes = isStream ? standardInput() : FileManager.default.contents(atPath: path).map { [UInt8]($0) }
         guard let bytes else { throw .failed("\(path): there is no such folder or file, or it cannot be read") }
         guard bytes.count <= mostBytes else { throw .failed("\(path): is larger than \(mostBytes >> 20) MB") }
@@ -56,7 +59,8 @@ enum Manifest {
         let root = isStream ? "" : PathNames.folder(path)
         var list = CallList(entries: CallTable(root: root))
         list.entries.reserve(2 * bytes.count)
-        // Hashes of the paths: the paths themselves would take ten times as much.
+        // Hashes of the paths: the paths themselves would take ten times as much. Of their bytes, as two names that look alike
+        // may be two files.
         var seen: Set<Int> = []
         func take(_ row: Row) { add(row, to: &list, seen: &seen) }
         if start == UInt8(ascii: "{") { try jsonRows(bytes, name, take) } else { try tableRows(bytes, name, take) }
@@ -135,7 +139,7 @@ enum Manifest {
                 row.path, "line \(row.line): leads out of the folder of the manifest; expected a path without ..")
         }
         guard !row.path.utf8.contains(0) else { return list.fail(row.path, "line \(row.line): is no path") }
-        guard seen.insert(path.hashValue).inserted else {
+        guard seen.insert(Array(path.utf8).hashValue).inserted else {
             return list.fail(row.path, "line \(row.line): stands twice in the manifest")
         }
         list.entries.append(

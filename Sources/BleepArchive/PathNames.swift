@@ -48,6 +48,15 @@ enum PathNames {
         folder.isEmpty ? name : name.isEmpty ? folder : folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
+    /// The path of what lies beside a folder and has its name, with an ending. A folder that is told as `.` has the name that
+    /// it has above.
+    static func beside(_ folder: String, _ ending: String) -> String {
+        let told = withoutTrailingSlashes(folder)
+        guard [".", ".."].contains(name(told)) else { return told + ending }
+        return withoutTrailingSlashes(
+            URL(filePath: absolute(told)).resolvingSymlinksInPath().standardizedFileURL.path) + ending
+    }
+
     static func withoutTrailingSlashes(_ path: String) -> String {
         var trimmed = path[...]
         while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }

@@ -68,8 +68,8 @@ enum PublishedContent {
         content.hidden = sheet.redactions.map {
             CallContent.Hidden(
                 channels: $0.channels.map(String.init).joined(separator: ","), category: $0.category.name,
-                kind: $0.kind.rawValue, origin: $0.origin.rawValue, start: time($0.frames.lowerBound),
-                end: time($0.frames.upperBound))
+                kind: $0.kinds.map(\.rawValue).joined(separator: ", "), origin: $0.origin.rawValue,
+                start: time($0.frames.lowerBound), end: time($0.frames.upperBound))
         }
         content.remarks =
             sheet.findings.map {
@@ -81,6 +81,9 @@ enum PublishedContent {
                 CallContent.Remark(
                     origin: .note, start: $0.time.nanoseconds, end: ($0.end ?? $0.time).nanoseconds,
                     text: ([$0.text] + $0.tags.map { "#" + $0 }).joined(separator: " "))
+            }
+            + ([sheet.call.title].compactMap { $0 } + sheet.call.claims + sheet.call.text).map {
+                CallContent.Remark(origin: .about, start: 0, end: 0, text: $0)
             }
         return content
     }

@@ -41,7 +41,7 @@ extension QuestionSQL {
             addDetail("segment", .any("y.label", of: question.labels.map(\.rawValue)))
         }
         if target != "span" {
-            if !question.kinds.isEmpty { addDetail("span", .any("y.kind", of: question.kinds.map(\.rawValue))) }
+            if !question.kinds.isEmpty { addDetail("spanKind", .any("y.kind", of: question.kinds.map(\.rawValue))) }
             if !question.categories.isEmpty {
                 addDetail("span", .any("y.category", of: question.categories.map(\.name)))
             }

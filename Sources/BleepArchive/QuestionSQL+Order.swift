@@ -27,7 +27,10 @@ extension QuestionSQL {
         guard let (order, other, orSpeech) = asked.relation else { return [] }
         let own = try abundance.count(asked.subject, upTo: Self.few + 1)
         guard own > 0 else { return [] }
-        return try ((orSpeech ? [.labels([.speech])] : []) + [other]).compactMap { other in
+        var others = (orSpeech ? [.labels([.speech])] : []) + [other]
+        // Keypad digits are hidden in what was published, and were pressed all the same.
+        if case .labels(let labels) = other, labels.contains(.dtmf) { others.append(.hidden(.dtmf)) }
+        return try others.compactMap { other in
             let theirs = try abundance.count(other, upTo: Self.few + 1)
             guard theirs > 0 else { return nil }
             let place = Place(other, order)
@@ -68,6 +71,11 @@ extension QuestionSQL {
                 // What begins before and goes on counts, too: the other side talks into the ringing.
                 margin = order == .after ? least : 0
                 isText = false
+            case .hidden(let kind):
+                tables = "spanKind b"
+                found = .any("b.kind", of: [kind.rawValue])
+                margin = 0
+                isText = false
             case .findings(let kinds):
                 tables = "remark b"
                 found = .any("b.kind", of: kinds)
@@ -76,7 +84,8 @@ extension QuestionSQL {
             case .text(let words):
                 tables = "words CROSS JOIN remark b ON b.id = words.rowid"
                 found = Piece(
-                    sql: "words MATCH ?", values: [AskedWords.match(words.joined(separator: " ")) ?? "\"\""])
+                    sql: "words MATCH ? AND b.origin <> '\(CallContent.Remark.Origin.about.rawValue)'",
+                    values: [AskedWords.match(words.joined(separator: " ")) ?? "\"\""])
                 margin = 0
                 isText = true
             }

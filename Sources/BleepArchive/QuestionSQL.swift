@@ -31,7 +31,7 @@ struct QuestionSQL {
     func queries(_ abundance: Abundance) throws -> [Query] {
         if let text = question.text, let asked = AskedWords(text) { return try words(asked, abundance) }
         if !labels.isEmpty || question.shortestSegment != nil { return sounds(labels, nil) }
-        if !question.kinds.isEmpty || !question.categories.isEmpty { return [spans] }
+        if !question.kinds.isEmpty || !question.categories.isEmpty { return spans }
         if !question.findings.isEmpty { return [findings(question.findings)] }
         return [calls]
     }
@@ -48,6 +48,7 @@ struct QuestionSQL {
         let said = remarks(asked.match)
         switch asked.subject {
         case .labels(let labels): return relations.flatMap { sounds(labels, $0) } + [said]
+        case .hidden(let kind): return relations.map { spans(of: kind, callConditions(besides: "span"), $0) } + [said]
         case .findings(let kinds): return relations.map { findings(kinds, $0) } + [said]
         case .text(let words):
             guard asked.relation != nil, let match = AskedWords.match(words.joined(separator: " ")) else {
@@ -60,9 +61,10 @@ struct QuestionSQL {
     /// Segments; of keypad digits also those that are hidden, whose segments are bleeps now.
     private func sounds(_ labels: [SegmentLabel], _ relation: Relation?) -> [Query] {
         guard labels.contains(.dtmf), !question.hasKeypad else { return [segments(labels, relation)] }
-        var conditions = callConditions(besides: "segment") + [.any("x.kind", of: [SpanKind.dtmf.rawValue])]
-        conditions += lengthConditions
-        return [segments(labels, relation), spans(conditions, relation)]
+        return [
+            segments(labels, relation),
+            spans(of: .dtmf, callConditions(besides: "segment") + lengthConditions, relation),
+        ]
     }
 
     private var lengthConditions: [Piece] {
@@ -82,17 +84,27 @@ struct QuestionSQL {
             order: isNarrow ? "c.id, x.start" : "x.call, x.start")
     }
 
-    private var spans: Query {
+    /// Of several kinds one query each: a bleep that is found by two of them is one answer.
+    private var spans: [Query] {
         var conditions = callConditions(besides: "span")
-        if !question.kinds.isEmpty { conditions.append(.any("x.kind", of: question.kinds.map(\.rawValue))) }
         if !question.categories.isEmpty { conditions.append(.any("x.category", of: question.categories.map(\.name))) }
-        return spans(conditions, nil)
+        let kinds: [SpanKind?] = question.kinds.isEmpty ? [nil] : question.kinds
+        return kinds.map { spans(of: $0, conditions) }
     }
 
-    private func spans(_ conditions: [Piece], _ relation: Relation?) -> Query {
-        query(
-            "'span', x.start, x.\"end\", NULL, x.kind, x.category", from: ["span x", "call c"], conditions, relation,
-            order: "x.call, x.start")
+    private func spans(of kind: SpanKind?, _ conditions: [Piece], _ relation: Relation? = nil) -> Query {
+        var found: [Piece] = []
+        if let kind {
+            found = [
+                Piece(
+                    sql: "k.kind = ? AND x.id = k.span AND x.call = k.call AND x.start = k.start",
+                    values: [kind.rawValue])
+            ]
+        }
+        return query(
+            "'span', x.start, x.\"end\", NULL, x.kind, x.category",
+            from: (kind == nil ? [] : ["spanKind k"]) + ["span x", "call c"], found + conditions, relation,
+            order: kind == nil ? "x.call, x.start" : "k.call, k.start")
     }
 
     private func findings(_ kinds: [String], _ relation: Relation? = nil) -> Query {
@@ -102,7 +114,11 @@ struct QuestionSQL {
     }
 
     private func remarks(_ match: String, _ relation: Relation? = nil) -> Query {
-        let found = [Piece(sql: "words MATCH ?", values: [match]), Piece(sql: "x.id = words.rowid")]
+        var found = [Piece(sql: "words MATCH ?", values: [match]), Piece(sql: "x.id = words.rowid")]
+        // What is said of the call as a whole comes before and after nothing.
+        if relation != nil {
+            found.append(Piece(sql: "x.origin <> ?", values: [CallContent.Remark.Origin.about.rawValue]))
+        }
         return query(
             "x.origin, x.start, x.\"end\", x.channel, x.kind, x.text", from: ["words", "remark x", "call c"],
             found + callConditions(besides: ""), relation, order: "words.rowid")

@@ -71,7 +71,12 @@ public enum ShardEngine: CaseIterable, Sendable {
                     + "--shard 3/\(count)")
         }
         let first = self == .slurm ? try number("SLURM_ARRAY_TASK_MIN") ?? 0 : 0
-        guard let shard = Shard("\(task - first + 1)/\(count)") else {
+        let last = self == .slurm ? try number("SLURM_ARRAY_TASK_MAX") : nil
+        let (end, isBeyond) = first.addingReportingOverflow(count)
+        // Of an array with gaps nobody would do some parts.
+        guard !isBeyond, last ?? (end - 1) == end - 1, (first..<end).contains(task),
+            let shard = Shard("\(task - first + 1)/\(count)")
+        else {
             throw .usage(
                 "--shard auto: \(indexVariable) is \(task), which is none of \(count) tasks from \(first) on without gaps; "
                     + "say which part, such as --shard 3/8")

@@ -4,6 +4,8 @@ import BleepCore
 enum Subject: Hashable {
     case labels([SegmentLabel])
     case findings([String])
+    /// What was overwritten.
+    case hidden(SpanKind)
     /// In lower case.
     case text([String])
 

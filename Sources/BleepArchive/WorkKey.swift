@@ -43,6 +43,10 @@ enum WorkKey {
     }
 
     private static func digest(_ path: String) throws(PipelineError) -> String {
+        // Nobody may ever write into a pipe that only lies there.
+        guard !FileIdentity.isSpecial(path: path) else {
+            throw .failed("\(path): is a pipe or a device; expected a file")
+        }
         do {
             return SHA256.hexadecimal(try SHA256.digest(ofFile: path))
         } catch {

@@ -108,7 +108,7 @@ struct WorkerCrew {
                 job,
                 JobResult(
                     id: job.id, outcome: .aside,
-                    reason: "took longer than \(timeLimit) s; set aside until it is changed"))
+                    reason: "took longer than \(timeLimit) s; set aside until it is changed, or --time-limit"))
         }
     }
 
@@ -132,7 +132,8 @@ struct WorkerCrew {
                 JobResult(
                     id: job.id, outcome: .aside,
                     reason:
-                        "ended its worker twice (\(cause), with \(peak) MB of memory); set aside until it is changed"))
+                        "ended its worker twice (\(cause), with \(peak) MB of memory); set aside until it is changed, or --memory-limit"
+                ))
             return
         }
         var second = job

@@ -66,25 +66,30 @@ extension ToneRule {
 
     /// Joins the pieces of a long tone over which somebody speaks: nowhere between them is it quieter than the tone.
     func joinUnderWords(_ events: inout [ToneEvent]) {
-        var first = 0
-        while first < events.count {
-            var next = first + 1
-            while next < events.count, seconds(events[next].start - events[first].end) < Self.longestWord {
-                guard isUnderWords(events[first], events[next]) else {
-                    next += 1
-                    continue
+        var joined: [ToneEvent] = []
+        joined.reserveCapacity(events.count)
+        var last = 0
+        while last < events.count {
+            var whole = events[last]
+            var next = last + 1
+            while next < events.count, seconds(events[next].start - whole.end) < Self.longestWord {
+                if isUnderWords(whole, events[next]) {
+                    let start = whole.start
+                    let end = max(whole.end, events[next].end)
+                    let steps = SIMD2(whole.backgroundSteps[0], events[next].backgroundSteps[1])
+                    if whole.duration < events[next].duration { whole = events[next] }
+                    whole.start = start
+                    whole.end = end
+                    whole.backgroundSteps = steps
+                    // What was taken for a tone between them was a voice's.
+                    last = next
                 }
-                var whole = events[first].duration < events[next].duration ? events[next] : events[first]
-                whole.start = events[first].start
-                whole.end = max(events[first].end, events[next].end)
-                whole.backgroundSteps = SIMD2(events[first].backgroundSteps[0], events[next].backgroundSteps[1])
-                events[first] = whole
-                // What was taken for a tone between them was a voice's.
-                events.removeSubrange(first + 1...next)
-                next = first + 1
+                next += 1
             }
-            first += 1
+            joined.append(whole)
+            last += 1
         }
+        events = joined
     }
 
     private func isUnderWords(_ one: ToneEvent, _ other: ToneEvent) -> Bool {

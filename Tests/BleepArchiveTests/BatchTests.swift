@@ -177,7 +177,37 @@ struct BatchTests {
         #expect(try Set(desk.tree("private").keys) == ["x/a.wav.private.json"])
         #expect(desk.folder.mode("private/x/a.wav.private.json") == 0o600)
         #expect(desk.folder.mode("private") == 0o700)
-        #expect(throws: PipelineError.self) { try desk.run { $0.privateFolder = desk.folder.file("clean/p") } }
+    }
+
+    @Test(arguments: ["clean/p", "clean/../clean/p", "calls/../clean", "./clean//p", "link/clean/p"])
+    func `a private folder in that of the results is refused before either is there`(folder: String) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        try FileManager.default.createSymbolicLink(
+            atPath: desk.folder.file("link"), withDestinationPath: desk.folder.path)
+        #expect {
+            try desk.run { $0.privateFolder = desk.folder.path + "/" + folder }
+        } throws: { "\($0)".contains("in the folder of the results") }
+        #expect(try desk.tree().isEmpty)
+    }
+
+    @Test(arguments: ["clean/.", "clean/x/..", "./clean///", "clean/./"])
+    func `catalogue and key lie beside the results however their folder is told`(output: String) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        desk.folder.makeFolder("clean")
+        desk.folder.makeFolder("clean/x")
+        let report = try desk.run {
+            $0.output = desk.folder.path + "/" + output
+            $0.names = .hash
+        }
+        #expect(report.done == 1)
+        #expect(desk.folder.names.contains("clean.catalog.db") && desk.folder.names.contains("clean.caller.key"))
+        #expect(
+            TemporaryFolder.names(in: desk.folder.file("clean")).allSatisfy {
+                !$0.hasSuffix("db") && !$0.hasSuffix("key")
+            })
+        #expect(try desk.run { $0.names = .hash }.unchanged == 1)
     }
 
     @Test

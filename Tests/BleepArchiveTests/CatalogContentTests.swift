@@ -52,7 +52,7 @@ struct CatalogContentTests {
         desk.folder.write([UInt8](try Data(contentsOf: samples.appending(path: sample))), to: sample)
         desk.write("start,end,category\n1,1.5,sensitive\n4,4.2,profanity\n", to: "cues.csv")
         desk.write(
-            "---\ntitle: A call\ncaller_id: \"030 23125 014\"\n---\n0:03 he sighs #sigh\n",
+            "---\ntitle: A call\nclaims: [a bank]\ncaller_id: \"030 23125 014\"\n---\nA quiet day.\n\n0:03 he sighs #sigh\n",
             to: String(sample.prefix { $0 != "." }) + ".notes.md")
         var request = RedactionRequest(input: desk.folder.file(sample))
         request.cueFiles = [desk.folder.file("cues.csv")]
@@ -62,6 +62,7 @@ struct CatalogContentTests {
         let sheet = try #require(report.sheet)
         let content = try PublishedContent.content(of: sheet, outputs, country: "de")
         #expect(content.hidden.count >= 2 && !content.pieces.isEmpty && content.remarks.contains { $0.origin == .note })
+        #expect(content.remarks.filter { $0.origin == .about }.map(\.text) == ["A call", "a bank", "A quiet day."])
         #expect(try PublishedContent.read(outputs, mode: .redact, country: "de") == content)
     }
 

@@ -51,6 +51,19 @@ struct ExportTests {
     }
 
     @Test
+    func `the order of what is given away is that of the public names and tells nothing of the others`() throws {
+        let desk = ArchiveDesk()
+        for number in 0..<9 { desk.addCall("\(number)") }
+        _ = try desk.run {
+            $0.names = .hash
+            $0.privateFolder = desk.folder.file("private")
+        }
+        let files = try export(desk, isPrivate: false).calls.compactMap(\.file)
+        #expect(files.count == 9)
+        #expect(files == files.sorted())
+    }
+
+    @Test
     func `for the owner all calls are there with their paths`() throws {
         let desk = desk()
         _ = try desk.run()

@@ -1,5 +1,6 @@
 import BleepArchive
 import BleepAudio
+import BleepCore
 import BleepPipeline
 import BleepTestSupport
 import Foundation
@@ -78,6 +79,82 @@ struct JournalTests {
     func `a catalogue of a newer version is refused`() throws {
         try Self.refused(saying: "was written by a newer callbleep") { database in
             try database.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('1000')") }
+        }
+    }
+
+    @Test
+    func `of a catalogue of a newer version no byte is changed, whoever opens it`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        _ = try desk.run()
+        let path = desk.folder.file("clean.catalog.db")
+        try DatabaseQueue(path: path).write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('1000')") }
+        let before = desk.folder.read("clean.catalog.db")
+        #expect(throws: PipelineError.self) { try Catalog(path) }
+        #expect(throws: PipelineError.self) { try desk.run() }
+        #expect(desk.folder.read("clean.catalog.db") == before)
+    }
+
+    @Test
+    func `a catalogue whose batch was ended in the middle of a change is taken up again`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        _ = try desk.run()
+        let path = desk.folder.file("clean.catalog.db")
+        let whole = try Catalog(path).stats()
+        var files: [(name: String, bytes: [UInt8])] = []
+        var configuration = Configuration()
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_spill = 1") }
+        // Both files as they lie there before the change is complete.
+        try DatabaseQueue(path: path, configuration: configuration).writeWithoutTransaction { database in
+            try database.execute(sql: "BEGIN IMMEDIATE; UPDATE call SET state = 'failed'")
+            files = ["clean.catalog.db", "clean.catalog.db-journal"].map { ($0, desk.folder.read($0)) }
+            try database.execute(sql: "ROLLBACK")
+        }
+        try #require(!files[1].bytes.isEmpty)
+        for (name, bytes) in files { desk.folder.write(bytes, to: name) }
+        #expect { try Catalog(path) } throws: { "\($0)".contains("run its batch once more") }
+        #expect(try desk.run().unchanged == 1)
+        #expect(try Catalog(path).stats().counts == whole.counts)
+    }
+
+    @Test
+    func `a catalogue whose maker was ended before it had a table is made`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        try DatabaseQueue(path: desk.folder.file("clean.catalog.db")).write {
+            try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        }
+        #expect(try desk.run().done == 1)
+    }
+
+    @Test
+    func `of a catalogue that knows one kind of each bleep the sheets are read again, and no call is done again`()
+        throws
+    {
+        let desk = ArchiveDesk()
+        desk.addCall("a", cues: "start,end,kind\n0.2,0.5,name\n0.5,0.7,phone\n")
+        desk.addCall("b", cues: nil)
+        _ = try desk.run()
+        let path = desk.folder.file("clean.catalog.db")
+        try DatabaseQueue(path: path).write {
+            try $0.execute(
+                sql: """
+                    DROP TRIGGER spanAdded; DROP TRIGGER spanRemoved; DROP TABLE spanKind;
+                    CREATE INDEX spanByKind ON span (kind, call);
+                    UPDATE span SET kind = 'name';
+                    DELETE FROM grdb_migrations WHERE identifier = '3';
+                    """)
+        }
+        #expect { try Catalog(path) } throws: { "\($0)".contains("older callbleep") }
+        let before = try desk.times()
+        let report = try desk.run()
+        #expect(report.unchanged == 1 && report.done == 0)
+        #expect(try desk.times() == before)
+        for kind in [SpanKind.name, .phone] {
+            var question = CatalogQuestion()
+            question.kinds = [kind]
+            #expect(try Catalog(path).answers(to: question).hits.map(\.word) == ["name, phone"])
         }
     }
 

@@ -23,10 +23,18 @@ final class MadeCatalog {
         CallContent.Piece(channel: channel, label: label.rawValue, start: nanoseconds(start), end: nanoseconds(end))
     }
 
-    static func hidden(_ kind: SpanKind, _ start: Double, _ end: Double) -> CallContent.Hidden {
+    /// - Parameter others: kinds of marks that became one with it.
+    static func hidden(
+        _ kind: SpanKind, _ others: SpanKind..., from start: Double, to end: Double
+    ) -> CallContent.Hidden {
         CallContent.Hidden(
-            channels: "0", category: kind.category.name, kind: kind.rawValue, origin: "cue", start: nanoseconds(start),
+            channels: "0", category: kind.category.name,
+            kind: ([kind] + others).map(\.rawValue).joined(separator: ", "), origin: "cue", start: nanoseconds(start),
             end: nanoseconds(end))
+    }
+
+    static func hidden(_ kind: SpanKind, _ start: Double, _ end: Double) -> CallContent.Hidden {
+        hidden(kind, from: start, to: end)
     }
 
     static func remark(

@@ -14,10 +14,12 @@ struct OrderTests {
         var start: Double
         var end: Double
         var what: String
+        /// Overwritten, and no segment any more.
+        var isHidden = false
     }
 
     /// By how many calls have it, most first.
-    private static let sounds = ["speech", "noise", "busy", "dial", "fax-ced"]
+    private static let sounds = ["speech", "noise", "busy", "dial", "fax-ced", "dtmf"]
     private static let words = ["parcel", "marzipan", "zeppelin"]
 
     /// 130 calls of 40 segments, so that speech is more than what is looked at one by one.
@@ -32,9 +34,14 @@ struct OrderTests {
                 var label = Bool.random(using: &random) ? "speech" : "noise"
                 if number % 20 == 3, index == Int.random(in: 0..<40, using: &random) { label = "busy" }
                 if number == 77, index % 9 == 4 { label = "dial" }
+                if number % 15 == 6, index == 11 { label = "dtmf" }
                 // A click is no speech that somebody waits for.
                 let end = Double(index) + (Bool.random(using: &random) ? 1 : 0.125)
                 ofCall.append(Event(call: path, start: Double(index), end: end, what: label))
+            }
+            if number % 7 == 2 {
+                let start = Double(number % 38) + 0.5
+                ofCall.append(Event(call: path, start: start, end: start + 0.25, what: "dtmf", isHidden: true))
             }
             for _ in 0..<3 {
                 let time = Double(Int.random(in: 0..<80, using: &random)) / 2 + 0.25
@@ -42,7 +49,10 @@ struct OrderTests {
             }
             if number % 50 == 9 { ofCall.append(Event(call: path, start: 20.25, end: 20.25, what: "marzipan")) }
             try catalog.add(path) {
-                $0.pieces = ofCall.filter { sounds.contains($0.what) }.map {
+                $0.hidden = ofCall.filter(\.isHidden).map {
+                    MadeCatalog.hidden(.name, .dtmf, from: $0.start, to: $0.end)
+                }
+                $0.pieces = ofCall.filter { sounds.contains($0.what) && !$0.isHidden }.map {
                     MadeCatalog.piece(SegmentLabel(rawValue: $0.what)!, $0.start, $0.end)
                 }
                 $0.remarks = ofCall.filter { words.contains($0.what) }.map {

@@ -131,6 +131,60 @@ struct QuestionTests {
             }.map(\.start) == [Timecode("5")!])
     }
 
+    /// A bleep of three kinds, and a call with two of them apart.
+    private func merged() throws -> MadeCatalog {
+        let catalog = try MadeCatalog()
+        try catalog.add("a.wav") {
+            $0.pieces = [MadeCatalog.piece(.speech, 0, 1), MadeCatalog.piece(.bleep, 2, 5)]
+            $0.hidden = [MadeCatalog.hidden(.name, .phone, .dtmf, from: 2, to: 5)]
+        }
+        try catalog.add("b.wav") { $0.hidden = [MadeCatalog.hidden(.phone, 1, 2), MadeCatalog.hidden(.name, 8, 9)] }
+        return catalog
+    }
+
+    @Test
+    func `a bleep that hides several kinds is found by each of them, and is one answer`() throws {
+        let catalog = try merged()
+        #expect(try catalog.ask { $0.kinds = [.phone] }.map(\.path) == ["a.wav", "b.wav"])
+        #expect(try catalog.ask { $0.kinds = [.dtmf] }.map(\.word) == ["name, phone, dtmf"])
+        #expect(try catalog.ask { $0.kinds = [.phone, .name, .dtmf] }.map(\.path) == ["a.wav", "b.wav", "b.wav"])
+        #expect(
+            try catalog.ask {
+                $0.kinds = [.phone, .name]
+                $0.limit = 1
+            }.map(\.path) == ["a.wav"])
+        #expect(try catalog.ask { $0.labels = [.dtmf] }.map(\.start) == [Timecode("2")!])
+        #expect(try catalog.ask("keypad after hello").map(\.path) == ["a.wav"])
+        #expect(
+            try catalog.ask {
+                $0.labels = [.speech]
+                $0.kinds = [.dtmf]
+            }.map(\.path) == ["a.wav"])
+        let hidden = try Catalog(catalog.path).stats().counts.filter { $0.section == .hidden }
+        #expect(
+            Set(hidden.map { "\($0.count) \($0.name)" }) == [
+                "2 sensitive/name", "2 sensitive/phone", "1 sensitive/dtmf",
+            ])
+        try catalog.add("a.wav") { $0.hidden = [MadeCatalog.hidden(.card, 2, 5)] }
+        #expect(try catalog.ask { $0.kinds = [.phone] }.map(\.path) == ["b.wav"])
+        #expect(try catalog.ask { $0.kinds = [.card] }.map(\.path) == ["a.wav"])
+    }
+
+    @Test
+    func `what is said of the call as a whole is found, and is neither before nor after anything`() throws {
+        let catalog = try MadeCatalog()
+        try catalog.add("a.wav") {
+            $0.pieces = [MadeCatalog.piece(.ringback, 10, 20)]
+            $0.remarks = [
+                MadeCatalog.remark(.about, "Windows support", at: 0), MadeCatalog.remark(.note, "he laughs", at: 30),
+            ]
+        }
+        #expect(try catalog.ask("windows").map(\.origin) == [.about])
+        #expect(try catalog.ask("ringback after windows").isEmpty)
+        #expect(try catalog.ask("windows before ringback").isEmpty)
+        #expect(try catalog.ask("laughs after ringback").map(\.start) == [Timecode("30")!])
+    }
+
     @Test
     func `a note after a sound is found`() throws {
         let catalog = try MadeCatalog()

@@ -16,8 +16,12 @@ struct ShardEngineTests {
         ]
     }
 
+    /// `--array=1-5:2`: its task 3 is the second of three.
+    private static let gapped = ["SLURM_ARRAY_TASK_MAX": "5"]
+
     @Test(arguments: [
-        ("3/8", [:], "3/8"), ("auto", slurm(0, 4, 0), "1/4"), ("auto", slurm(3, 4, 0), "4/4"),
+        ("3/8", [:], "3/8"), ("auto", slurm(4, 4, 1).merging(["SLURM_ARRAY_TASK_MAX": "4"]) { $1 }, "4/4"),
+        ("auto", slurm(0, 4, 0), "1/4"), ("auto", slurm(3, 4, 0), "4/4"),
         ("auto", slurm(4, 4, 1), "4/4"), ("auto/4", slurm(12, 4, 10), "3/4"), ("auto", slurm(5, 1, 5), "1/1"),
         ("auto/4", ["JOB_COMPLETION_INDEX": "0"], "1/4"), ("auto/4", ["JOB_COMPLETION_INDEX": "3"], "4/4"),
         ("auto", ["AWS_BATCH_JOB_ARRAY_INDEX": "2", "AWS_BATCH_JOB_ARRAY_SIZE": "3"], "3/3"),
@@ -32,7 +36,9 @@ struct ShardEngineTests {
         ("auto", [:], "is set"),
         ("auto", ["JOB_COMPLETION_INDEX": "0"], "auto/N"), ("auto/2", ["JOB_COMPLETION_INDEX": "2"], "none of 2"),
         ("auto/2", ["JOB_COMPLETION_INDEX": "x"], "is no number"), ("auto/8", slurm(3, 1, 3), "1 tasks"),
-        ("auto", slurm(6, 4, 0), "without gaps"), ("auto", ["AWS_BATCH_JOB_ARRAY_INDEX": "0"], "auto/N"),
+        ("auto", slurm(6, 4, 0), "without gaps"), ("auto", slurm(3, 3, 1).merging(gapped) { $1 }, "without gaps"),
+        ("auto", slurm(.max, 3, 0), "none of 3"), ("auto", slurm(.max, 3, .max), "none of 3"),
+        ("auto", slurm(.max, 3, .min), "none of 3"), ("auto", ["AWS_BATCH_JOB_ARRAY_INDEX": "0"], "auto/N"),
         ("auto/3", slurm(1, 3, 1).merging(["JOB_COMPLETION_INDEX": "0"]) { $1 }, "SLURM_ARRAY_TASK_ID and JOB"),
     ])
     func `what does not fit is said`(text: String, environment: [String: String], clue: String) {

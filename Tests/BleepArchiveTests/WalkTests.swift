@@ -73,6 +73,45 @@ struct WalkTests {
         #expect(report.failures.count == 3)
     }
 
+    @Test
+    func `two names that look alike and have other bytes are two calls`() throws {
+        let desk = ArchiveDesk()
+        desk.addCall("\u{E9}")
+        desk.addCall("e\u{301}")
+        desk.write("path\n\u{E9}.wav\ne\u{301}.wav\n", to: "calls/list")
+        let report = try desk.run { $0.source = desk.folder.file("calls/list") }
+        #expect(report.done == 2 && report.failures.isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["calls/b.wav", "calls/a.notes.md", "calls/a.cues.csv"])
+    func `a pipe is a failure, and nobody waits for somebody to write into it`(name: String) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a", cues: nil)
+        desk.addCall("c")
+        try #require(mkfifo(desk.folder.file(name), 0o600) == 0)
+        let report = try desk.run { $0.redaction.keypadOnly = true }
+        #expect(report.failures.map(\.path) == [name.hasSuffix("b.wav") ? "b.wav" : "a.wav"])
+        #expect(report.failures.allSatisfy { $0.reason.contains("pipe") })
+        #expect(report.done >= 1 && report.done + report.failures.count == report.count)
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["hide", "calls/list"])
+    func `a list that comes through a pipe is refused, as every worker would have to read it`(name: String) throws {
+        let desk = ArchiveDesk()
+        desk.addCall("a")
+        // Somebody who has it open: it can be read, and is empty.
+        try #require(mkfifo(desk.folder.file(name), 0o600) == 0)
+        let writer = try FileHandle(forUpdating: URL(filePath: desk.folder.file(name)))
+        try writer.write(contentsOf: Data("path\na.wav\n".utf8))
+        #expect {
+            try desk.run {
+                if name == "hide" { $0.redaction.search.hideFiles = [desk.folder.file(name)] }
+                if name != "hide" { $0.source = desk.folder.file(name) }
+            }
+        } throws: { "\($0)".contains("is a pipe or a device") }
+        try writer.close()
+    }
+
     @Test(arguments: [
         #"{"path":"a.wav","cue":"marks/one.csv"}"#, #"{"path":"a.wav","Cues":"marks/one.csv"}"#,
         #"{"path":"a.wav","transcripts":"one.json"}"#, #"{"path":"a.wav","trancsript":"one.json"}"#,

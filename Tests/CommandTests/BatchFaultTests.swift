@@ -114,6 +114,10 @@ struct BatchFaultTests {
         #expect(run.stdout.contains("ended its worker twice (signal "))
         // The report of a crash would show memory.
         for line in run.errorLines { #expect(line.contains(" of 3 calls, "), "\(line)") }
+        for (limit, fate) in [("64", "review "), ("2048", "changed ")] {
+            let planned = try batch.desk.run(BatchFolder.arguments("clean", ["--memory-limit", limit, "--dry-run"]))
+            #expect(planned.stdout.contains("\n" + fate))
+        }
     }
 
     @Test

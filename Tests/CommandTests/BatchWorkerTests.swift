@@ -33,7 +33,7 @@ struct BatchWorkerTests {
         #expect(report.done == 4)
         #expect(report.failures.map(\.path) == ["c1.wav"])
         #expect(report.failures.first?.reason.contains("signal 6") == true)
-        // Nobody tries it again until it is changed.
+        // Nobody tries it again until it is changed, or the limits.
         #expect(try Self.run(batch, .here).done == 0)
         batch.desk.write("start,end\n0.1,0.2\n", to: "calls/c1.cues.csv")
         #expect(try Self.run(batch, .here).done == 1)
@@ -54,6 +54,9 @@ struct BatchWorkerTests {
         let report = try Self.run(batch, Self.crew(2, otherwise: "exec sleep 600"), timeLimit: 20)
         #expect(report.done == 2)
         #expect(report.failures.first?.reason.contains("longer than 20 s") == true)
+        // The same limit would be as short; another one may do.
+        #expect(try Self.run(batch, .here, timeLimit: 20).done == 0)
+        #expect(try Self.run(batch, .here, timeLimit: 21).done == 1)
     }
 
     @Test

@@ -14,6 +14,12 @@ struct KeypadTests {
     }
 
     @Test
+    func `a rehearsal says that what echoes of keypad digits is found in the result only`() throws {
+        let (run, _) = try desk.succeeds(["redact", "call.wav", "--keypad-only", "--dry-run"])
+        #expect(run.stdout.contains("still heard"))
+    }
+
+    @Test
     func `a run of keys is one span, and nothing tells which they were`() throws {
         let (run, new) = try desk.succeeds(["redact", "call.wav", "--keypad-only", "--sheets", Self.everySheet])
         let redactions = try Sheet(desk.text("call.redacted.sheet.json")).redactions

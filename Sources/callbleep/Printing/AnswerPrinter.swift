@@ -29,6 +29,7 @@ struct AnswerPrinter {
         case .span: "hidden " + (hit.word ?? "")
         case .finding: hit.word ?? ""
         case .note: "note"
+        case .about: "about the call"
         case .transcript: "said"
         case .call: hit.word ?? "call"
         }

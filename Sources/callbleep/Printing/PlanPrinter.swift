@@ -23,6 +23,11 @@ struct PlanPrinter {
         }
         let summary = RedactionSummary(report)
         let level = report.plan.bleeps.isEmpty ? "" : "level \(report.plan.levelDBFS) dBFS; "
-        text = table.text + "\n\(summary.bleeps)\n\(level)nothing was written\n"
+        // Only what was written can be listened to.
+        let keypad =
+            report.spans.contains { $0.span.origin == .dtmf }
+            ? "a bleep over keypad digits may become longer: what is still heard of them in the result is hidden, too\n"
+            : ""
+        text = table.text + "\n\(summary.bleeps)\n\(keypad)\(level)nothing was written\n"
     }
 }

@@ -144,6 +144,7 @@ struct BatchVerb: ParsableCommand {
                 + (memoryLimit == 0 ? [] : ["--memory", "\(memoryLimit)"]))
         request.names = rename.names
         request.timeLimit = timeLimit
+        request.memoryLimit = memoryLimit
         request.replacesForeign = force
         return request
     }
