@@ -150,7 +150,7 @@ struct SpanExaminer {
     private static let looser = 2.0
 
     /// What coding alone leaves beside a tone, as a mean square.
-    private func mostRemains(besideTone tone: Double) -> Double {
+    func mostRemains(besideTone tone: Double) -> Double {
         tone * pow(10, bounds.residualDB / 10) + pow(10, bounds.floorDBFS / 10)
     }
 
