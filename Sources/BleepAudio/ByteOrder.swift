@@ -6,13 +6,8 @@ enum ByteOrder {
     func uint32(_ bytes: [UInt8], at offset: Int) -> UInt32 { UInt32(truncatingIfNeeded: value(bytes, offset, 4)) }
     func uint64(_ bytes: [UInt8], at offset: Int) -> UInt64 { value(bytes, offset, 8) }
 
-    func bytes(of value: UInt32) -> [UInt8] {
-        let little = (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * UInt32($0))) }
-        return self == .little ? little : little.reversed()
-    }
-
-    func bytes(of value: UInt64) -> [UInt8] {
-        let little = (0..<8).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }
+    func bytes<Number: FixedWidthInteger>(of value: Number) -> [UInt8] {
+        let little = (0..<Number.bitWidth / 8).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
         return self == .little ? little : little.reversed()
     }
 

@@ -228,13 +228,23 @@ extension ContainerAudit {
     /// How often the samples were edited, where a program counts that.
     private static let mostEdits: UInt32 = 255
 
-    /// What the decoder of ALAC needs: 24 bytes, or the same in boxes of QuickTime.
+    /// What the decoder of ALAC needs: 24 bytes, and of more than two channels their layout, or the same in boxes of
+    /// QuickTime.
     private static func isCookie(_ body: [UInt8], _ length: Int) -> Bool {
         if length == 24 { return true }
+        if length == 48, isLayout(body[24...], channels: body[9]) { return true }
         // A box `frma` of 12 bytes, one `alac` of 36, and perhaps an empty one.
         let boxes: [UInt8] = [0, 0, 0, 12] + Array("frmaalac".utf8) + [0, 0, 0, 36] + Array("alac".utf8)
         guard body.starts(with: boxes) else { return false }
         return length == 48 || length == 56 && body[48...].elementsEqual([0, 0, 0, 8, 0, 0, 0, 0])
+    }
+
+    /// Apple's `ALACChannelLayoutInfo`: a box of 24 bytes with a number that stands for the layout and ends in how many
+    /// channels it is of, and nothing else.
+    private static func isLayout(_ box: ArraySlice<UInt8>, channels: UInt8) -> Bool {
+        let number = box.dropFirst(12).prefix(4)
+        return box.starts(with: [0, 0, 0, 24] + Array("chan".utf8) + [0, 0, 0, 0])
+            && number.last == channels && box.dropFirst(16).allSatisfy { $0 == 0 }
     }
 
     /// A head of 24 bytes, then the length of each packet: seven bits a byte, the topmost says that one more follows.

@@ -20,6 +20,10 @@ extension FileSurvey {
                 claimedHertz = found.hertz
                 blockFrames = found.blockFrames
                 format = found
+                // libsndfile 1.2.0 does not look at the GUID here and takes all that are extensible for PCM.
+                if found.isExtensible {
+                    view.patches.append(.init(offset: body, bytes: order.bytes(of: found.tag)))
+                }
             case "data":
                 guard let format else { return cutInHeader() }
                 let header = UInt64(Self.wave64Header)

@@ -4,6 +4,8 @@ struct WaveFormatChunk {
     static let leastBytes = 14
 
     let tag: UInt16
+    /// The tag stands in a GUID further behind.
+    let isExtensible: Bool
     let channels: Int
     let hertz: Int
     /// Bytes of one block: a frame for PCM, a codec block else.
@@ -14,7 +16,8 @@ struct WaveFormatChunk {
     init(_ body: [UInt8], order: ByteOrder) {
         let outer = order.uint16(body, at: 0)
         // WAVE_FORMAT_EXTENSIBLE: the tag itself is the start of a GUID.
-        tag = outer == 0xfffe ? order.uint16(body, at: 24) : outer
+        isExtensible = outer == 0xfffe
+        tag = isExtensible ? order.uint16(body, at: 24) : outer
         channels = Int(order.uint16(body, at: 2))
         hertz = Int(order.uint32(body, at: 4))
         blockBytes = max(1, Int(order.uint16(body, at: 12)))

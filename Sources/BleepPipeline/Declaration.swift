@@ -54,9 +54,9 @@ extension Declaration {
                     detail: "options.\(key): expected \(expected.lowerBound) to \(expected.upperBound)")
             }
             try check("levelDBFS", options.levelDBFS, Self.levels)
-            // No ramp and no codec's block is as long as a second.
+            // No ramp is as long as a second; a guard is that of the original's codec, whatever the file became.
             try check("rampFrames", options.rampFrames, 0...format.sampleRate.hertz)
-            try check("guardFrames", options.guardFrames, 0...max(format.sampleRate.hertz, codecFrames))
+            try check("guardFrames", options.guardFrames, 0...max(format.sampleRate.hertz, Self.longestGuard))
         }
         findings +=
             statements?.findings(
@@ -108,6 +108,8 @@ extension Declaration {
         self.findings = findings
     }
 
+    /// Frames of the longest block that any codec has, that of Vorbis.
+    private static let longestGuard = 8_192
     /// What a sheet may say of the level of its tones, in dBFS: from what 16 bits hold to full scale.
     private static let levels = -96...0
 }

@@ -47,23 +47,41 @@ struct DifferenceSearch {
                 detail: "has \(format.channels) channels, the original \(original.format.channels)")
         }
         let isExact = original.format.isLossless && format.isLossless
+        // As they are stored: two codes of mu-law, and two zeros of floats, are one sample.
+        let width = isExact && original.format.transport(to: format) == .bytes ? format.bytesPerSample ?? 0 : 0
         var tracks = [Track](repeating: Track(), count: format.channels)
         var before = try original.makeReader(acceptDamaged: acceptsDamage)
         var after = try redacted.makeReader()
         var beforeBlock = [Float](repeating: 0, count: BlockPump.blockFrames * format.channels)
         var afterBlock = beforeBlock
+        var beforeBytes = [UInt8](repeating: 0, count: beforeBlock.count * width)
+        var afterBytes = beforeBytes
         var position = 0
         while true {
-            var beforeSpan = beforeBlock.mutableSpan
-            let first = try before.read(into: &beforeSpan)
+            let (first, second): (Int, Int)
             var afterSpan = afterBlock.mutableSpan
-            let second = try after.read(into: &afterSpan)
+            if width > 0 {
+                var beforeRoom = beforeBytes.mutableSpan
+                first = try before.readBytes(into: &beforeRoom)
+                var afterRoom = afterBytes.mutableSpan
+                second = try after.readBytes(into: &afterRoom)
+                let read = afterBytes.span.extracting(first: second * format.channels * width)
+                try after.decode(read, at: position, into: &afterSpan)
+            } else {
+                var beforeSpan = beforeBlock.mutableSpan
+                first = try before.read(into: &beforeSpan)
+                second = try after.read(into: &afterSpan)
+            }
             let frames = min(first, second)
             for channel in 0..<format.channels {
                 for frame in 0..<frames {
                     let at = frame * format.channels + channel
                     if isExact {
-                        compare(beforeBlock[at], afterBlock[at], at: position + frame, format, &tracks[channel])
+                        let stored = at * width..<(at + 1) * width
+                        let differs =
+                            width > 0 ? beforeBytes[stored] != afterBytes[stored] : beforeBlock[at] != afterBlock[at]
+                        if differs { add(position + frame..<position + frame + 1, format, &tracks[channel]) }
+                        listen(afterBlock[at], format, &tracks[channel], at: position + frame)
                     } else {
                         gather(beforeBlock[at], afterBlock[at], at: position + frame, format, &tracks[channel])
                     }
@@ -100,12 +118,6 @@ struct DifferenceSearch {
             messages: [
                 "no sheet: \(bleeps.count) spans were taken from what differs; which ones were meant cannot be proved"
             ])
-    }
-
-    /// Without loss every sample that differs belongs to a span.
-    private func compare(_ before: Float, _ after: Float, at frame: Int, _ format: AudioFormat, _ track: inout Track) {
-        if before != after { add(frame..<frame + 1, format, &track) }
-        listen(after, format, &track, at: frame)
     }
 
     /// With loss, windows that have nothing to do with the original do.

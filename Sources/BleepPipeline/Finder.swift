@@ -19,9 +19,14 @@ public struct Finder {
         for notice in setup.notices { message(notice) }
     }
 
+    /// - Parameter path: of a transcript; `-` for standard input.
     /// - Throws: for a transcript that cannot be read, or whose times cannot be trusted.
     public func find(_ path: String) throws(PipelineError) -> FoundDocument {
-        try document(TranscriptMarks.read(path, search, leavesDoubtful: false, keepsFile: false), path)
+        let isStandardInput = path == SourceOpening.standardInput
+        let bytes = try TextFile.bytes(
+            of: isStandardInput ? "/dev/stdin" : path, limit: Limits.standard.transcriptBytes)
+        return try document(
+            TranscriptMarks.read(bytes, name: path, search, leavesDoubtful: false, keepsFile: false), path)
     }
 
     /// Has a recording transcribed, and finds what must be hidden in that.

@@ -107,6 +107,11 @@ public struct Redactor {
             report.proof = written.proof
             report.sheet = written.sheet
             report.files = written.files + report.files
+            if !request.distinguishesName, let place = targets.place, let file = written.files.first,
+                PathText.name(file) != place.name
+            {
+                message("another recording is called so already; the output is called \(PathText.name(file))")
+            }
         }
         return report
     }

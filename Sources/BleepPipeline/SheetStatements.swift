@@ -20,6 +20,13 @@ struct SheetStatements: Decodable {
         var end: Double?
         var startFrame: Double?
         var endFrame: Double?
+        var channels: [Int]?
+    }
+    private struct Segment: Decodable {
+        var start: Double
+        var end: Double
+        var channel: Int
+        var label: String
     }
     private struct Output: Decodable { var file: String }
     private struct Proven: Decodable {
@@ -35,6 +42,7 @@ struct SheetStatements: Decodable {
     private var output: Output?
     private var options: Options?
     private var redactions: [Redaction]
+    private var segments: [Segment]?
     private var proof: Proven?
 
     /// - Returns: `nil` for what is no sheet; whoever reads it says so.
@@ -60,6 +68,8 @@ struct SheetStatements: Decodable {
         if !contradicting.isEmpty {
             texts.append("seconds and frames of \(contradicting.count) redactions are not the same place")
         }
+        let told = toldRedactions(at: rate)
+        if told > 0 { texts.append("its segments tell what lies under \(told) of its \(redactions.count) redactions") }
         if contradicts(source?.duration, source?.frames) { texts.append("its duration is not that of its frames") }
         if let lossy = options?.lossy, lossy == format.isLossless {
             texts.append("it says that the file is \(lossy ? "lossy" : "lossless"), which it is not")
@@ -69,6 +79,28 @@ struct SheetStatements: Decodable {
         }
         if let name, let file = output?.file, file != name { texts.append("it is of a file of another name") }
         return texts.map(Self.finding)
+    }
+
+    /// How many redactions lie over a segment that is no bleep on one of their channels.
+    private func toldRedactions(at rate: Double) -> Int {
+        let told = Dictionary(grouping: (segments ?? []).filter { $0.label != "bleep" }, by: \.channel)
+            .mapValues { $0.sorted { $0.start < $1.start } }
+        return redactions.count { redaction in
+            guard let start = redaction.startFrame.map({ $0 / rate }) ?? redaction.start,
+                let end = redaction.endFrame.map({ $0 / rate }) ?? redaction.end
+            else { return false }
+            return (redaction.channels ?? Array(told.keys)).contains { channel in
+                // The segments of a channel do not overlap: the last that begins before the end reaches furthest.
+                let segments = told[channel] ?? []
+                var low = 0
+                var high = segments.count
+                while low < high {
+                    let middle = (low + high) / 2
+                    if segments[middle].start < end - Self.slack { low = middle + 1 } else { high = middle }
+                }
+                return low > 0 && segments[low - 1].end > start + Self.slack
+            }
+        }
     }
 
     /// What the sheet says that the original shows to be otherwise.

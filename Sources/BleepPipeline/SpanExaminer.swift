@@ -14,21 +14,15 @@ import BleepRedact
 struct SpanExaminer {
     /// 20 ms: short enough to see a 30 ms gap, long enough for eight periods of 440 Hz.
     private static let windowsPerSecond = 50
-    /// Between the windows of a noise, in dB; those of speech are twenty and more apart.
-    private static let leastSteady = 12.0
-    /// A tone below this is none, as an amplitude (−57 dBFS with its crest).
-    private static let leastTone = 0.002
     /// A shorter piece is too short for a tone to be told from anything, in periods of it.
     private static let leastPeriods = 2.0
     /// Lengths of ramps that other programs make, in milliseconds; tried where none is declared.
     static let commonRamps = [0, 1, 2, 3, 5, 8, 10, 15, 20]
-    /// What is left of noise, as a correlation: Opus at 8 kbit/s leaves 0.1.
-    private static let leastNoise = (lossless: 0.9, lossy: 0.05)
 
     let bleep: Bleep
     let channel: Int
     let sampleRate: SampleRate
-    private let bounds: Bounds
+    let bounds: Bounds
     let declared: Declared
     let rampFrames: Int
     private let window: Int
@@ -39,14 +33,14 @@ struct SpanExaminer {
     private var redacteds: [Double] = []
     private var windowStart: Int
 
-    private var notCovered: [Range<Int>] = []
-    private var otherSound: [Range<Int>] = []
-    private var loudestRemains = -Double.infinity
-    private var share = OriginalShare()
-    private var quietestTone = Double.infinity
-    private var loudestTone = 0.0
+    private(set) var notCovered: [Range<Int>] = []
+    private(set) var otherSound: [Range<Int>] = []
+    private(set) var loudestRemains = -Double.infinity
+    private(set) var share = OriginalShare()
+    private(set) var quietestTone = Double.infinity
+    private(set) var loudestTone = 0.0
     /// Mean squares of the windows of a noise that is not known: voices come and go.
-    private var steadiness = (quietest: Double.infinity, loudest: 0.0)
+    private(set) var steadiness = (quietest: Double.infinity, loudest: 0.0)
     /// The declared noise n and the samples y: n·y, n·n, y·y.
     var noise = (cross: 0.0, expected: 0.0, found: 0.0)
 
@@ -83,18 +77,6 @@ struct SpanExaminer {
     /// Deals with the last window and says what is wrong.
     mutating func finish() -> [VerificationFinding] {
         if !originals.isEmpty { closeWindow() }
-        var findings: [VerificationFinding] = []
-        for range in notCovered {
-            let length = sampleRate.time(range.count).decimal(places: 3)
-            findings.append(finding(.notCovered, range, "\(length) s of the original stand in the span"))
-        }
-        guard canJudge else { return findings }
-        if let gain = share.gain {
-            let decibels = Int((20 * log10(abs(gain))).rounded())
-            findings.append(
-                finding(.mixed, bleep.frames, "the original sounds along with the cover, at \(decibels) dB"))
-        }
-        findings += coverFindings()
         return findings
     }
 
@@ -150,7 +132,7 @@ struct SpanExaminer {
     private static let looser = 2.0
 
     /// What coding alone leaves beside a tone, as a mean square.
-    private func mostRemains(besideTone tone: Double) -> Double {
+    func mostRemains(besideTone tone: Double) -> Double {
         tone * pow(10, bounds.residualDB / 10) + pow(10, bounds.floorDBFS / 10)
     }
 
@@ -207,62 +189,5 @@ struct SpanExaminer {
         } else if ranges.count < ExactComparison.keptStretches {
             ranges.append(frames)
         }
-    }
-
-    /// Whether the cover is the declared one.
-    private func coverFindings() -> [VerificationFinding] {
-        guard share.samples > 0 else { return [] }
-        var findings: [VerificationFinding] = []
-        for range in otherSound {
-            let text =
-                if let hertz = bleep.cover.hertz {
-                    "besides \(Int(hertz.rounded())) Hz there is sound at up to \(Int(loudestRemains.rounded())) dB of the tone"
-                } else {
-                    "declared silent, but there is sound at up to \(Int(loudestRemains.rounded())) dBFS"
-                }
-            findings.append(finding(.otherSound, range, text))
-        }
-        // A quarter of a second, so that chance alone stays below the little that a codec may leave.
-        if bleep.cover == .noise, declared.renderer != nil, !bounds.isLossy || 4 * share.samples >= sampleRate.hertz {
-            let likeness = noise.cross / max((noise.expected * noise.found).squareRoot(), 1e-12)
-            if likeness < (bounds.isLossy ? Self.leastNoise.lossy : Self.leastNoise.lossless) {
-                findings.append(finding(.otherSound, bleep.frames, "what sounds is not the declared noise"))
-            }
-        }
-        if steadiness.loudest > 0, 10 * log10(steadiness.loudest / steadiness.quietest) > Self.leastSteady {
-            findings.append(finding(.otherSound, bleep.frames, "what sounds is neither a tone nor a steady noise"))
-        }
-        guard quietestTone < .infinity else { return findings }
-        guard loudestTone > Self.leastTone else {
-            return findings + [finding(.otherSound, bleep.frames, "the declared tone does not sound")]
-        }
-        let spread = 20 * log10(loudestTone / max(quietestTone, 1e-9))
-        if spread > bounds.levelSpreadDB {
-            findings.append(
-                finding(.envelope, bleep.frames, "the level of the tone moves by \(Decibels.text(spread)) dB"))
-        }
-        if let levelDBFS = declared.levelDBFS {
-            let level = 20 * log10((loudestTone + quietestTone) / 2 / 2.0.squareRoot())
-            if abs(level - Double(levelDBFS)) > 1 + bounds.levelSpreadDB {
-                findings.append(
-                    finding(
-                        .otherSound, bleep.frames,
-                        "the tone has \(Int(level.rounded())) dBFS, the sheet says \(levelDBFS)"))
-            }
-        }
-        return findings
-    }
-
-    private func finding(_ kind: VerificationFinding.Kind, _ frames: Range<Int>, _ text: String) -> VerificationFinding
-    {
-        VerificationFinding(kind, frames: frames, channel: channel, text: text)
-    }
-}
-
-extension Decibels {
-    /// One decimal.
-    fileprivate static func text(_ decibels: Double) -> String {
-        let tenths = Int((min(decibels, 200) * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
     }
 }

@@ -61,7 +61,7 @@ struct CallFolder {
             }
             return isDone ? nil : Entry(path: path, inputs: [path] + beside(stem))
         }
-        let own = stem.hasSuffix(".redacted") ? String(stem.dropLast(".redacted".count)) : stem
+        let own = FileNames.own(stem)
         let hasOriginal = own != stem && calls.contains { FileNames.split($0).stem == own }
         // Nothing ties it to a sheet; its original stands for it.
         if hasOriginal, !FileNames.hasSheet(path) { return nil }

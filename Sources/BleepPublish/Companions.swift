@@ -14,7 +14,7 @@ struct Companions {
         let folder = FileNames.folder(path)
         var stem = FileNames.split(FileNames.name(path)).stem
         if stem.hasSuffix(".sheet") { stem = String(stem.dropLast(".sheet".count)) }
-        let own = stem.hasSuffix(".redacted") ? String(stem.dropLast(".redacted".count)) : stem
+        let own = FileNames.own(stem)
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)

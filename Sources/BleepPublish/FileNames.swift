@@ -17,6 +17,11 @@ enum FileNames {
         return (String(name[..<dot]), String(name[name.index(after: dot)...]))
     }
 
+    /// `call` for `call.redacted`: what a recording was called before it was redacted.
+    static func own(_ stem: String) -> String {
+        stem.hasSuffix(".redacted") ? String(stem.dropLast(".redacted".count)) : stem
+    }
+
     static func joined(_ folder: String, _ name: String) -> String {
         folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
     }

@@ -84,8 +84,9 @@ public struct SiteBuilder {
     }
 
     private static func base(_ text: String) throws(PipelineError) -> String {
-        let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-        guard isWeb, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"<>'?#".utf8.contains($0) }) else {
+        let scheme = ["https://", "http://"].first { text.hasPrefix($0) }
+        let host = scheme.map { text.dropFirst($0.count).prefix { $0 != "/" && $0 != ":" } } ?? ""
+        guard !host.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"<>'?#".utf8.contains($0) }) else {
             throw .usage("--base-url: expected the address of the site: https://example.org/calls/")
         }
         return text.hasSuffix("/") ? text : text + "/"
@@ -112,7 +113,7 @@ public struct SiteBuilder {
             let sheet = Self.sheet(of: old, in: folder)
         else { return nil }
         for file in old.files { folder.keep(place + file) }
-        let view = CallView(name: old.slug, sheet: sheet, peaks: [])
+        let view = CallView(name: old.name, sheet: sheet, peaks: [])
         return summary(of: view, old, in: folder)
     }
 
@@ -208,7 +209,7 @@ public struct SiteBuilder {
         _ request: SiteRequest, in folder: SiteFolder
     ) throws(PipelineError) -> String {
         let place = "calls/\(state.slug)/"
-        let view = CallView(name: state.slug, sheet: sheet, peaks: [])
+        let view = CallView(name: state.name, sheet: sheet, peaks: [])
         let audio = state.played.map { CallPage.Audio.source(PercentEncoding.encoded("\(state.slug)/\($0)")) } ?? .none
         var page = CallPage(view: view, audio: audio, language: request.language)
         if state.played == nil { page.notice = PageWords.of(request.language).unplayable }

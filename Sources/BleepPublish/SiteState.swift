@@ -13,6 +13,9 @@ struct SiteState: Codable {
         var mediaType: String?
         /// Names in the call's folder.
         var files: [String]
+
+        /// What the call is called where it has no title: its recording, without "redacted".
+        var name: String { FileNames.own(FileNames.split(recording).stem) }
     }
 
     static let name = ".callbleep-site.json"

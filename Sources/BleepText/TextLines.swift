@@ -28,8 +28,13 @@ struct TextLine {
 
     var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
-    /// Where `-->` begins.
+    /// Where `-->` begins, with nothing but one field before it: in the third column of a label it is text.
     var arrow: Int? {
+        guard let arrow = firstArrow, !bytes[..<arrow].trimmed.contains(0x09) else { return nil }
+        return arrow
+    }
+
+    private var firstArrow: Int? {
         var index = bytes.startIndex
         while index + 2 < bytes.endIndex {
             if bytes[index + 2] != UInt8(ascii: ">") && bytes[index + 2] != UInt8(ascii: "-") {

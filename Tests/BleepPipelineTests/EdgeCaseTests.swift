@@ -56,7 +56,8 @@ import Testing
     @Test(arguments: [
         Call.format(.wav, .pcmS16, hertz: 4_000), Call.format(.wav, .pcmS16, hertz: 192_000),
         Call.format(.wav, .pcmS16, channels: 32), Call.format(.wav, .pcmS24, hertz: 11_025, channels: 3),
-        Call.format(.flac, .pcmS16, hertz: 44_100, channels: 8),
+        Call.format(.flac, .pcmS16, hertz: 44_100, channels: 8), Call.format(.caf, .alac16, channels: 3),
+        Call.format(.caf, .alac24, hertz: 16_000, channels: 8),
     ])
     func `every rate and number of channels`(format: AudioFormat) throws {
         let call = try Self.call(format, frames: format.sampleRate.hertz)

@@ -8,11 +8,15 @@ import Testing
 @Suite struct SheetStatementTests {
     /// A sheet of ours with one thing in it changed.
     private static func report(
-        _ format: AudioFormat = Call.format(.wav, .pcmS16), replacing text: String, with other: String
+        _ format: AudioFormat = Call.format(.wav, .pcmS16), analyzed: Bool = false, replacing text: String,
+        with other: String
     ) throws -> VerificationReport {
         let call = try Call(Leaky.mono, format)
         call.cue(["1,2,sensitive,"])
-        try call.redact { $0.exact = true }
+        try call.redact {
+            $0.exact = true
+            $0.analyzes = analyzed
+        }
         let sheet = String(decoding: call.folder.read("call.redacted.sheet.json"), as: UTF8.self)
         #expect(try call.verify().holds)
         let changed = sheet.split(separator: text, omittingEmptySubsequences: false).joined(separator: other)
@@ -56,6 +60,13 @@ import Testing
     func `what a sheet says of the recording is held against it`(text: String, other: String) throws {
         let report = try Self.report(replacing: text, with: other)
         #expect(report.proof.findings.map(\.kind) == [.sheet], "\(report.proof.findings)")
+    }
+
+    @Test(arguments: ["speech", "dtmf", "silence"])
+    func `segments that tell what lies under a bleep are found`(label: String) throws {
+        let report = try Self.report(analyzed: true, replacing: #""label":"bleep""#, with: #""label":"\#(label)""#)
+        // The frequencies under "dtmf" are told as well.
+        #expect(report.proof.findings.contains { $0.kind == .sheet && $0.text.contains("under 1 of its 1 redactions") })
     }
 
     @Test func `a level that is off by a decibel is found`() throws {

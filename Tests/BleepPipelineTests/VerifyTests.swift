@@ -69,6 +69,50 @@ import Testing
         #expect(report.holds, "\(report.proof.findings)")
     }
 
+    @Test(arguments: stored + [Call.format(.wav, .pcmU8), Call.format(.wav, .pcmS24, hertz: 48_000)], [1, 3, 6])
+    func `without a sheet a bleep holds whose first and last samples happen to be those of the original`(
+        format: AudioFormat, count: Int
+    ) throws {
+        let rate = format.sampleRate.hertz
+        var samples = SpeechLike.interleaved(
+            (0..<format.channels).map { SpeechLike.samples(frames: 3 * rate, hertz: rate, seed: 50 + UInt64($0)) })
+        func redacted() throws -> ([Float], VerificationReport) {
+            let call = try Call(samples, format)
+            call.cue(["1,1.5,sensitive,", "2,2.4,profanity,"])
+            try call.redact { $0.exact = true }
+            call.folder.remove("call.redacted.sheet.json")
+            return try (Call.floats(call.output), call.verify())
+        }
+        let (bleeped, _) = try redacted()
+        let edges = [rate, rate * 3 / 2 - count, 2 * rate, rate * 12 / 5 - count]
+        for edge in edges {
+            for at in edge * format.channels..<(edge + count) * format.channels { samples[at] = bleeped[at] }
+        }
+        let (again, report) = try redacted()
+        #expect(again == bleeped || !format.isLossless)
+        #expect(report.holds, "\(report.proof.findings)")
+    }
+
+    @Test func `without a sheet the other zero of mu-law at the edge of a bleep belongs to it`() throws {
+        let format = Call.format(.raw, .muLaw)
+        let call = try Self.rawCall { $0[8_000] = 0x7F }
+        call.cue(["1,1.5,sensitive,"])
+        try call.redact { $0.exact = true }
+        #expect(call.folder.read(call.outputName)[8_000] == 0xFF, "a tone begins with the usual zero")
+        call.folder.remove("call.redacted.sheet.json")
+        let report = try call.verify()
+        #expect(format.isLossless && report.holds, "\(report.proof.findings)")
+    }
+
+    /// A headerless recording in mu-law, with some of its bytes changed.
+    private static func rawCall(_ change: (inout [UInt8]) -> Void) throws -> Call {
+        let format = Call.format(.raw, .muLaw)
+        let call = try Call(SpeechLike.samples(frames: 24_000, seed: 8), format)
+        var bytes = call.folder.read(call.name)
+        change(&bytes)
+        return try Call(bytes: bytes, format)
+    }
+
     @Test(arguments: stored)
     func `what is found is called by its name`(format: AudioFormat) throws {
         func kinds(_ name: String) throws -> Set<VerificationFinding.Kind> {

@@ -204,6 +204,19 @@ struct SiteTests {
     }
 
     @Test
+    func `a call without a title is called as its recording, on every page and in every run`() throws {
+        let desk = SiteDesk()
+        desk.addCall("Müller & Söhne")
+        try desk.build { $0.baseURL = "https://example.org/" }
+        let first = desk.siteFiles
+        for (name, places) in [
+            ("index.html", 1), ("calls/mueller-soehne.html", 2), ("feed.xml", 1),
+        ] { #expect(desk.text(name).matches(of: /Müller &amp; Söhne/).count >= places, "\(name)") }
+        let again = try desk.build { $0.baseURL = "https://example.org/" }
+        #expect(again.written == 0 && desk.siteFiles == first)
+    }
+
+    @Test
     func `a folder with something else in it is left alone`() throws {
         let desk = SiteDesk()
         desk.addCall("one")
@@ -228,7 +241,9 @@ struct SiteTests {
         #expect(desk.siteFiles[path]?.count == Int(enclosure.attributes["length"] ?? ""))
         #expect(enclosure.attributes["type"] == "audio/wav")
         #expect(document.contains { $0.name == "guid" })
-        #expect(throws: PipelineError.self) { try desk.build { $0.baseURL = "javascript:alert(1)" } }
+        for address in ["javascript:alert(1)", "https://", "https:///calls", "http://:80/"] {
+            #expect(throws: PipelineError.self) { try desk.build { $0.baseURL = address } }
+        }
     }
 
     @Test

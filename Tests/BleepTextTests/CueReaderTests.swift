@@ -50,6 +50,12 @@ import Testing
         #expect(try read("WEBVTT", name: "call.cues.vtt").cues.isEmpty)
     }
 
+    @Test func `an arrow in a label of Audacity is text`() throws {
+        let file = try read("1\t2\tname: Ann --> Bob\n3\t4\t00:01 --> 00:02\n")
+        #expect(file.format == .audacity)
+        #expect(file.cues.count == 1 && file.notes.map(\.text) == ["00:01 --> 00:02"])
+    }
+
     @Test func `labels of Audacity are cues, notes, points and frequencies`() throws {
         let text = """
             3,520000\t4,300000\tname

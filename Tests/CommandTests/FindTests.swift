@@ -38,6 +38,15 @@ struct FindTests {
     }
 
     @Test
+    func `a transcript may come from standard input`() throws {
+        let desk = Self.desk()
+        let file = try desk.succeeds(["find", "call.json", "--format", "json"]).run
+        let pipe = try desk.run(["find", "-", "--format", "json"], input: "call.json")
+        #expect(pipe.status == 0)
+        #expect(pipe.stdout == file.stdout)
+    }
+
+    @Test
     func `--show-text shows the words, and text always does`() throws {
         let desk = Self.desk()
         let json = try desk.succeeds(["find", "call.json", "--format", "json", "--show-text"]).run.stdout

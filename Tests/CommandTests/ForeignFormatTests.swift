@@ -16,6 +16,7 @@ import Testing
         arguments: [
             ("call.m4a", ["-c:a", "aac", "-b:a", "24k"]), ("call.3gp", ["-c:a", "aac", "-b:a", "24k"]),
             ("call.wma", ["-ar", "16000", "-c:a", "wmav2", "-b:a", "32k"]), ("call.webm", ["-c:a", "libopus"]),
+            ("call.mka", ["-c:a", "libvorbis"]),
         ])
     func `a call of a phone is redacted and verified`(_ name: String, _ arguments: [String]) throws {
         let desk = Self.desk(name, arguments)

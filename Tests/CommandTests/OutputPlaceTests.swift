@@ -33,6 +33,18 @@ struct OutputPlaceTests {
     }
 
     @Test
+    func `two calls whose numbers are masked alike get a name each, and what is said of it is true`() throws {
+        for (name, seconds) in [("c1234567.wav", "0.5"), ("c7654321.wav", "0.6")] {
+            desk.folder.write(CallFolder.standardCall, to: name)
+            desk.write("start,end\n\(seconds),1.1\n", to: "cues.csv")
+            let (run, new) = try desk.succeeds(["redact", name, "--cues", "cues.csv", "-o", "published/"])
+            let output = try #require(new.first { $0.hasSuffix(".wav") })
+            let told = run.errorLines.last { $0.contains("the output is called") } ?? ""
+            #expect(told.hasSuffix(String(output.dropFirst("published/".count))))
+        }
+    }
+
+    @Test
     func `a folder that is there needs no slash`() throws {
         desk.folder.makeFolder("published")
         let (_, new) = try desk.succeeds(["redact", "call.wav", "-o", "published"])

@@ -24,4 +24,5 @@ public enum TranscriptFormat: String, CaseIterable, Hashable, Sendable {
     case textGrid = "textgrid"
     case elan
     case oTranscribe = "otranscribe"
+    case otter, descript
 }

@@ -6,7 +6,7 @@ public enum TranscriptReader {
     static let formats =
         "JSON of Whisper, whisper.cpp, WhisperX, Vosk, AWS, Google, Azure, Deepgram, AssemblyAI, "
         + "Hugging Face, Speechmatics, Rev, ElevenLabs and podcasts, WebVTT, SRT, TSV, "
-        + "CTM, RTTM, Audacity labels, TextGrid, EAF, oTranscribe"
+        + "CTM, RTTM, Audacity labels, TextGrid, EAF, oTranscribe, text of Otter and Descript"
 
     /// Reads a transcript; its format is found in its content, the name serves messages and as a hint.
     ///
@@ -36,7 +36,7 @@ public enum TranscriptReader {
             $0 != 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1E
         }
         // JSON is read as it lies: a copy of a large file would double the memory.
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), !TextTranscripts.isConsole(bytes) {
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), !TextTranscripts.isText(bytes) {
             return try JSONTranscripts.read(isMarked ? Array(bytes.dropFirst(3)) : bytes, name: name)
         }
         return try TextTranscripts.read(bytes, name: name, limits: limits)

@@ -27,7 +27,7 @@ public enum TranscriptRedactor {
         case .whisperCpp, .vosk, .awsTranscribe, .google, .azure, .deepgram, .assemblyAI, .oTranscribe:
             return RecogniserWriter.write(masked, hasAlternatives: startsWithAlternatives(bytes))
         case .huggingFace, .speechmatics, .rev, .elevenLabs, .podcast: return ServiceWriter.write(masked)
-        case .webVTT, .srt, .tsv, .ctm, .rttm, .audacity:
+        case .webVTT, .srt, .tsv, .ctm, .rttm, .audacity, .otter, .descript:
             return TextWriter.write(masked, isCommaSeparated: !firstLine(bytes).contains(0x09))
         case .textGrid: return TierWriter.textGrid(TierMask.masked(tiers, masked))
         case .elan: return TierWriter.elan(TierMask.masked(tiers, masked))

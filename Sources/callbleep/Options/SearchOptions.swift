@@ -20,7 +20,10 @@ struct SearchOptions: ParsableArguments {
             "What is hidden, and how: a policy file, or a preset.", valueName: "blog|callcentre|archive|file"))
     var policy: String?
 
-    @Option(help: ArgumentHelp("The language of the transcript; auto finds it.", valueName: "auto|en|de"))
+    @Option(
+        help: ArgumentHelp(
+            "The language of the transcript; auto finds it. Of a picture, page or site, the language of its own words.",
+            valueName: "auto|en|de"))
     var language: LanguageName?
 
     var request: SearchRequest {

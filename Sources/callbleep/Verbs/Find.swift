@@ -19,7 +19,9 @@ struct Find: ParsableCommand {
               callbleep find call.vtt --policy blog --allow theirs.txt --format csv > call.cues.csv
             """)
 
-    @Argument(help: ArgumentHelp("Transcripts; with --transcribe-with, recordings.", valueName: "transcript"))
+    @Argument(
+        help: ArgumentHelp(
+            "Transcripts, - for standard input; with --transcribe-with, recordings.", valueName: "transcript"))
     var transcripts: [String]
 
     @OptionGroup var search: SearchOptions

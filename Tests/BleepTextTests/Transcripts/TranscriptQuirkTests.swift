@@ -148,6 +148,9 @@ struct Quirk: CustomTestStringConvertible, Sendable {
 
     static let text: [Quirk] = [
         .init(
+            "labels may show an arrow", "1\t3\tthere --> here\n3\t4\tyes\n",
+            "there~1000-1777 -->~1777-2333 here~2333-3000 yes@3000-4000", says: "1 segment has no word times"),
+        .init(
             "YouTube shows each line twice",
             """
             WEBVTT

@@ -12,7 +12,7 @@ enum TextTranscripts {
         }
         // JSON in UTF-16, as a Windows shell saves what it is given.
         if let first = file.bytes.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }),
-            first == UInt8(ascii: "{") || first == UInt8(ascii: "["), !isConsole(file.bytes)
+            first == UInt8(ascii: "{") || first == UInt8(ascii: "["), !isText(file.bytes)
         {
             return try JSONTranscripts.read(file.bytes, name: name)
         }
@@ -26,14 +26,19 @@ enum TextTranscripts {
         case .ctm: try CTMReader.read(file.bytes, into: &collector)
         case .rttm: try RTTMReader.read(file.bytes, into: &collector)
         case .audacity: try LabelsReader.read(file.bytes, into: &collector)
+        case .otter: try OtterReader.read(file.bytes, into: &collector)
+        case .descript: try MarkedTextReader.read(file.bytes, into: &collector)
         case .textGrid: tiers = try TierSpeech.read(try TextGridReader.read(file.bytes, name: name), into: &collector)
         default: tiers = try TierSpeech.read(try ELANReader.read(file.bytes, name: name), into: &collector)
         }
         return try collector.finish(format, tiers: tiers)
     }
 
+    /// Whether a file that begins with a bracket is text and no JSON: a time stands in it.
+    static func isText(_ bytes: [UInt8]) -> Bool { isConsole(bytes) || MarkedTextReader.beginsWithMark(bytes) }
+
     /// `[00:00:00.000 --> 00:00:04.300]  text`: what Whisper prints on the terminal.
-    static func isConsole(_ bytes: [UInt8]) -> Bool {
+    private static func isConsole(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(300).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
         guard head.first == UInt8(ascii: "["), let second = head.dropFirst().first, (0x30...0x39).contains(second)
         else {
@@ -71,6 +76,8 @@ enum TextTranscripts {
         if head.prefix(4).contains(where: { CaptionReader.isTiming($0) }) { return .srt }
         if CTMReader.isCTM(head) { return .ctm }
         if LabelsReader.isLabel(first.bytes) { return .audacity }
+        if MarkedTextReader.isMarked(head) { return .descript }
+        if OtterReader.isOtter(head) { return .otter }
         throw TranscriptError(
             file: name, line: first.number,
             message: "no transcript that is known; expected one of \(TranscriptReader.formats)")

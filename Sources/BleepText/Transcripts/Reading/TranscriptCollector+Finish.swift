@@ -20,6 +20,10 @@ extension TranscriptCollector {
         checkOrder()
         fillTimes()
         orderWithinSegments()
+        if timesAreWholeSeconds, !words.isEmpty {
+            warn("its times are whole seconds; what is hidden ends a second later")
+            for index in words.indices { words[index].end.nanoseconds += Timecode.second }
+        }
         let sorted = words.sortedByStart()
         if sorted.isEmpty { warn("there is no word in it") }
         var transcript = Transcript(

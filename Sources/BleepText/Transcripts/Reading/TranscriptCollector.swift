@@ -14,6 +14,8 @@ struct TranscriptCollector {
     let name: String
     /// The segments follow one another in time, so that a start far before the one above is a fault.
     var isOneStream = true
+    /// The file has times cut off to whole seconds: what begins or ends at one may do so up to a second later.
+    var timesAreWholeSeconds = false
     var language: String?
     private(set) var speakers: [String] = []
     private var speakerNumbers: [String: Int] = [:]

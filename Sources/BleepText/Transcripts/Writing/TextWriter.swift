@@ -1,6 +1,6 @@
 import BleepCore
 
-/// WebVTT, SRT, tables, CTM, RTTM, Audacity labels and plain text.
+/// WebVTT, SRT, tables, CTM, RTTM, Audacity labels, text with times, and plain text.
 enum TextWriter {
     static func write(_ transcript: MaskedTranscript, isCommaSeparated: Bool) -> [UInt8] {
         var out: [UInt8] = []
@@ -10,6 +10,8 @@ enum TextWriter {
         case .tsv: table(transcript, isCommaSeparated: isCommaSeparated, into: &out)
         case .ctm: ctm(transcript, into: &out)
         case .rttm: rttm(transcript, into: &out)
+        case .otter: otter(transcript, into: &out)
+        case .descript: marked(transcript, into: &out)
         default: labels(transcript, into: &out)
         }
         return out
@@ -122,6 +124,32 @@ enum TextWriter {
     private static func labels(_ transcript: MaskedTranscript, into out: inout [UInt8]) {
         for segment in ordered(transcript) {
             out += "\(segment.start.seconds)\t\(segment.end.seconds)\t\(named(segment))\n".utf8
+        }
+    }
+
+    /// What stands behind whole seconds, which these texts have without.
+    private static let fraction = ".000"
+
+    private static func otter(_ transcript: MaskedTranscript, into out: inout [UInt8]) {
+        for segment in transcript.spoken {
+            let name = segment.speaker.map { "Speaker \($0 + 1)  " } ?? ""
+            out += "\(name)\(segment.start.clock.dropLast(fraction.count))\n\(segment.text)\n\n".utf8
+        }
+    }
+
+    /// A paragraph a speaker; the time stands where a segment begins.
+    private static func marked(_ transcript: MaskedTranscript, into out: inout [UInt8]) {
+        for segment in transcript.spoken {
+            let time = segment.start.webVTT
+            out += "[\(time.hasSuffix(fraction) ? String(time.dropLast(fraction.count)) : time)]".utf8
+            var speaker: Int?
+            for (index, word) in segment.words.enumerated() {
+                if index > 0, word.speaker != speaker { out += "\n".utf8 } else { out.append(0x20) }
+                if let number = word.speaker, number != speaker { out += "Speaker \(number + 1): ".utf8 }
+                speaker = word.speaker
+                out += word.text.utf8
+            }
+            out += "\n\n".utf8
         }
     }
 
