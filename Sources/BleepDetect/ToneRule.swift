@@ -25,7 +25,6 @@ struct ToneRule {
     // Seconds.
     /// Of the slowest ringing, with what plans allow: 1 s and 9 s of pause. What sounds every 10 s is no ringing, but a warning.
     static let longestPause = 9.7
-    private static let bridged = 0.06
     /// Half a second of quiet on both sides is what an applied bleep does not have.
     static let adjacency = 0.25
     static let context = 0.8
@@ -48,7 +47,9 @@ struct ToneRule {
         var isUsed = [Bool](repeating: false, count: events.count)
         var result = informationTones(events, &isUsed)
         result += faxTones(events, &isUsed)
+        result += regularBeeps(events, amidTalk: true, &isUsed)
         result += cadences(events, &isUsed)
+        result += regularBeeps(events, amidTalk: false, &isUsed)
         result += singles(events, isUsed)
         return result.sorted { $0.start < $1.start }
     }
@@ -208,6 +209,8 @@ struct ToneRule {
                     {
                         result[result.count - 1].end = max(last.end, found.end)
                     } else {
+                        stutter(before: &found, index, events, &isUsed)
+                        if let last = result.last, last.start >= found.start { result.removeLast() }
                         result.append(found)
                     }
                     reach = cycle
