@@ -32,6 +32,9 @@ enum KeypadRule {
     /// Seconds behind a digit in which a line or a room may send it back: mobile and packet networks take up to 0.3 s for
     /// their echo, a long way there and back twice that.
     static let longestEcho = 0.7
+    /// Decibels by which an echo that could be a digit by itself is fainter than what it is an echo of: twice what digits
+    /// of one sender may differ by; lines send back 6 … 20 dB less (ITU-T G.168 expects 6 at least).
+    static let returnLoss: Float = 10
     /// How much of the shorter of two digits may seem to belong to both where they follow each other without a pause.
     static let shareOfEdge = 0.3
     /// Decibels by which digits of one sender may differ in level, and in twist.
@@ -70,7 +73,7 @@ enum KeypadRule {
                 }
                 isDigit = isDigit || companions >= 2
             }
-            guard isDigit else {
+            guard isDigit, !isEcho(candidate, of: accepted, rate, below: returnLoss) else {
                 if isEcho(candidate, of: accepted, rate) {
                     accepted[accepted.count - 1].fade = max(accepted[accepted.count - 1].fade, candidate.fade)
                 }
@@ -81,11 +84,18 @@ enum KeypadRule {
         return faded(accepted)
     }
 
-    /// What is too little for a digit and sounds like one that was heard just before.
-    private static func isEcho(_ candidate: KeypadCandidate, of accepted: [KeypadCandidate], _ rate: Double) -> Bool {
+    /// What sounds like a digit that was heard just before, but fainter.
+    /// - Parameter decibels: by which it is, at least; what is too little for a digit by itself by any.
+    private static func isEcho(
+        _ candidate: KeypadCandidate, of accepted: [KeypadCandidate], _ rate: Double, below decibels: Float = 0
+    ) -> Bool {
         for digit in accepted.reversed() {
             guard candidate.start - digit.end < longestEcho * rate else { return false }
-            if digit.digit == candidate.digit, candidate.level < digit.level { return true }
+            if digit.digit == candidate.digit, candidate.level < digit.level - decibels,
+                decibels == 0 || candidate.seconds < digit.seconds + longestBreak
+            {
+                return true
+            }
         }
         return false
     }

@@ -24,7 +24,8 @@ struct ToneEvent: Sendable {
     var unsteadiness: Float
     /// Standard deviation of the strongest line's frequency from frame to frame, in hertz.
     var drift: Float
-    /// Amplitude 10 ms inside of its edges against its own, up to 1; the quicker edge.
+    /// Amplitude 10 ms inside of its edges against its own, up to 1; the quicker edge. 0 of what dies away as it sounds:
+    /// that was struck, not switched.
     var rise: Float
     /// Hertz that its frequency climbs from its start to its end.
     var glide: Float

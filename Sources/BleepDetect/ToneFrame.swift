@@ -79,9 +79,10 @@ struct ToneFrame: Sendable {
         }
     }
 
-    /// Whether it is what a line has above it that was cut off on both sides alike: its third harmonic.
+    /// Whether it is what a line has above it that was cut off on both sides alike: the third harmonic, the fifth, or the
+    /// seventh; those of a square are 9.5, 14 and 17 dB lower than the line.
     static func isOvertone(_ hertz: Float, of line: Float, within tolerance: Float) -> Bool {
-        abs(hertz - 3 * line) < tolerance
+        abs(hertz - 3 * line) < tolerance || abs(hertz - 5 * line) < tolerance || abs(hertz - 7 * line) < tolerance
     }
 
     private static func overtones(

@@ -21,11 +21,26 @@ extension ToneRule {
         events.removeLast(events.count - count)
     }
 
+    /// Seconds for which a phase jump or a dropped frame parts a tone.
+    private static let dropOut = 0.03
+    /// Seconds that are lost with three packets of 20 ms. Of all plans only dial tones pause for less than 75 ms, and are
+    /// dial tones without their pauses, too.
+    private static let longestDropOut = 0.065
+    /// Decibels and the part of their frequency by which the two ends of one tone may differ.
+    private static let sameLevel: Float = 1
+    private static let sameLine: Float = 0.003
+
+    private func isOneTone(_ one: ToneEvent, _ other: ToneEvent) -> Bool {
+        one.lines.count == other.lines.count && abs(one.level - other.level) < Self.sameLevel
+            && zip(one.lines, other.lines).allSatisfy { abs($0 - $1) < Self.sameLine * $1 }
+    }
+
     /// Two events as one.
     /// - Parameter event: begins no earlier than `last`.
     /// - Returns: `nil` where they are two sounds.
     private func whole(of last: ToneEvent, _ event: ToneEvent) -> ToneEvent? {
-        guard seconds(event.start - last.end) < 0.03 else { return nil }
+        let gap = seconds(event.start - last.end)
+        guard gap < Self.dropOut || gap < Self.longestDropOut && isOneTone(last, event) else { return nil }
         if last.sounds(like: event), last.lines.count == event.lines.count {
             var whole = last
             let length = Float(last.duration + event.duration)
@@ -138,6 +153,32 @@ extension ToneRule {
             index -= 1
         }
         return cycle
+    }
+
+    /// Seconds that a dial tone stutters on and off.
+    private static let stutters = 0.05...0.3
+
+    /// Adds to a dial tone the even bursts that lead to it without missing a beat: it stutters where messages wait.
+    /// - Parameter index: of the tone that does not end.
+    func stutter(before found: inout Found, _ index: Int, _ events: [ToneEvent], _ isUsed: inout [Bool]) {
+        guard found.label == .dial, index > 0 else { return }
+        func isSame(_ one: Double, _ other: Double) -> Bool {
+            abs(one - other) < Double(CadenceMatcher.slack) + Double(CadenceMatcher.part) * other
+        }
+        let whole = events[index]
+        let last = events[index - 1]
+        let on = seconds(last.duration)
+        let off = seconds(whole.start - last.end)
+        guard Self.stutters.contains(on), Self.stutters.contains(off) else { return }
+        var first = index
+        while first > 0, events[first - 1].sounds(like: whole), isSame(seconds(events[first - 1].duration), on),
+            isSame(seconds(events[first].start - events[first - 1].end), off)
+        {
+            first -= 1
+        }
+        guard index - first >= 2 else { return }
+        for burst in first..<index { isUsed[burst] = true }
+        found.start = events[first].start
     }
 
     /// Whether two cadences are one, of which a burst was lost.

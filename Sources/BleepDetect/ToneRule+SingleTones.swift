@@ -6,8 +6,14 @@ extension ToneRule {
     /// Hertz that people put over words: this project's own two and the broadcasters'.
     static let bleeps: [Float] = [440, 660, 1_000]
 
-    /// A bleep is meant to be heard: what is fainter, in dBFS, is a whistle of the line or of a breath.
+    /// A bleep is meant to be heard beside the words: what is fainter, in dBFS, is a whistle of the line or of a breath,
+    /// unless the words themselves are no more than so many decibels louder: −26 dBFS is nominal for them.
     static let faintestBleep: Float = -45
+    private static let belowWords: Float = 20
+
+    func isMeantToBeHeard(_ event: ToneEvent) -> Bool {
+        event.level > Self.faintestBleep || event.level > wordLevel(around: event) - Self.belowWords
+    }
 
     /// Amplitude 10 ms inside of an edge against the whole, of what was switched on. A keyed tone is at its height after
     /// 10 ms (at least 0.84 was measured behind every codec); a note of a flute or a voice takes 30 … 80 ms (under 0.7).
@@ -28,7 +34,7 @@ extension ToneRule {
     /// Power of the third harmonic of a square against the line, and decibels and hertz by which an overdriven tone strays:
     /// its height is that of whatever cut it off.
     private static let square: Float = 0.13
-    private static let cutOff: Float = 0.3
+    private static let cutOff: Float = 0.6
 
     /// Whether a generator was too loud: what cuts off both sides alike adds a third harmonic and no second.
     private static func isOverdriven(_ event: ToneEvent) -> Bool {
@@ -49,13 +55,15 @@ extension ToneRule {
     ///
     /// A voice codec shakes a tone, but keeps its mean where it was and fills nothing in beside it; a whistle glides.
     static func isPure(_ event: ToneEvent) -> Bool {
+        // What an overdriven tone has beside its line is its own: the fifth harmonic of a square has 0.36 of the third's.
+        let share = event.share * (isOverdriven(event) ? 1 + 1.36 * event.overtones[1] : 1)
         if isKnown(event) {
             // Over words it must not follow them.
-            return event.share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
-                && (event.share > 0.97 || abs(event.glide) < 6)
+            return share > 0.8 && event.unsteadiness < 1.5 && event.drift < 8
+                && (share > 0.97 || abs(event.glide) < 6)
         }
-        let isStill = event.share > pureShare && event.unsteadiness < steady && event.drift < still
-        let isShaken = event.share > 0.98 && event.unsteadiness < 1.6 && event.drift < 1.2 && abs(event.glide) < 3
+        let isStill = share > pureShare && event.unsteadiness < steady && event.drift < still
+        let isShaken = share > 0.98 && event.unsteadiness < 1.6 && event.drift < 1.2 && abs(event.glide) < 3
         return event.lines[0] > lowestBleep && (isStill || isShaken)
     }
 
@@ -67,22 +75,21 @@ extension ToneRule {
             let isPure = Self.isPure(event) && Self.isKeyed(event)
             let isKnown = Self.isKnown(event)
             let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
-            let isLoud = event.level > Self.faintestBleep
-            let isMusic = isPure && isMusic(around: index, events)
-            if isPure, isLoud, isInside, !isMusic,
-                length >= Self.shortestBleep
-            {
+            let isLoud = isMeantToBeHeard(event)
+            lazy var isNote = isMusic(around: index, events)
+            if isPure, isLoud, isInside, length >= Self.shortestBleep, !isNote {
                 result.append(
                     Found(
                         start: event.start, end: event.end, label: .bleep, lines: event.lines,
                         confidence: isKnown ? 0.9 : 0.7))
             } else if isPure, Self.beepLengths.contains(length), Self.beeps.contains(event.lines[0]), isIsolated(event),
-                !isMusic
+                !isNote
             {
                 result.append(
                     Found(start: event.start, end: event.end, label: .recordBeep, lines: event.lines, confidence: 0.6))
             } else if length >= 0.15, event.drift < 1.2, event.unsteadiness < 1, event.share > 0.9,
-                !isNextToSpeech(event) || length >= Self.longestVowel || isPure && length >= 0.2
+                !isNextToSpeech(event) || length >= Self.longestVowel || isPure && length >= 0.2,
+                !isNote || isPure && isAlternating(index, events)
             {
                 result.append(
                     Found(start: event.start, end: event.end, label: .tone, lines: event.lines, confidence: 0.5))
@@ -96,6 +103,22 @@ extension ToneRule {
     func isMusic(around index: Int, _ events: [ToneEvent]) -> Bool {
         notes(around: index, events) > (Self.isKnown(events[index]) ? Self.notes : Self.notesBesideUnknown)
     }
+
+    /// Whether it takes turns with another tone, without a pause and each as long as before, as those of an intercept and
+    /// of a siren do.
+    private func isAlternating(_ index: Int, _ events: [ToneEvent]) -> Bool {
+        let event = events[index]
+        return [-2, 2].contains { step in
+            guard events.indices.contains(index + step) else { return false }
+            let (other, again) = (events[index + step / 2], events[index + step])
+            let gap = seconds(step > 0 ? other.start - event.end : event.start - other.end)
+            return abs(gap) < Self.turn && abs(seconds(again.duration - event.duration)) < Self.turn
+                && again.lines.count == 1 && ToneEvent.near(again.lines[0], event.lines[0], 0.003)
+        }
+    }
+
+    /// Seconds by which turns may differ.
+    private static let turn = 0.02
 
     /// The part of the time around a tone in which other notes sound.
     func notes(around index: Int, _ events: [ToneEvent]) -> Double {

@@ -27,7 +27,7 @@ extension ToneRule {
 
     private func isLikeBleep(_ event: ToneEvent) -> Bool {
         event.lines.count == 1 && Self.isKnown(event) && seconds(event.duration) >= Self.shortestBleep
-            && event.level > Self.faintestBleep && Self.isPure(event) && Self.isKeyed(event)
+            && isMeantToBeHeard(event) && Self.isPure(event) && Self.isKeyed(event)
     }
 
     /// Whether it was put in the place of something, or follows a word and is followed by one without a pause.

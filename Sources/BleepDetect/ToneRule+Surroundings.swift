@@ -1,6 +1,12 @@
 import BleepCore
 import BleepSignal
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// What is heard around a tone: words, quiet, the ends of the recording.
 extension ToneRule {
     func block(_ sample: Double) -> Int { levels.block(holding: max(0, grid.frame(sample))) }
@@ -217,6 +223,20 @@ extension ToneRule {
             + speechSeconds(
                 decayEnd(of: event)..<max(decayEnd(of: event), block(event.end + reach)), above: least)
             > Self.talkLength
+    }
+
+    /// Decibels, in the mean, of what is spoken within ``talkReach`` of a tone; −200 where nothing is.
+    func wordLevel(around event: ToneEvent) -> Float {
+        let reach = Self.talkReach * grid.rate
+        let blocks = block(event.start - reach)..<block(event.end + reach)
+        var (sum, count): (Float, Float) = (0, 0)
+        var index = firstRun(after: blocks.lowerBound)
+        while index < speech.count, speech[index].lowerBound < blocks.upperBound {
+            for block in speech[index].clamped(to: blocks) { sum += levels.meanSquare(block) }
+            count += Float(speech[index].clamped(to: blocks).count)
+            index += 1
+        }
+        return sum > 0 ? 10 * log10f(sum / count) : -200
     }
 
     /// Whether somebody speaks shortly before and shortly after.

@@ -92,4 +92,57 @@ import Testing
         let told = try #require(evidence.analysis(levels: levels).timeline.segments.first { $0.label == .dtmf }).frames
         #expect(told.upperBound < hidden.upperBound - 400)
     }
+
+    /// Every part of a second loses `packets` of 20 ms.
+    private static func lossy(_ samples: [Float], packets: Int, seed: UInt64) -> [Float] {
+        var synthesizer = Synthesizer(sampleRate: SampleRate(hertz: 8_000)!, seed: seed)
+        var result = samples
+        for second in 0..<samples.count / 8_000 {
+            let first = 160 * Int(25 + 20 * synthesizer.random())
+            for index in first..<first + 160 * packets { result[8_000 * second + index] = 0 }
+        }
+        return result
+    }
+
+    @Test(arguments: ["ring:us 10s", "ring:fr 12s", "dial:us 4s", "dial:fr 4s"], [2, 3])
+    func `a tone that loses packets is one tone`(text: String, packets: Int) throws {
+        let score = Score("silence 1s | \(text) | silence 2s")
+        for seed in UInt64(1)...3 {
+            let samples = PhoneLine.noisy(Self.lossy(score.samples, packets: packets, seed: seed), decibels: -62)
+            let label = try #require(score.segments.first { $0.label != .silence }).label
+            #expect(Listening.tones(samples) == [label])
+        }
+    }
+
+    @Test(arguments: [400, 425, 440], [3, 10])
+    func `a dial tone that stutters first is one dial tone`(hertz: Int, bursts: Int) throws {
+        let stutter = [String](repeating: "tone \(hertz) -20dB 100ms | silence 100ms", count: bursts)
+        let score = Score("silence 1s | \(stutter.joined(separator: " | ")) | tone \(hertz) -20dB 3s | silence 1s")
+        let found = Listening.analysis(PhoneLine.noisy(score.samples, decibels: -62)).timeline.segments
+            .filter { ![.silence, .speech, .noise].contains($0.label) }
+        #expect(found.map(\.label) == [.dial])
+        #expect(abs(try #require(found.first).frames.lowerBound - 8_000) < 160)
+    }
+
+    @Test(arguments: [400, 500, 700, 880]) func `a square over words is a bleep`(hertz: Int) {
+        let score = Score("silence 1s | speech 2s | bleep \(hertz) 600ms | speech 2s | silence 1s", seed: 5)
+        let bleep = score.segments.first { $0.label == .bleep }!.frames
+        var samples = score.samples
+        for index in bleep { samples[index] = samples[index] > 0 ? 0.15 : -0.15 }
+        #expect(Listening.tones(PhoneLine.noisy(samples, decibels: -62)) == [.bleep])
+    }
+
+    @Test(arguments: [-15.0, -25, -32]) func `a bleep of a faint recording is a bleep`(decibels: Double) {
+        let score = Score("silence 1s | speech 2s | bleep 1000 600ms | speech 2s | silence 1s", seed: 5)
+        let samples = PhoneLine.amplified(score.samples, decibels: decibels)
+        #expect(Listening.tones(PhoneLine.noisy(samples, decibels: -80)) == [.bleep])
+    }
+
+    @Test(arguments: [392.0, 440, 523, 660, 880]) func `a struck note that dies away is no bleep`(hertz: Double) {
+        let score = Score("silence 1s | speech 2s | tone \(hertz) 500ms | speech 2s | silence 1s", seed: 5)
+        let note = score.segments.first { $0.label == .tone }!.frames
+        var samples = score.samples
+        for (place, index) in note.enumerated() { samples[index] *= Float(pow(10, -Double(place) / 8_000 * 10 / 20)) }
+        #expect(!Listening.tones(PhoneLine.noisy(samples, decibels: -62)).contains(.bleep))
+    }
 }

@@ -125,4 +125,17 @@ import Testing
         #expect(labels.filter { $0 == .dtmf }.count == 2)
         #expect(!labels.contains(.ringback) && !labels.contains(.speech))
     }
+
+    @Test(arguments: [120, 250, 400], [-14.0, -20, -26])
+    func `the echo of a digit is no digit, and is hidden`(delay: Int, decibels: Double) throws {
+        let score = Score("silence 1s | dtmf 5 100ms | silence 1s | dtmf 5 100ms | silence 2s")
+        let late = [Float](repeating: 0, count: 8 * delay) + PhoneLine.amplified(score.samples, decibels: decibels)
+        let samples = PhoneLine.noisy(PhoneLine.mixed(score.samples, late), decibels: -66)
+        #expect(Listening.digits(samples) == "55")
+        let (evidence, levels) = Listening.heard(samples)
+        let hidden = evidence.digits(levels: levels).map(\.frames)
+        for key in score.segments where key.label == .dtmf {
+            #expect(hidden.contains { $0.upperBound >= key.frames.upperBound + 8 * delay - 80 })
+        }
+    }
 }
