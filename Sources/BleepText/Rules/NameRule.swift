@@ -85,7 +85,9 @@ struct NameRule {
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return openings.areYou(from: from) }
             // "Hier spricht der Anrufbeantworter."
             let hasArticle = ["der", "die", "das"].contains(context.text(from - 1))
-            let range = parts.collect(from: from, .sure) ?? (hasArticle ? nil : words.name(at: from))
+            let range =
+                parts.collect(from: from, .sure).flatMap { hasArticle && parts.isPosition($0) ? nil : $0 }
+                ?? (hasArticle ? nil : words.name(at: from))
             return range.map { .name($0, 0.95, "name-introduced") } ?? writtenName(at: from, phrase: phrase)
         case .likely:
             guard let range = parts.collect(from: from, .careful), !parts.describes(range),
@@ -120,7 +122,7 @@ struct NameRule {
                 }
             }
             // "meine frau …" is told as a relation, not as a title.
-            if phrase.lowerBound > 0,
+            if phrase.lowerBound > 0, title != "familie",
                 ["meine", "deine", "meiner", "deiner", "seiner", "ihrer", "einer"].contains(
                     context.text(phrase.lowerBound - 1))
             {
@@ -232,7 +234,7 @@ struct NameRule {
                 !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
                     || [
                         "is", "ist", "was", "war", "it's", "actually", "just", "the", "der", "die", "auch", "lautet",
-                        "nochmal",
+                        "nochmal", "heute",
                         "noch", "mal", "wieder", "again", "einmal", "jetzt", "mister", "mr",
                         "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent",
                         "detective", "inspector", "sergeant", "captain", "professor", "special", "senior",
