@@ -46,6 +46,8 @@ import Testing
         "0|Da kam ein Herr aus Bonn, {name von Quabeck,} und hat alles verkauft.",
         "0|Mein Brigadier, {name Lothar Fuß,} hat gelacht.", "0|Das war zu einer Familie {name Quabeck} gezogen.",
         "0|Unterschrieben hat {name Hubertus Freiherr von Gleichen.}", "0|Meine Ex-Frau {name Quirinda} hat das Auto.",
+        "0|Sagen Sie der Frau {name Sommer} Bescheid.", "0|Ruf meine Anwältin an, die {name Quirinda Zirbelmann.}",
+        "0|Ach {name Quabbi,} das ist ja lieb.", "0|Er heißt {name Lefteris,} sagen wir {name Quabbi.}",
         "0|Den Dolmetscher, den haben wir {name Ratte} genannt.", "0|Hier das Zollamt, Beamter {name Quabeck.}",
     ])
     func `a name stands beside what says whose it is`(call: String) {
@@ -66,7 +68,9 @@ import Testing
         "0|Kontoinhaber ist {name Quabeck.}\n1|Wenn das so weitergeht, reicht es.",
         "0|Ich wollte wegen {name Torstens} Praktikum fragen.", "0|Es brennt im Keller.",
         "0|Wo genau ist der Notfallort?", "0|Herr {name Quabeck} war im Lager, bei Swerdlowsk.",
-        "0|Das nennt sich Demokratie.", "0|Spreche ich mit der Hauptbenutzerin?",
+        "0|{name Steffi,} die Gewinnfrage, und zwar schnell.",
+        "0|Sie heißen mit zweitem Namen {name Wilhelmine?}\n1|Ja, nach der Bäuerin.", "0|Das nennt sich Demokratie.",
+        "0|Spreche ich mit der Hauptbenutzerin?",
         "0|Hier ist {name Hülya} vom Friseur.",
         "0|Im Laden kostet das drei neunundvierzig das Pfund, im Rezept steht mehr.",
     ])

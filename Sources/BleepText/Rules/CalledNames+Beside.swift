@@ -13,6 +13,10 @@ extension CalledNames {
             if context.endsClause(index - 1), context.text(index + 1) == "du" {
                 return .name(index..<index + 1, 0.55, "name-addressed")
             }
+            // "Ach Gundi, …"
+            if Self.calls.contains(context.text(index - 1)), index == 1 || context.endsClause(index - 2) {
+                return .name(index..<index + 1, 0.55, "name-addressed")
+            }
             // "der Seff, der Knecht"
             if ["der", "die"].contains(context.text(index - 1)), context.text(index - 1) == context.text(index + 1),
                 isRelation(index + 2)
@@ -22,12 +26,16 @@ extension CalledNames {
         }
         // "der Otto, die Lieschen, …": one list with a name.
         if ["der", "die", "den", "dem"].contains(context.text(index - 1)), context.endsClause(index), index > 1,
-            parts.claimed.contains(index - 2), context.tokens[index - 2].marks.contains(.clauseEnd)
+            parts.claimed.contains(index - 2), context.tokens[index - 2].marks.contains(.clauseEnd),
+            ["der", "die", "den", "dem"].contains(context.text(index - 3))
         {
             return .name(index..<index + 1, 0.6, "name-beside")
         }
         return transferred(at: index) ?? answering(at: index)
     }
+
+    /// With these somebody turns to another.
+    private static let calls: Set<String> = ["ach", "oh", "du", "na", "hör", "sag"]
 
     /// How many words stand before the name with which a call is answered at most.
     private static let longestGreeting = 6

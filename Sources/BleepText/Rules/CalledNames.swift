@@ -26,7 +26,15 @@ struct CalledNames {
 
     /// `wir haben ihn Toto genannt`, `Toto haben wir ihn genannt`, `alle haben Lilo gesagt`
     private func called(at index: Int) -> Candidate? {
-        guard index > 1, !context.endsClause(index), context.marksCapital(index), !isSwearing(index) else { return nil }
+        guard index > 1, context.marksCapital(index), !isSwearing(index) else { return nil }
+        // "Lefteris, sagen wir Lefti."
+        if context.isCased(at: index), context.endsClause(index), context.text(index - 1) == "wir",
+            ["sagen", "sagten"].contains(context.text(index - 2)), parts.isUnknown(index),
+            parts.isNamePart(index, .careful)
+        {
+            return .name(index..<index + 1, 0.55, "name-called")
+        }
+        guard !context.endsClause(index) else { return nil }
         // "den haben wir Ratte genannt": also what is a word.
         if context.isCased(at: index), context.tokens[index].shape == .word,
             Self.calling.contains(context.text(index + 1)),

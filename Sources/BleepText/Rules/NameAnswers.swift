@@ -106,7 +106,9 @@ struct NameAnswers {
 
     /// `Er sagt, er heißt Ugur.`: the name stands right behind the word that would ask for it, and nothing is asked.
     private func namesHimself(in sentence: Range<Int>) -> Bool {
-        guard !context.tokens[sentence.upperBound - 1].marks.contains(.question) else { return false }
+        // "Sie heißen mit zweitem Namen Wilhelmine?"
+        let isQuestion = context.tokens[sentence.upperBound - 1].marks.contains(.question)
+        if isQuestion, !context.stream.isCased || context.text(sentence.lowerBound).hasPrefix("w") { return false }
         return sentence.contains { place in
             guard NameWords.asking.contains(context.text(place)), !context.endsClause(place) else { return false }
             // "Wilfried Osterkamp heißt er."

@@ -55,4 +55,12 @@ extension NameParts {
         return range.count == 1 && context.stream.languages[index] == .german
             && CommonNouns.isOccupation(context.text(index)) && !context.isGivenName(index)
     }
+
+    /// `ich suche die Bibliothek`: one word behind an article that no list has.
+    func isThing(_ range: Range<Int>) -> Bool {
+        let index = range.lowerBound
+        return range.count == 1 && context.stream.languages[index] == .german
+            && ["der", "die", "das", "den", "dem"].contains(context.text(index - 1)) && !context.endsClause(index - 1)
+            && !context.isGivenName(index) && !FamilyNames.clear.contains(context.text(index))
+    }
 }

@@ -44,7 +44,7 @@ struct NameRelations {
                 isLinked = true
             } else if NameWords.titled.contains(context.text(start)) || NameWords.isPlainRelation(context.text(start)) {
                 // "mein Kompaniechef, Oberleutnant …"
-            } else if start == index + 1, context.endsClause(index) || context.isGivenName(start + 1),
+            } else if context.endsClause(start - 1) || start == index + 1 && context.isGivenName(start + 1),
                 ["der", "die"].contains(context.text(start))
             {
                 // "seine Frau, die Beata"

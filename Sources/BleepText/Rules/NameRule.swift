@@ -91,7 +91,7 @@ struct NameRule {
             return range.map { .name($0, 0.95, "name-introduced") } ?? writtenName(at: from, phrase: phrase)
         case .likely:
             guard let range = parts.collect(from: from, .careful), !parts.describes(range),
-                context.text(from - 1) != "the", !isThing(range),
+                context.text(from - 1) != "the", !parts.isThing(range),
                 NamePhrases.fits(
                     phrase: context.text(phrase.upperBound - 1),
                     opening: context.text(phrase.lowerBound), before: context.text(phrase.lowerBound - 1),
@@ -116,6 +116,11 @@ struct NameRule {
                 ]
                 .contains(context.text(phrase.lowerBound - 1)), !context.endsClause(phrase.lowerBound - 1)
             {
+                // "Sagen Sie der Frau Sommer Bescheid."
+                let isWritten = title == "frau" && context.isCased(at: phrase.lowerBound) && context.isCased(at: from)
+                if isWritten, context.classes(from).contains(.nameLike) {
+                    return .name(from..<from + 1, 0.7, "name-title")
+                }
                 if title == "doktor", let range = words.name(at: from) { return .name(range, 0.7, "name-title") }
                 return parts.collect(from: from, .careful).flatMap {
                     parts.describes($0) ? nil : .name($0, 0.7, "name-title")
@@ -191,14 +196,6 @@ struct NameRule {
     private static let articles: Set<String> = [
         "der", "die", "den", "dem", "ein", "eine", "einen", "einem", "einer", "dieser", "diese", "meine", "meiner",
     ]
-
-    /// `ich suche die Bibliothek`: one word behind an article that no list has.
-    private func isThing(_ range: Range<Int>) -> Bool {
-        let index = range.lowerBound
-        return range.count == 1 && context.stream.languages[index] == .german
-            && ["der", "die", "das", "den", "dem"].contains(context.text(index - 1)) && !context.endsClause(index - 1)
-            && !context.isGivenName(index) && !FamilyNames.clear.contains(context.text(index))
-    }
 
     /// The first token from `start` on that is no degree.
     private func behindDegrees(from start: Int) -> Int {
