@@ -4,9 +4,10 @@ import BleepCore
 extension CalledNames {
     /// A name in a sentence with its capitals, between commas or articles that say so of it.
     func beside(_ index: Int) -> Candidate? {
-        guard context.stream.isCased, context.isCased(at: index), parts.isUnknown(index),
+        guard context.stream.isCased, context.isCased(at: index),
+            context.endsClause(index) || Self.anyone.contains(context.text(index - 1)), parts.isUnknown(index),
             parts.isNamePart(index, .careful), !parts.describes(index..<index + 1),
-            !NameWords.isOrganisation(context.text(index)), !isSwearing(index)
+            !NameWords.isOrganisation(context.text(index))
         else { return nil }
         if context.endsClause(index), !context.endsSentence(index), index > 0 {
             // "…, Manne, du bist ein Spinner"
@@ -86,7 +87,6 @@ extension CalledNames {
 
     /// `auf der Klingel steht noch Behrends`, `bei Behrends klingeln`
     func atDoor(at index: Int) -> Candidate? {
-        guard parts.isUnknown(index), parts.isNamePart(index, .sure), context.marksCapital(index) else { return nil }
         let isRung =
             context.text(index - 1) == "bei"
             && ["klingeln", "klingelst", "läuten", "läutest", "schellen"].contains(context.text(index + 1))
@@ -95,7 +95,9 @@ extension CalledNames {
             context.endsClause(index) && before.contains { Self.doors.contains(context.text($0)) }
             && before.contains { ["steht", "stand"].contains(context.text($0)) }
             && !before.contains { context.endsSentence($0) }
-        return isRung || isWritten ? .name(index..<index + 1, 0.65, "name-host") : nil
+        guard isRung || isWritten, parts.isUnknown(index), parts.isNamePart(index, .sure), context.marksCapital(index)
+        else { return nil }
+        return .name(index..<index + 1, 0.65, "name-host")
     }
 
     private static let people: Set<String> = ["herr", "frau", "mann", "typ", "kerl", "dame"]

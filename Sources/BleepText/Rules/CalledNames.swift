@@ -8,9 +8,17 @@ struct CalledNames {
 
     /// The name that `index` begins, or stands right behind.
     func name(at index: Int) -> Candidate? {
-        called(at: index) ?? before(index) ?? likeWord(at: index) ?? paid(behind: index) ?? born(behind: index)
+        let name =
+            called(at: index) ?? before(index) ?? likeWord(at: index) ?? paid(behind: index) ?? born(behind: index)
             ?? guessed(behind: index) ?? beside(index) ?? echoed(at: index) ?? atDoor(at: index)
             ?? particled(at: index)
+        // "er hat mich Spast genannt"
+        return name.flatMap { $0.tokens.count == 1 && isSwearing($0.tokens.lowerBound) ? nil : $0 }
+    }
+
+    private func isSwearing(_ index: Int) -> Bool {
+        FoldedText.tokens(of: context.text(index)).first.map { ProfanityWords.shared.verdict(on: $0.letters) != nil }
+            ?? false
     }
 
     // MARK: What somebody is called
@@ -26,7 +34,7 @@ struct CalledNames {
 
     /// `wir haben ihn Toto genannt`, `Toto haben wir ihn genannt`, `alle haben Lilo gesagt`
     private func called(at index: Int) -> Candidate? {
-        guard index > 1, context.marksCapital(index), !isSwearing(index) else { return nil }
+        guard index > 1, context.marksCapital(index) else { return nil }
         // "Lefteris, sagen wir Lefti."
         if context.isCased(at: index), context.endsClause(index), context.text(index - 1) == "wir",
             ["sagen", "sagten"].contains(context.text(index - 2)), parts.isUnknown(index),
@@ -42,20 +50,14 @@ struct CalledNames {
         {
             return .name(index..<index + 1, 0.55, "name-called")
         }
-        guard parts.isUnknown(index), parts.isNamePart(index, .sure) else { return nil }
         let behind = context.text(index + 1)
         let isCalled =
             Self.calling.contains(behind)
             && (Self.calledOnes.contains(context.text(index - 1)) || Self.having.contains(context.text(index - 1)))
             || behind == "gesagt" && context.isGivenName(index)
             || Self.having.contains(behind) && startsSentence(index) && endsCalling(from: index + 2)
-        return isCalled ? .name(index..<index + 1, 0.65, "name-called") : nil
-    }
-
-    /// `er hat mich Spast genannt`
-    func isSwearing(_ index: Int) -> Bool {
-        FoldedText.tokens(of: context.text(index)).first.map { ProfanityWords.shared.verdict(on: $0.letters) != nil }
-            ?? false
+        guard isCalled, parts.isUnknown(index), parts.isNamePart(index, .sure) else { return nil }
+        return .name(index..<index + 1, 0.65, "name-called")
     }
 
     private static let having: Set<String> = ["haben", "hat", "hatten", "hab", "ham", "hamm", "habt"]

@@ -42,9 +42,11 @@ struct TurnQuestions {
 
     /// What a German compound is: a `Telefonkennwort` is a `kennwort`.
     private static func thing(_ text: String) -> String {
-        compounds.first { text.hasSuffix($0) } ?? text
+        text.utf8.count <= shortestCompound ? text : compounds.first { text.hasSuffix($0) } ?? text
     }
 
+    /// In letters: no shorter word has one of them behind something else.
+    private static let shortestCompound = 9
     private static let compounds = ["passwort", "kennwort", "codewort"]
 
     private static func answer(from start: Int, _ context: CallContext) -> Range<Int>? {
