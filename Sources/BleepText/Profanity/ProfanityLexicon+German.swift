@@ -4,6 +4,8 @@ extension ProfanityLexicon {
     static let dialect: [String] = [
         "oaschl*", "oaschg*", "oaschk*", "schissdrec*", "schissdrae*", "schissdrac*", "schiissdre*", "schiissdra*",
         "gschiss*", "beschissn*", "wichsa", "wixa", "gfickt*", "hurnkind*", "hurenkind*", "hurenbrut*", "schlampen",
+        "kackv*", "kackl*", "kackd*", "kackt*", "kacks*", "drecksblag*", "drecksbalg*", "drecksgoer*", "dreckstyp*",
+        "polacke", "polacken*",
         "fickfehler*", "aloch", "beidl", "voarsch*",
     ]
 

@@ -78,7 +78,7 @@ enum ProfanityLexicon {
             "sackgesicht*",
             "sackratte*", "gottverdammt*", "himmelarsch*", "pimmelkopf*", "dreckskanake*", "rotzfotze*",
             "flachwichser*",
-            "saukerl*", "drecksladen", "kackladen", "kackding*", "kackvogel*",
+            "saukerl*", "drecksladen",
         ]
 
     /// What would be taken for one of the patterns and is none.

@@ -36,6 +36,15 @@ extension AddressTail {
         return context.stream.isCased || StreetWords.alpineTowns.contains(context.text(index + 1)) ? index + 1 : nil
     }
 
+    /// Behind `elf vierzig` of `elf vierzig Wien`: a postcode in two halves before a town that is known to have one.
+    func pairedAlpinePostcode(at index: Int) -> Int? {
+        let isPaired = (index...index + 1).allSatisfy {
+            context.classes($0).contains(.number) && context.tokens[$0].meaning.digits.utf8.count == 2
+                && !context.endsClause($0)
+        }
+        return isPaired && StreetWords.alpineTowns.contains(context.text(index + 2)) ? index + 2 : nil
+    }
+
     func isPostcode(at index: Int) -> Bool { postcode(at: index, shortest: 5, isGerman: true) != nil }
 
     /// - Returns: the index behind a postcode that begins at `index`: digits, or the British form or half of it.

@@ -25,6 +25,9 @@ struct AddressTail {
             } else if isGerman, !isCrossed, let behind = alpinePostcode(at: index) {
                 end = behind
                 hasPostcode = true
+            } else if isGerman, let behind = pairedAlpinePostcode(at: index) {
+                end = behind
+                hasPostcode = true
             } else if isGerman, !isCrossed, isBareAlpinePostcode(at: index) {
                 return index + 1
             } else if let behind = postcode(at: index, shortest: isCrossed ? 5 : 4, isGerman: isGerman) {

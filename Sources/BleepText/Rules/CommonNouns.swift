@@ -23,6 +23,14 @@ enum CommonNouns {
         fischer schäfer förster vogel graf schneider müller wagner weber becker zimmermann maurer fleischer schmied schreiber bergmann kaufmann hauptmann lehmann schuster schlosser maler glaser sattler binder drechsler krämer keller gerber seiler
         """)
 
+    /// What somebody does, and a name behind it: `der Bauer Claasen`.
+    static func isTrade(_ text: String) -> Bool { callings.contains(text) || trades.contains(text) }
+
+    private static let callings = words(
+        """
+        bauer bäcker metzger koch gärtner jäger richter wirt förster klempner maler dachdecker elektriker installateur monteur kellner kellnerin verkäufer verkäuferin busfahrer pförtner melker tierarzt hausarzt dorflehrer gutsherr verwalter aufseher wächter wachmann beamter beamtin vorarbeiter vorarbeiterin soldat gefreiter unteroffizier briefträger postbote müllermeister schmied
+        """)
+
     /// The ends of words for what somebody does.
     private static let occupations = [
         "er", "erin", "in", "ist", "eur", "ant", "ent", "or", "mann", "frau", "ling", "arzt", "wirt", "hilfe", "kraft",
@@ -42,6 +50,8 @@ enum CommonNouns {
         guard context.stream.languages[index] == .german, index > 0, !context.endsClause(index - 1) else {
             return false
         }
+        // "im Keller"
+        if ["im", "ins"].contains(context.text(index - 1)) { return true }
         let isEveryday = everyday.contains(text)
         guard isEveryday || trades.contains(text) || text.hasSuffix("baum") else { return false }
         let before = context.text(index - 1)

@@ -5,11 +5,22 @@ extension DateRule {
     /// Whether the date is complete: day and month, and behind them a year.
     func hasYear(_ range: Range<Int>) -> Bool {
         if range.contains(where: { part($0) == .written }) { return true }
+        // "Zweitausendvierzehn, am achten Juni"
+        if isYearNumber(range.lowerBound), range.contains(where: { part($0) == .month || part($0) == .ordinal }) {
+            return true
+        }
         let last = range.upperBound - 1
         return part(last) == .number && range.contains { part($0) == .month || part($0) == .ordinal }
             && digitCount(range) >= 2
             && context.tokens[last].meaning.digits != "0" && (digitCount(range) >= 4 || range.count >= 3)
             || digitCount(range) >= 6
+    }
+
+    /// One token that says a year of somebody's lifetime in four digits.
+    private func isYearNumber(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        let digits = token.shape == .digits ? token.text : token.meaning.digits
+        return digits.utf8.count == 4 && RunFacts.isYear(Array(digits.utf8))
     }
 
     /// `16.06`
@@ -44,9 +55,20 @@ extension DateRule {
         if ["of", "the", "der", "des", "and", "und", "a", "den", "dem", "vom", "on"].contains(token.text) {
             return .small
         }
+        // "am siebten im siebten vierunddreißig"
+        if ["im", "am"].contains(token.text), isOrdinal(index + 1),
+            isOrdinal(index - 1) || index > 0 && isYearNumber(index - 1)
+        {
+            return .small
+        }
         if !classes.isDisjoint(with: [.filler, .acknowledgement, .multiplier]) { return .small }
         if classes.contains(.symbol), !token.symbolIsAt { return .small }
         return .none
+    }
+
+    private func isOrdinal(_ index: Int) -> Bool {
+        context.classes(index).contains(.ordinal)
+            || context.tokens.indices.contains(index) && context.tokens[index].marks.contains(.ordinal)
     }
 
     private static let longestHoliday = 3
@@ -95,6 +117,8 @@ extension DateRule {
             }
             // "and the three digits on the back" is another answer.
             if here == .number, end > last + 1, isCounted(end) { break }
+            // "Jahrgang zweitausendneun, zwölf Komma fünf Prozent"
+            if here == .number, context.text(end + 1) == "komma", part(end + 2) == .number { break }
             if here != .small { last = end }
             if isFullYear(end) {
                 end += 1

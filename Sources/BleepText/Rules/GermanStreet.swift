@@ -20,17 +20,37 @@ struct GermanStreet {
         }
         let isBare = StreetWords.german.contains(text) || StreetWords.weakGerman.contains(text)
         if !isBare, StreetWords.notGerman.contains(text) { return nil }
-        let isAsked = parts.hasCue(before: street)
+        let isAsked = parts.hasCue(before: street) || isHome(behind: street + 1)
         guard let start = beginning(of: street, isBare: isBare, isWeak: isWeak, isAsked: isAsked, notBefore: floor)
         else {
             return nil
         }
-        guard let end = houseNumberEnd(from: street + 1, isAsked: isAsked) else {
+        // "in der Lessingstraße wohnst, Nummer sechzehn"
+        let numbered =
+            isHome(behind: street + 1) && Self.numbers.contains(context.text(street + 2)) ? street + 2 : street + 1
+        guard let end = houseNumberEnd(from: numbered, isAsked: isAsked) else {
             guard isAsked, isStrong, !parts.isOrdinary(street) || isBare else { return nil }
             return (start..<street + 1, false)
         }
+        // "Plauener Ring 9"
+        let before = context.text(street - 1)
+        if isWeak, isBare, before.hasSuffix("er"), !parts.isSmallWord(street - 1), !parts.isOrdinary(street - 1),
+            context.marksCapital(street - 1), context.marksCapital(street),
+            context.classes(street - 1).isDisjoint(with: [.month, .ordinal, .unit])
+        {
+            return (start..<end, true)
+        }
         if isWeak, !isAsked, parts.isOrdinary(street) || isPrice(street + 1, end) { return nil }
         return (start..<end, true)
+    }
+
+    private static let numbers: Set<String> = ["nummer", "hausnummer"]
+
+    /// Whether somebody lives in the street that ends before `index`: `in der Lessingstraße wohnst`.
+    private func isHome(behind index: Int) -> Bool {
+        index < context.tokens.count && !context.endsClause(index - 1)
+            && ["wohne", "wohn", "wohnst", "wohnt", "wohnen", "gewohnt", "daheim", "zuhause"].contains(
+                context.text(index))
     }
 
     /// `Hornbach achtzehn neunzig`: two numbers, and then the clause ends.

@@ -10,6 +10,8 @@ struct KnownNames {
     /// Each part with one letter left out, for names that were misheard.
     private var nearly: [String: Set<String>] = [:]
 
+    /// From this length on half of a double name is a name, in letters.
+    private static let shortestHalf = 4
     /// From this length on a name may have been misheard by a letter.
     private static let shortestMisheard = 6
 
@@ -29,6 +31,11 @@ struct KnownNames {
                     classes.isDisjoint(with: [.filler, .acknowledgement, .digit, .number])
                 else { continue }
                 parts.insert(text)
+                // "Runge-Lindt": each half may be said alone.
+                if text.contains("-") {
+                    parts.formUnion(
+                        text.split(separator: "-").map { String($0) }.filter { $0.count >= Self.shortestHalf })
+                }
                 if index > candidate.tokens.lowerBound, NamePhrases.particles.contains(context.text(index - 1)) {
                     particled.insert(text)
                 }
@@ -143,6 +150,13 @@ struct KnownNames {
             !NameWords.isOrganisation(token.text), !NamePhrases.titles.contains(token.text)
         else { return false }
         if context.stream.isCased {
+            // "Die Kuni Schamel war …"
+            if other < index, other > 0, ["der", "die", "den", "dem"].contains(context.text(other - 1)),
+                FamilyNames.clear.contains(context.text(index)) || context.classes(index).isEmpty,
+                !CommonNouns.isOccupation(token.text), !NameWords.isRelationCompound(token.text)
+            {
+                return token.marks.contains(.capitalised)
+            }
             return token.marks.contains(.capitalised)
                 && (context.stream.languages[other] == .english
                     || other < index && context.endsClause(index) && !startsSentence(other, context))
@@ -161,7 +175,7 @@ struct KnownNames {
         if parts.contains(text) { return true }
         let stem = Self.stem(text)
         if stem != text, parts.contains(stem) { return true }
-        if text.hasSuffix("s"), text.utf8.count > 4, parts.contains(String(text.dropLast())) { return true }
+        if text.hasSuffix("s"), text.utf8.count > 3, parts.contains(String(text.dropLast())) { return true }
         // "archer's" said as two, "müller-lüdenscheidt".
         if text.contains("-") {
             return text.split(separator: "-").contains { $0.utf8.count > 2 && parts.contains(String($0)) }

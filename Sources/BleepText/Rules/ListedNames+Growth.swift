@@ -7,9 +7,13 @@ extension ListedNames {
         var end = index + 1
         while end < context.tokens.count, end - index < Self.longestName, !breaks(before: end) {
             if isFree(end), isFurtherPart(end, isWhole: end > index + 1) {
+                // "Minh Anhs Praktikum": behind a genitive stands what is whose.
+                if isGenitive(end - 1) { break }
                 end += 1
                 continue
             }
+            if parts.isEstate(end) { return end + 2 }
+            if isFree(end), parts.isWordSurname(end, from: index, .careful) { return end + 1 }
             var behind = end
             while behind < context.tokens.count, behind - end < 2,
                 NamePhrases.particles.contains(context.text(behind))
@@ -25,6 +29,16 @@ extension ListedNames {
             end = behind + 1
         }
         return end
+    }
+
+    /// A German name with an ending that its list has not.
+    private func isGenitive(_ index: Int) -> Bool {
+        let text = context.text(index)
+        guard context.stream.languages[index] == .german, text.hasSuffix("s"), text.count > 3,
+            !context.isGivenName(index), !FamilyNames.clear.contains(text)
+        else { return false }
+        let stem = String(text.dropLast())
+        return GivenNames.clear.contains(stem) || GermanNames.given.contains(stem) || FamilyNames.clear.contains(stem)
     }
 
     /// - Parameter isWhole: what stands before it is a first name and a surname already: `… vertreten die` goes on.

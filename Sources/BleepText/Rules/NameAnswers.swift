@@ -90,10 +90,10 @@ struct NameAnswers {
 
     private func asked(in question: Range<Int>) -> Asked? {
         let words = question.map { context.text($0) }
-        guard !words.contains(where: NameWords.otherNames.contains) else { return nil }
+        guard !words.contains(where: NameWords.otherNames.contains), !namesHimself(in: question) else { return nil }
         if words.contains(where: NameWords.asking.contains) {
             // "my name is …" asks for nothing.
-            return words.contains("my") || words.contains("mein") || words.contains("meinen") ? nil : .name
+            return words.contains(where: Self.tells.contains) ? nil : .name
         }
         let isQuestion = context.tokens[question.upperBound - 1].marks.contains(.question)
         if isQuestion || !context.stream.isCased, words.contains(where: NameWords.asksWho.contains) { return .person }
@@ -103,6 +103,28 @@ struct NameAnswers {
         if words.contains("contact"), words.contains("emergency") { return .person }
         return words.contains("details") && (isQuestion || !context.stream.isCased) ? .person : nil
     }
+
+    /// `Er sagt, er heißt Ugur.`: the name stands right behind the word that would ask for it, and nothing is asked.
+    private func namesHimself(in sentence: Range<Int>) -> Bool {
+        // "Sie heißen mit zweitem Namen Wilhelmine?"
+        let isQuestion = context.tokens[sentence.upperBound - 1].marks.contains(.question)
+        if isQuestion, !context.stream.isCased || context.text(sentence.lowerBound).hasPrefix("w") { return false }
+        return sentence.contains { place in
+            guard NameWords.asking.contains(context.text(place)), !context.endsClause(place) else { return false }
+            // "Wilfried Osterkamp heißt er."
+            if place > sentence.lowerBound, context.text(place).hasPrefix("hei") || context.text(place) == "hieß",
+                parts.isUnknown(place - 1), parts.isNamePart(place - 1, .sure), context.marksCapital(place - 1)
+            {
+                return true
+            }
+            let name = ["ist", "war", "lautet", "is", "was"].contains(context.text(place + 1)) ? place + 2 : place + 1
+            return sentence.contains(name) && parts.isUnknown(name) && parts.isNamePart(name, .sure)
+                && context.marksCapital(name)
+        }
+    }
+
+    /// With one of them nothing is asked for.
+    private static let tells: Set<String> = ["my", "mein", "meinen", "keinen"]
 
     /// A question with one of them is answered with a name, even if it is a word: `surname?` – `Christmas`.
     private static let ofPersons: Set<String> = [
@@ -190,9 +212,9 @@ struct NameAnswers {
         guard isSound else { return nil }
         var whole = range
         // "lindt, maria."
-        if asked == .name, context.tokens[end - 1].marks.contains(.clauseEnd),
-            let other = parts.collect(from: end, .careful), context.endsSentence(other.upperBound - 1),
-            other.allSatisfy(parts.isUnknown)
+        if context.tokens[end - 1].marks.contains(.clauseEnd), let other = parts.collect(from: end, .careful),
+            context.endsSentence(other.upperBound - 1), other.allSatisfy(parts.isUnknown),
+            asked == .name || other.count == 1 && !NameWords.isOrganisation(context.text(end))
         {
             whole = range.lowerBound..<other.upperBound
         }

@@ -25,7 +25,11 @@ struct NameOpenings {
         let certainly =
             ["speaking", "calling", "from", "vom", "von", "here", "again", "aus", "hier", "am"].contains(
                 context.text(end)) && !context.endsSentence(end - 1)
-        if first == "hier", phrase.count == 1, !["von", "vom", "aus"].contains(context.text(end)) { return nil }
+        if first == "hier", phrase.count == 1, !["von", "vom", "aus"].contains(context.text(end)) {
+            return behindHere(range, isGreeted: isGreeted(before: phrase.lowerBound))
+        }
+        // "Wo ist der Notfallort?"
+        if (1...2).contains(where: { Self.asksForThings.contains(context.text(phrase.lowerBound - $0)) }) { return nil }
         let isThis = first == "this" || first == "hier"
         let isPlain = range.count == 1 && parts.describes(range) && ["again", "here"].contains(context.text(end))
         if certainly, isThis || (first == "it's" || first == "it") && !isPlain {
@@ -63,6 +67,18 @@ struct NameOpenings {
         }
         return nil
     }
+
+    /// `Guten Tag, hier Dschingis Hallenberger.`: somebody who greets says who he is.
+    private func behindHere(_ range: Range<Int>, isGreeted: Bool) -> Candidate? {
+        guard isGreeted, range.allSatisfy(parts.isUnknown), !parts.describes(range),
+            !range.contains(where: { NameWords.isOrganisation(context.text($0)) }),
+            range.count >= 2 || context.endsClause(range.upperBound - 1)
+        else { return nil }
+        return .name(range, 0.7, "name-opening")
+    }
+
+    /// Before `ist` in a question for a thing or a place.
+    private static let asksForThings: Set<String> = ["wer", "wo", "was", "wie", "wann", "welcher", "welche", "welches"]
 
     /// The plural of a listed surname: `the Smiths`.
     private func isFamily(_ range: Range<Int>) -> Bool {

@@ -30,9 +30,16 @@ extension NameParts {
         "tion", "ment", "ness", "ung", "heit", "keit", "schaft", "ierung", "tät", "ismus", "nis", "ungen", "heiten",
     ]
 
-    /// A German verb by its ends: `vergessen`, `gestellt`.
+    /// Parts of German verbs with which no name begins: `kennengelernt`, `weitergeht`.
+    private static let separable = [
+        "kennen", "weiter", "zurück", "zusammen", "vorbei", "runter", "rüber", "herum", "hinaus", "heraus", "davon",
+        "einge", "ange", "abge", "ausge", "aufge", "mitge", "nachge", "vorge", "zuge", "umge", "weg",
+    ]
+
+    /// A German verb by its ends: `vergessen`, `gestellt`, `kennengelernt`.
     static func isVerb(_ text: String) -> Bool {
         guard text.utf8.count > 5 else { return false }
+        if separable.contains(where: text.hasPrefix), text.hasSuffix("t") || text.hasSuffix("en") { return true }
         return [
             "ge", "ver", "be", "ent", "zer", "auf", "aus", "ab", "ein", "vor", "zu", "raus", "rein", "nach", "über",
             "unter", "durch",
@@ -40,5 +47,20 @@ extension NameParts {
         .contains {
             text.hasPrefix($0)
         } && ["en", "t", "ern", "eln"].contains { text.hasSuffix($0) }
+    }
+
+    /// `Spreche ich mit der Hauptbenutzerin?`: one word for what somebody does.
+    func isPosition(_ range: Range<Int>) -> Bool {
+        let index = range.lowerBound
+        return range.count == 1 && context.stream.languages[index] == .german
+            && CommonNouns.isOccupation(context.text(index)) && !context.isGivenName(index)
+    }
+
+    /// `ich suche die Bibliothek`: one word behind an article that no list has.
+    func isThing(_ range: Range<Int>) -> Bool {
+        let index = range.lowerBound
+        return range.count == 1 && context.stream.languages[index] == .german
+            && ["der", "die", "das", "den", "dem"].contains(context.text(index - 1)) && !context.endsClause(index - 1)
+            && !context.isGivenName(index) && !FamilyNames.clear.contains(context.text(index))
     }
 }

@@ -42,6 +42,10 @@ struct NameParts {
                 end += 1
                 break
             }
+            if parts > 0, isWordSurname(end, from: first, trust) || isEstate(end) {
+                end += context.text(end) == "von" || context.text(end) == "zu" ? 2 : 1
+                break
+            }
             // "van der", an initial: only with a name behind.
             var behind = end
             while behind < context.tokens.count, behind - end < 3,
@@ -74,6 +78,12 @@ struct NameParts {
     /// `Herrn … den Umschlag`, `Frau … vom Wohnheim`: an article, or where somebody works, instead of a particle.
     private func isPlainGerman(_ range: Range<Int>) -> Bool {
         guard context.stream.languages[range.lowerBound] == .german else { return false }
+        // "Hülya vom Friseur"
+        if ["vom", "zum", "zur"].contains(context.text(range.lowerBound)),
+            CommonNouns.isOccupation(context.text(range.upperBound - 1))
+        {
+            return true
+        }
         return ["der", "den", "das"].contains(context.text(range.lowerBound))
             && !["van", "von"].contains(context.text(range.lowerBound - 1))
             || NameWords.isWorkplace(context.text(range.upperBound - 1))

@@ -11,11 +11,16 @@ struct NameRelations {
     func name(at index: Int) -> Candidate? {
         let isCompound =
             context.stream.languages[index] == .german && NameWords.isRelationCompound(context.text(index))
-        guard isCompound || NameWords.relations.contains(context.text(index)), !context.endsSentence(index) else {
-            return nil
-        }
         let isOwned = index > 0 && NameWords.owners.contains(context.text(index - 1))
-        let isTitled = isCompound || NameWords.titled.contains(context.text(index))
+        // "der Bauer Claasen", "Hauptzollamt, Beamter Schrader"
+        let isTrade =
+            (isOwned || index > 0 && context.endsClause(index - 1)) && context.isCased(at: index)
+            && CommonNouns.isTrade(context.text(index))
+        guard isCompound || isTrade || NameWords.relations.contains(context.text(index)),
+            !context.endsClause(index) || !isTrade,
+            !context.endsSentence(index)
+        else { return nil }
+        let isTitled = isCompound || isTrade || NameWords.titled.contains(context.text(index))
         guard isOwned || isTitled else { return nil }
         var start = index + 1
         var isLinked = false
@@ -39,7 +44,7 @@ struct NameRelations {
                 isLinked = true
             } else if NameWords.titled.contains(context.text(start)) || NameWords.isPlainRelation(context.text(start)) {
                 // "mein Kompaniechef, Oberleutnant …"
-            } else if start == index + 1, context.endsClause(index) || context.isGivenName(start + 1),
+            } else if context.endsClause(start - 1) || start == index + 1 && context.isGivenName(start + 1),
                 ["der", "die"].contains(context.text(start))
             {
                 // "seine Frau, die Beata"
@@ -67,6 +72,12 @@ struct NameRelations {
                 || isTitled && FamilyNames.clear.contains(context.text(start))
                 || context.isCased(at: start) && context.stream.languages[start] == .english
         else {
+            return nil
+        }
+        // "mein vater und er ist eingeschlafen"
+        if !context.stream.isCased, context.stream.languages[start] == .german, !context.isGivenName(start),
+            NameParts.isVerb(context.text(start))
+        {
             return nil
         }
         let end = range.upperBound

@@ -85,11 +85,13 @@ struct NameRule {
             if context.text(phrase.lowerBound) == "are", phrase.count == 2 { return openings.areYou(from: from) }
             // "Hier spricht der Anrufbeantworter."
             let hasArticle = ["der", "die", "das"].contains(context.text(from - 1))
-            let range = parts.collect(from: from, .sure) ?? (hasArticle ? nil : words.name(at: from))
+            let range =
+                parts.collect(from: from, .sure).flatMap { hasArticle && parts.isPosition($0) ? nil : $0 }
+                ?? (hasArticle ? nil : words.name(at: from))
             return range.map { .name($0, 0.95, "name-introduced") } ?? writtenName(at: from, phrase: phrase)
         case .likely:
             guard let range = parts.collect(from: from, .careful), !parts.describes(range),
-                context.text(from - 1) != "the", !isThing(range),
+                context.text(from - 1) != "the", !parts.isThing(range),
                 NamePhrases.fits(
                     phrase: context.text(phrase.upperBound - 1),
                     opening: context.text(phrase.lowerBound), before: context.text(phrase.lowerBound - 1),
@@ -114,13 +116,18 @@ struct NameRule {
                 ]
                 .contains(context.text(phrase.lowerBound - 1)), !context.endsClause(phrase.lowerBound - 1)
             {
+                // "Sagen Sie der Frau Sommer Bescheid."
+                let isWritten = title == "frau" && context.isCased(at: phrase.lowerBound) && context.isCased(at: from)
+                if isWritten, context.classes(from).contains(.nameLike) {
+                    return .name(from..<from + 1, 0.7, "name-title")
+                }
                 if title == "doktor", let range = words.name(at: from) { return .name(range, 0.7, "name-title") }
                 return parts.collect(from: from, .careful).flatMap {
                     parts.describes($0) ? nil : .name($0, 0.7, "name-title")
                 }
             }
             // "meine frau …" is told as a relation, not as a title.
-            if phrase.lowerBound > 0,
+            if phrase.lowerBound > 0, title != "familie",
                 ["meine", "deine", "meiner", "deiner", "seiner", "ihrer", "einer"].contains(
                     context.text(phrase.lowerBound - 1))
             {
@@ -190,14 +197,6 @@ struct NameRule {
         "der", "die", "den", "dem", "ein", "eine", "einen", "einem", "einer", "dieser", "diese", "meine", "meiner",
     ]
 
-    /// `ich suche die Bibliothek`: one word behind an article that no list has.
-    private func isThing(_ range: Range<Int>) -> Bool {
-        let index = range.lowerBound
-        return range.count == 1 && context.stream.languages[index] == .german
-            && ["der", "die", "das", "den", "dem"].contains(context.text(index - 1)) && !context.endsClause(index - 1)
-            && !context.isGivenName(index) && !FamilyNames.clear.contains(context.text(index))
-    }
-
     /// The first token from `start` on that is no degree.
     private func behindDegrees(from start: Int) -> Int {
         var index = start
@@ -232,7 +231,7 @@ struct NameRule {
                 !token.meaning.classes.isDisjoint(with: [.filler, .acknowledgement])
                     || [
                         "is", "ist", "was", "war", "it's", "actually", "just", "the", "der", "die", "auch", "lautet",
-                        "nochmal",
+                        "nochmal", "heute",
                         "noch", "mal", "wieder", "again", "einmal", "jetzt", "mister", "mr",
                         "mrs", "ms", "miss", "herr", "frau", "herrn", "spelled", "doctor", "dr", "officer", "agent",
                         "detective", "inspector", "sergeant", "captain", "professor", "special", "senior",

@@ -7,6 +7,7 @@ enum NameWords {
         brothers sisters sons daughters kids children boys girls parents grandparents twins cousins uncles aunts nephews nieces friends neighbours neighbors colleagues grandkids grandchildren mates roommates
         bunkmate classmate schoolmate teammate housemate bandmate shipmate cellmate buddy comrade widow godfather godmother godson goddaughter great-aunt great-uncle great-grandmother great-grandfather grandad grandpop gran stepdad stepmum stepmom midwife editor producer headmaster headmistress therapist mentor executor notary accountant housekeeper babysitter nanny hairdresser foreman stringer photographer informant comadre compadre
         mann frau sohn tochter bruder schwester mutter vater mama papa freund freundin chef chefin nachbar nachbarn nachbarin kollege kollegen kollegin enkel enkelin enkels neffe neffen nichte cousin cousine onkel tante oma opa großvater großmutter partner partnerin ehepartner ehepartnerin ehemann ehefrau vermieter vermieterin anwalt anwältin rechtsanwalt rechtsanwältin meister techniker klempner fahrer lehrer lehrerin notar notarin kommissar kommissarin oberkommissar oberkommissarin inspektor schwager schwägerin schwiegersohn schwiegertochter mieter mieterin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin betreuer betreuerin vorgesetzter vorgesetzte verlobter verlobte empfänger empfängerin hausmeister mitbewohner pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin mitbewohnerin lebensgefährte lebensgefährtin genosse genossin genossen kamerad kameradin kameraden hauptmann feldwebel leutnant oberst zeugen witwe witwer hebamme baron baronin
+        brigadier steiger knecht magd blockwart kumpel kommilitone kommilitonin lehrling geselle polier hauptmann bäuerin zimmergenosse bettnachbar patenonkel patentante spielkamerad
         """)
 
     /// Those that are said like a title: `aunt mary`, `Schwester Agnes`.
@@ -25,7 +26,8 @@ enum NameWords {
         "verwalter", "besitzer", "vertreter", "genosse", "vorsteher", "wirt", "wirtin", "sekretär", "sekretärin",
         "referent", "referentin", "pfleger", "pflegerin", "berater", "beraterin", "makler", "maklerin", "trainer",
         "trainerin", "therapeut", "therapeutin", "redakteur", "redakteurin", "leutnant", "feldwebel", "hauptmann",
-        "general", "pfarrer", "schaffner", "techniker", "technikerin",
+        "general", "pfarrer", "schaffner", "techniker", "technikerin", "junge", "jungen", "mädchen", "kumpel", "knecht",
+        "brigadier", "steiger",
     ]
     /// Those with which surnames end, too: `Hofmeister`.
     private static let surnameEndings = ["meister", "vater", "führer", "freund", "bruder", "wirt", "schaffner", "sohn"]
@@ -37,7 +39,8 @@ enum NameWords {
 
     /// Whether a word is a German compound that says who somebody is.
     static func isRelationCompound(_ text: String) -> Bool {
-        text.utf8.count >= shortestCompound
+        if text.hasPrefix("ex-") { return relations.contains(String(text.dropFirst("ex-".count))) }
+        return text.utf8.count >= shortestCompound
             && relationEndings.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
     }
 
@@ -54,7 +57,7 @@ enum NameWords {
         "controlling",
         "vertrieb", "einkauf", "leitung", "zeitung", "küche", "lager", "versand", "presse", "partei", "gemeinde",
         "krippe", "tankstelle", "kloster", "orden", "nachbarschaft", "straße", "stock", "personalrat", "betriebsrat",
-        "wache",
+        "wache", "geschoss", "etage",
     ]
 
     /// With these somebody is addressed behind `Herr` and `Frau`, and none is his name.
@@ -80,6 +83,7 @@ enum NameWords {
     static let organisations = words(
         """
         energy bank mutual mobile clinic hotel books water insurance electric support services solutions group gmbh ag inc ltd llc plc corp corporation company hospital pharmacy restaurant pizza airlines airways university college school agency logistics logistik parcel express media software systems technologies telecom broadband airport surgery council motors stores store shop café cafe bakery garage center centre department microsoft amazon paypal google apple ebay netflix office
+        institut
         energie mobil buchhaus volksbank sparkasse stadtwerke stadtwerk firma autohaus apotheke bäckerei krankenhaus klinikum universität hochschule gymnasium versicherung versicherungen telekom paketdienst verlag buchhandlung bürgerbüro zollamt finanzamt polizei kriminalpolizei polizeiinspektion polizeirevier feuerwehr notruf rettungsdienst arztpraxis zahnarztpraxis netzbetrieb kundenservice kundendienst kundenbetreuung technischer technischen
         """)
 
@@ -102,7 +106,7 @@ enum NameWords {
     /// A question that has one of them asks for a name.
     static let asking = words(
         """
-        name names name's namen nachname nachnamen vorname vornamen surname surnames forename holder cardholder holder's inhaber kontoinhaber karteninhaber familienname familiennamen geburtsname geburtsnamen mädchenname mädchennamen heißen heißt heisst hieß initials
+        name names name's namen nachname nachnamen vorname vornamen surname surnames forename holder cardholder holder's inhaber kontoinhaber karteninhaber familienname familiennamen geburtsname geburtsnamen mädchenname mädchennamen klingelschild türschild heißen heißt heisst hieß initials
         """)
 
     /// A question for a name of something else.
@@ -124,6 +128,7 @@ enum NameWords {
         """
         station airport counter cashier lady player bass musician cook guy ma'am sir madam madame everyone nobody pickup delivery takeaway horsepower engine kitchen garden bathroom bedroom hallway upstairs downstairs outside inside lunch dinner breakfast coffee beer wine pizza salad burger chicken dentist doctor surgeon pharmacist postman milkman builder roofer carpenter mechanic pilot captain sailor soldier farmer miner worker student pupil retired pensioner unemployed divorced married single widowed pregnant sick ill tired hungry thirsty lost stuck late early ready busy available interested disappointed confused worried sad happy curious grateful sorry glad afraid desperate furious mud ashamed jealous nervous stressed exhausted fed terrified
         bahnhof flughafen schalter kassierer kassiererin dame herrschaften spieler küche garten keller dachboden mittag frühstück kaffee bier wein zahnarzt zahnärztin postbote handwerker tischler elektriker rentner rentnerin student studentin schüler schülerin arbeitslos verheiratet ledig geschieden verwitwet schwanger krank müde hungrig durstig pünktlich spät verspätet fertig beschäftigt erreichbar interessiert enttäuscht verwirrt besorgt traurig glücklich froh neugierig dankbar verzweifelt wütend genervt gestresst erschöpft raushalten rausgehen reingehen mitkommen teilnehmer teilnehmern haushalt mitarbeiter mitarbeiterin kunde kundin kundinnen patient patientin patienten anrufer anruferin gast gäste besucher leute leuten leitung warteschleife fernseher kühlschrank waschmaschine heizung strom gas zähler zählerstand wasser brief paket päckchen sendung lieferung spinne bescheuert unterwegs zuhause daheim draußen drinnen oben unten geb mailbox anrufbeantworter geburtsdatum geburtsdaten beruf inhaberin sekretärin aushilfe
+        doppelname doppelnamen bindestrich mei
         """)
 
     /// Words of German that are written with a capital and end like a thing, not like a family.

@@ -170,6 +170,12 @@ struct NamesBefore {
         if NameWords.isOrganisation(context.text(index)) || NameWords.desks.contains(context.text(index)) {
             return office(at: index)
         }
+        // "Österreichische Gesundheitskasse, …"
+        if context.text(index).hasSuffix("ische"), !context.endsClause(index),
+            NameWords.isOrganisation(context.text(index + 1))
+        {
+            return office(at: index + 1)
+        }
         guard let range = parts.collect(from: index, .careful), !parts.describes(range),
             range.allSatisfy({ parts.isUnknown($0) || NamePhrases.particles.contains(context.text($0)) })
         else { return nil }
@@ -195,6 +201,14 @@ struct NamesBefore {
             && (FamilyNames.clear.contains(context.text(index)) || FamilyNames.doubtful.contains(context.text(index)))
     }
 
+    /// Between an office and what it is for or where.
+    private static let ofOffices: Set<String> = ["für", "am", "im", "der", "des", "zum", "zur", "an", "in", "die"]
+
+    /// Behind the name of who answers for an office.
+    private static let behindOffice = greetings.union([
+        "hier", "ich", "good", "how", "haben", "was", "womit", "wie", "schönen", "ihre", "ihr",
+    ])
+
     /// The name behind an office or firm with which somebody answers the telephone.
     private func office(at index: Int) -> Candidate? {
         var start = index + 1
@@ -204,6 +218,12 @@ struct NamesBefore {
             !context.tokens[start + 1].marks.contains(.turnStart), !NameWords.desks.contains(context.text(index))
         {
             start += 1
+        }
+        // "Bundesagentur für Arbeit, …"
+        while start + 1 < context.tokens.count, !context.endsClause(start - 1), !context.endsClause(start),
+            Self.ofOffices.contains(context.text(start))
+        {
+            start += Self.ofOffices.contains(context.text(start + 1)) ? 1 : 2
         }
         // "Hotel Edelweiß, Rezeption, …"
         if start + 1 < context.tokens.count, NameWords.desks.contains(context.text(start)), context.endsClause(start),
@@ -219,7 +239,7 @@ struct NamesBefore {
         let next = context.text(range.upperBound)
         guard
             context.endsSentence(range.upperBound - 1)
-                || ["guten", "hallo", "hier", "grüß", "ich", "good", "how"].contains(next)
+                || Self.behindOffice.contains(next)
                 || context.endsClause(range.upperBound - 1) && NameWords.desks.contains(context.text(index))
         else { return nil }
         return .name(range, 0.65, "name-before")

@@ -8,9 +8,13 @@ struct PasswordExtent {
     private static let longestSpelled = 14
     private static let longestSentence = 10
 
+    private static let marks: Set<String> = [
+        "capital", "uppercase", "lowercase", "upper", "lower", "small", "klein", "kleines", "groß", "großes",
+    ]
+
     /// `capital B …`
     func isMarked(_ index: Int) -> Bool {
-        ["capital", "uppercase", "lowercase", "upper", "lower", "small"].contains(context.text(index))
+        Self.marks.contains(context.text(index))
     }
 
     func end(from start: Int, limit: Int) -> Int {
@@ -82,7 +86,7 @@ struct PasswordExtent {
     }
 
     /// Signs of two words and more, and what is said of the letters.
-    private static let symbols: PhraseTable<Void> = {
+    static let symbols: PhraseTable<Void> = {
         var table = PhraseTable<Void>()
         for phrase in [
             "exclamation mark", "exclamation point", "question mark", "dollar sign", "hash sign", "hash tag", "hashtag",

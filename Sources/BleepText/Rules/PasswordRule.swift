@@ -25,7 +25,35 @@ struct PasswordRule {
             guard end > index, isUnusual(index..<end) else { continue }
             found.append(Candidate(tokens: index..<end, kind: .pin, confidence: 0.7, rule: "password"))
         }
-        return found + wordsWithDigits()
+        return found + wordsWithDigits() + signed()
+    }
+
+    /// `Gartenzwerg Unterstrich 1968`, and the same said or written again.
+    private func signed() -> [Candidate] {
+        var found: [Candidate] = []
+        var known: Set<String> = []
+        for index in context.tokens.indices where index > 0 && index + 1 < context.tokens.count {
+            let isJoint =
+                context.tokens[index].meaning.symbol == UInt8(ascii: "_") && context.classes(index).contains(.symbol)
+            let first = isJoint ? index - 1 : index
+            guard isJoint || known.contains(context.text(index)), isSecretWord(first), !context.endsClause(first),
+                let end = digitsEnd(from: index + 1)
+            else { continue }
+            known.insert(context.text(first))
+            found.append(Candidate(tokens: first..<end, kind: .pin, confidence: 0.65, rule: "password"))
+        }
+        return found
+    }
+
+    /// Behind the digits or number words that begin at `start`.
+    private func digitsEnd(from start: Int) -> Int? {
+        var end = start
+        while end < context.tokens.count, end == start || !context.endsClause(end - 1),
+            context.tokens[end].shape == .digits || !context.classes(end).isDisjoint(with: [.digit, .number])
+        {
+            end += 1
+        }
+        return end > start ? end : nil
     }
 
     /// How far behind its question a password may begin, in tokens, and how long it stays known.
@@ -61,9 +89,16 @@ struct PasswordRule {
                 !isMeasured(run.tokens.upperBound)
             else { continue }
             known[text] = first
+            // "Sonnenschein 58 Ausrufezeichen"
+            var end = max(first, run.tokens.upperBound)
+            while end < context.tokens.count, !context.endsSentence(end - 1),
+                let length = PasswordExtent.symbols.longestMatch(context.tokens, at: end)
+            {
+                end += length
+            }
             found.append(
                 Candidate(
-                    tokens: start..<max(first, run.tokens.upperBound), kind: .pin, confidence: 0.8, rule: "password"))
+                    tokens: start..<end, kind: .pin, confidence: 0.8, rule: "password"))
         }
         return found
     }

@@ -18,7 +18,7 @@ struct ReferenceRule {
                 found.append(Candidate(tokens: index..<index + 1, kind: kind, confidence: 0.85, rule: "reference"))
             }
         }
-        return found + plates()
+        return found + plates() + files()
     }
 
     private func reference(behind cue: CueHit) -> Int? {
@@ -72,7 +72,8 @@ struct ReferenceRule {
 
     private func isPlate(_ index: Int) -> Bool {
         let token = context.tokens[index]
-        guard token.shape == .word, token.marks.contains(.capitals) else { return false }
+        let isAsked = !context.stream.isCased && (1...2).contains { context.text(index - $0).hasSuffix("kennzeichen") }
+        guard token.shape == .word, token.marks.contains(.capitals) || isAsked else { return false }
         let halves = token.text.split(separator: "-", omittingEmptySubsequences: false)
         return halves.count == 2 && (1...3).contains(halves[0].count) && (1...2).contains(halves[1].count)
             && halves.allSatisfy { $0.allSatisfy(\.isLetter) } && !Self.devices.contains(String(halves[0]))
@@ -80,4 +81,39 @@ struct ReferenceRule {
 
     /// What has a letter and a number behind a hyphen and is no car.
     private static let devices: Set<String> = ["usb", "cd", "dvd", "hd", "pc", "tv", "it", "wm", "em", "eu", "us"]
+
+    // MARK: Files of courts
+
+    /// In letters: `Js`, `StVK`.
+    private static let longestRegister = 5
+
+    /// `124 Gs 881/23`, `III ZR 12/20`: division, register, and number with the year.
+    private func files() -> [Candidate] {
+        context.tokens.indices.compactMap { index in
+            guard index > 1, let end = fileNumberEnd(from: index), context.isCased(at: index - 1),
+                [.word, .letter].contains(context.tokens[index - 1].shape),
+                context.text(index - 1).count <= Self.longestRegister, !context.endsClause(index - 1),
+                !context.endsClause(index - 2)
+            else { return nil }
+            let division = context.tokens[index - 2]
+            guard division.shape == .digits || division.text.allSatisfy({ "ivx".contains($0) }) else { return nil }
+            return Candidate(tokens: index - 2..<end, kind: .id, confidence: 0.8, rule: "file")
+        }
+    }
+
+    /// Behind `881/23`, in one token or two.
+    private func fileNumberEnd(from index: Int) -> Int? {
+        let token = context.tokens[index]
+        if token.shape == .digits {
+            guard index + 1 < context.tokens.count, context.tokens[index + 1].marks.contains(.glued),
+                context.tokens[index + 1].shape == .digits, context.text(index + 1).utf8.count == 2
+            else { return nil }
+            return index + 2
+        }
+        let halves = token.text.split(separator: "/", omittingEmptySubsequences: false)
+        guard token.shape == .date || token.shape == .quantity, halves.count == 2, halves[1].utf8.count == 2 else {
+            return nil
+        }
+        return index + 1
+    }
 }

@@ -13,6 +13,7 @@ struct ShapedNames {
 
     func candidates() -> [Candidate] {
         var found: [Candidate] = []
+        let called = CalledNames(context: context, parts: parts)
         var end = 0
         for index in context.tokens.indices where index >= end {
             guard context.stream.languages[index] == .german, context.tokens[index].shape == .word,
@@ -20,7 +21,7 @@ struct ShapedNames {
             else { continue }
             guard
                 let name = foreign(at: index) ?? written(at: index) ?? booked(behind: index) ?? derived(at: index)
-                    ?? answering(at: index) ?? called(at: index) ?? host(behind: index)
+                    ?? answering(at: index) ?? called.name(at: index) ?? host(behind: index)
             else { continue }
             found.append(name)
             end = name.tokens.upperBound
@@ -36,11 +37,13 @@ struct ShapedNames {
         "ewska", "inska", "czyk", "czak", "czek", "enko", "tchouk", "escu", "opoulos", "opoulou", "akis", "oğlu",
         "oglu",
         "wsky", "nsky", "lsky", "rsky", "itzky", "itzki", "rzki", "shvili", "schwili", "adze", "idze", "iqi", "haj",
-        "tschke", "schek", "schmidt", "schmitt", "huber", "dtke", "utschke", "yan",
+        "tschke", "schek", "schmidt", "schmitt", "huber", "dtke", "utschke", "yan", "müller", "meier", "meyer", "maier",
+        "mayer", "schmitz", "schulze", "schulte",
     ]
     private static let shortestForeign = 6
     /// Letters that German has not, and that its foreign words seldom have.
-    private static let letters: Set<Character> = Set("ćčđšžńłśźżęąğışțșăîřěůőűøåæðþñãõ")
+    private static let letters: Set<Character> = Set(
+        "ćčđšžńłśźżęąğışțșăîřěůőűøåæðþñãõýạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư")
     private static let arabic = ["al-", "el-", "abd-", "abu-", "ben-", "bin-"]
     /// Before a place.
     private static let toPlaces: Set<String> = [
@@ -56,7 +59,7 @@ struct ShapedNames {
         let hasEnding =
             text.utf8.count >= Self.shortestForeign
             && Self.endings.contains { text.hasSuffix($0) || text.hasSuffix("s") && text.dropLast().hasSuffix($0) }
-        let hasLetter = context.isCased(at: index) && text.count > 2 && text.contains(where: Self.letters.contains)
+        let hasLetter = context.marksCapital(index) && text.count > 2 && text.contains(where: Self.letters.contains)
         guard isArabic || hasEnding || hasLetter, parts.isNamePart(index, .sure),
             context.marksCapital(index) || isArabic, !NameWords.isOrganisation(text),
             hasEnding || isArabic || !Self.toPlaces.contains(context.text(index - 1))
@@ -90,16 +93,6 @@ struct ShapedNames {
             FamilyNames.clear.contains(String(text.dropLast(text.hasSuffix("n") ? 5 : 4)))
         else { return nil }
         return .name(index..<index + 1, 0.6, "name-derived")
-    }
-
-    /// `wir haben ihn Toto genannt`
-    private func called(at index: Int) -> Candidate? {
-        guard index > 0, ["genannt", "gerufen", "getauft"].contains(context.text(index + 1)),
-            !context.endsClause(index),
-            ["ihn", "sie", "mich", "dich", "ihm", "uns", "immer", "nur"].contains(context.text(index - 1)),
-            parts.isUnknown(index), parts.isNamePart(index, .sure), context.marksCapital(index)
-        else { return nil }
-        return .name(index..<index + 1, 0.65, "name-called")
     }
 
     // MARK: By how it is written
@@ -168,10 +161,16 @@ struct ShapedNames {
     /// How far behind an address somebody stands at whose door it is.
     private static let hostReach = 6
 
+    private func isHouseNumber(_ index: Int) -> Bool {
+        parts.claimed.contains(index)
+            && ([.digits, .mixed].contains(context.tokens[index].shape)
+                || !context.classes(index).isDisjoint(with: [.digit, .number]))
+    }
+
     /// `Königsallee 97, vierter Stock, bei Bredendiek`
     private func host(behind index: Int) -> Candidate? {
         guard context.text(index) == "bei", !context.endsClause(index),
-            (max(0, index - Self.hostReach)..<index).contains(where: parts.claimed.contains),
+            (max(0, index - Self.hostReach)..<index).contains(where: isHouseNumber),
             let range = parts.collect(from: index + 1, .careful, limit: 2), !parts.describes(range),
             range.allSatisfy(parts.isUnknown), context.endsClause(range.upperBound - 1)
         else { return nil }
@@ -180,7 +179,7 @@ struct ShapedNames {
 
     private static let bookings = [
         "reserv", "bestell", "vorbestell", "gebucht", "buchung", "abhol", "angemeldet", "hinterlegt", "zurückgelegt",
-        "eingetragen",
+        "eingetragen", "taxi",
     ]
     /// What something is bought or kept on, and no name.
     private static let terms: Set<String> = [

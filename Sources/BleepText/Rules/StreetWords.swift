@@ -105,6 +105,7 @@ enum StreetWords {
         "traktor",
         "reaktor", "editor", "vektor", "klinikum", "bezug", "geldberg", "schuldenberg", "datenberg", "weihnachtsmarkt",
         "flohmarkt", "arbeitsmarkt", "finanzmarkt", "wohnungsmarkt", "telefonmarkt", "mediamarkt", "media-markt",
-        "autobahnring",
+        "autobahnring", "fragebogen", "regenbogen", "ellenbogen", "bremsweg", "anhalteweg", "reaktionsweg", "radweg",
+        "fahrradweg", "fluchtweg", "rettungsweg", "schulweg", "arbeitsweg", "anfahrtsweg", "postweg",
     ]
 }

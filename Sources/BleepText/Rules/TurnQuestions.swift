@@ -26,7 +26,9 @@ struct TurnQuestions {
         for index in context.tokens.indices.dropFirst() where context.tokens[index].marks.contains(.turnStart) {
             var start = index - 1
             while start > 0, index - start < Self.longestQuestion, !context.endsSentence(start - 1) { start -= 1 }
-            guard (start..<index).contains(where: { Self.things.contains(context.text($0)) }) else { continue }
+            guard (start..<index).contains(where: { Self.things.contains(Self.thing(context.text($0))) }) else {
+                continue
+            }
             if let answer = Self.answer(from: index, context) {
                 all.append(TurnQuestion(tokens: start..<index, answer: answer))
             }
@@ -37,6 +39,15 @@ struct TurnQuestions {
     /// Whatever is asked for: few questions have one of them, and only these are looked at.
     private static let things = StreetAnswers.asked.union(PasswordAnswers.asked).union(UserNames.asked)
         .union(DateQuestions.pieces).union(EmailAnswers.asked)
+
+    /// What a German compound is: a `Telefonkennwort` is a `kennwort`.
+    private static func thing(_ text: String) -> String {
+        text.utf8.count <= shortestCompound ? text : compounds.first { text.hasSuffix($0) } ?? text
+    }
+
+    /// In letters: no shorter word has one of them behind something else.
+    private static let shortestCompound = 9
+    private static let compounds = ["passwort", "kennwort", "codewort"]
 
     private static func answer(from start: Int, _ context: CallContext) -> Range<Int>? {
         var first = start
@@ -59,12 +70,15 @@ struct TurnQuestions {
     /// Whether a question asks for one of `things` and for nothing else.
     func asks(_ question: TurnQuestion, for things: Set<String>, not others: Set<String> = []) -> Bool {
         let tokens = question.tokens.prefix { !isRelativeClause(at: $0) }
-        guard let place = tokens.last(where: { things.contains(context.text($0)) }), isQuestion(question.tokens),
+        guard let place = tokens.last(where: { things.contains(Self.thing(context.text($0))) }),
+            isQuestion(question.tokens),
+            // "Passwort 4 k 7 z." is told.
+            !tokens.contains(where: { $0 > place && context.tokens[$0].shape != .word }),
             !tokens.contains(where: { others.contains(context.text($0)) })
         else { return false }
         let besides = tokens.filter {
             $0 != place && context.contentCount($0..<$0 + 1) > 0 && !Self.goesWith.contains(context.text($0))
-                && !things.contains(context.text($0))
+                && !things.contains(Self.thing(context.text($0))) && !Self.comesBehind.contains(context.text($0))
         }
         return besides.count <= Self.mostBesides && !besides.contains { $0 > place }
     }
@@ -82,8 +96,12 @@ struct TurnQuestions {
     func isQuestion(_ tokens: Range<Int>) -> Bool {
         if context.tokens[tokens.upperBound - 1].marks.contains(.question) { return true }
         return (tokens.count <= Self.longestUnmarked || Self.asking.contains(context.text(tokens.lowerBound)))
-            && !tokens.contains { Self.ownWords.contains(context.text($0)) }
+            && (!tokens.contains { Self.ownWords.contains(context.text($0)) }
+                || tokens.contains { Self.needing.contains(context.text($0)) })
     }
+
+    /// With one of them somebody asks who speaks of himself: `Da brauche ich Ihr Kennwort.`
+    private static let needing: Set<String> = ["brauche", "bräuchte", "benötige", "brauch", "bräucht"]
 
     /// With one of them a question begins that has no question mark.
     private static let asking: Set<String> = [
@@ -99,6 +117,11 @@ struct TurnQuestions {
         "address", "adresse", "zip", "code", "postcode", "state", "account", "telephone", "phone", "banking", "online",
         "bank", "home",
         "complete", "bitte", "lautet",
+    ]
+
+    /// Behind what is asked for, and nothing more: `Ihr Passwort beginnt mit?`
+    private static let comesBehind: Set<String> = [
+        "beginnt", "begins", "starts", "heißt", "darunter", "daneben", "darauf", "dafür", "dazu", "drauf",
     ]
 
     // MARK: The answer

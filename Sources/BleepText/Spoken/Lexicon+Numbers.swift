@@ -1,8 +1,14 @@
 // Number words that are put together from others.
 extension Lexicon {
-    /// `einundzwanzig`, `zwounddreißigsten`, `neunzehnhundertzweiundsechzig`, `zweitausendvier`.
+    /// `einundzwanzig`, `zwounddreißigsten`, `neunzehnhundertzweiundsechzig`, `zweitausendvier`, `doppelnull`.
     func composeGerman(_ word: String) -> WordMeaning? {
         if let value = Self.germanValue(word[...]) { return Self.number(value) }
+        if word.hasPrefix(Self.twice),
+            let digit = word.dropFirst(Self.twice.count) == "null"
+                ? 0 : Self.value(word.dropFirst(Self.twice.count), Self.germanUnits)
+        {
+            return WordMeaning(classes: .number, digits: "\(digit)\(digit)")
+        }
         for ending in ["sten", "ster", "ste", "ten", "ter", "te"] where word.hasSuffix(ending) {
             if let value = Self.germanValue(word.dropLast(ending.count)) {
                 return WordMeaning(classes: .ordinal, digits: String(value))
@@ -15,6 +21,9 @@ extension Lexicon {
         let tens = value >= 20 && value < 100 && value % 10 == 0
         return WordMeaning(classes: tens ? [.number, .tens] : .number, digits: String(value))
     }
+
+    /// Before a digit that is said once and meant twice: `doppelnull`.
+    private static let twice = "doppel"
 
     private static let germanUnits: [(word: String, value: Int)] = [
         ("eins", 1), ("ein", 1), ("eine", 1), ("zwei", 2), ("zwo", 2), ("drei", 3), ("vier", 4), ("fünf", 5),

@@ -55,6 +55,13 @@ struct EmailLocalPart {
             state.needsPiece = true
             return end - length
         }
+        // "Seidl, mit D L, at": how the piece before it is written.
+        if ["mit", "with"].contains(token.text), state.start == end, context.tokens[end].meaning.letter != 0,
+            index > floor
+        {
+            state.needsPiece = true
+            return index
+        }
         if words.isAt(index) {
             // "at example, at example?": the other repeats it.
             return state.texts.contains(context.text(end)) && state.start == end ? index : nil

@@ -30,12 +30,21 @@ struct CountedNumbers {
             if classes.contains(.month) && follower.text != "may" && follower.text != "mark" && digits <= 4 {
                 return !isAskedFor(facts)
             }
+            // "drei neunundvierzig das Pfund"
+            if Self.rates.contains(follower.text), context.classes(end + 1).contains(.unit), digits <= Self.mostOfPrice
+            {
+                return true
+            }
             if "$€£%".contains(follower.text.first ?? " ") { return true }
         }
         // "am 13. Juli": the full stop makes an ordinal.
         return facts.run.elements == 1 && digits <= 2 && context.tokens[end - 1].shape == .digits
             && context.classes(end).contains(.month)
     }
+
+    /// Between a price and what it is paid for, and how many digits it has at most.
+    private static let rates: Set<String> = ["das", "der", "die", "pro", "je", "per"]
+    private static let mostOfPrice = 5
 
     /// Behind the name of a sign, which is no unit then: `dollar sign`, `pound key`.
     private static let signs: Set<String> = ["sign", "key", "symbol", "zeichen"]
@@ -119,6 +128,7 @@ struct CountedNumbers {
         if facts.letterCount == 2, digits.count <= 8, isTimeOfDay(facts.characters) { return true }
         guard facts.letterCount == 0, !digits.isEmpty else { return false }
         if areTimes(facts) || isRatio(run) || isFiftyFifty(facts) { return true }
+        if isDecimal(facts) { return true }
         guard run.dictated <= 1 else { return false }
         if let octets = facts.octets, octets.count == 2, digits.count <= 4, run.elements <= 2 {
             return !cues.isTopic(.ip, before: start)
@@ -158,6 +168,20 @@ struct CountedNumbers {
         return goesOn && context.tokens[end].shape == .word && context.contentCount(end..<end + 1) == 1
             && (run.elements == 1 || digits.count <= 3) && context.classes(end).isDisjoint(with: [.digitLike])
             && cues.behind(run.tokens) == nil && run.groups.count <= 2 && digits.first != UInt8(ascii: "0")
+    }
+
+    /// So many digits a decimal fraction has at most that somebody says.
+    private static let longestDecimal = 6
+
+    /// `fünf Komma neun`, and not asked for right before.
+    private func isDecimal(_ facts: RunFacts) -> Bool {
+        let tokens = facts.run.tokens
+        guard facts.digits.count <= Self.longestDecimal,
+            let comma = tokens.first(where: { context.text($0) == "komma" }), facts.run.elements > 1,
+            NumberPhrase(context.tokens, at: tokens.lowerBound).map({ tokens.lowerBound + $0.length }) == comma
+                || comma == tokens.lowerBound + 1
+        else { return false }
+        return cues.best(before: tokens).map { $0.strength < 2 || !cues.isAsked(tokens, by: $0) } ?? true
     }
 
     private static let beforeTimes: Set<String> = [

@@ -26,7 +26,9 @@ extension NumberBoard {
     private func verdict(onPieces chain: Range<Int>) -> NumberVerdict? {
         let total = chain.reduce(0) { $0 + facts[$1].digits.count }
         if let cue = cues.best(before: runs[chain.lowerBound].tokens), cue.strength >= 2, let kind = cue.topic.kind,
-            total >= cue.topic.shortest, cue.topic != .address, cue.topic != .city, cue.topic != .name
+            total >= cue.topic.shortest,
+            cue.topic != .dob || !cues.isDateSaid(between: cue, and: runs[chain.lowerBound].tokens.lowerBound),
+            cue.topic != .address, cue.topic != .city, cue.topic != .name
         {
             return NumberVerdict(kind, 0.75, "pieces")
         }

@@ -16,13 +16,15 @@ struct NumberCues {
     static let pieceContent = 3
 
     /// The cue that most likely asks for what stands at `range`; an answered one no longer does.
-    /// - Parameter last: the number that was found before, which may have been the answer.
-    func best(before range: Range<Int>, after last: SpokenRun? = nil) -> CueHit? {
+    /// - Parameters:
+    ///   - last: the number that was found before, which may have been the answer.
+    ///   - floor: only cues from this token on.
+    func best(before range: Range<Int>, after last: SpokenRun? = nil, from floor: Int = 0) -> CueHit? {
         let start = range.lowerBound
         var best: (cue: CueHit, score: Double)?
         var index = context.firstCue(from: start) - 1
         let time = context.tokens[start].start.nanoseconds
-        while index >= 0 {
+        while index >= 0, context.cues[index].tokens.lowerBound >= floor {
             let cue = context.cues[index]
             let end = cue.tokens.upperBound
             let distance = start - end
@@ -64,6 +66,14 @@ struct NumberCues {
     func isAsked(_ range: Range<Int>, by cue: CueHit) -> Bool {
         let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, range.lowerBound)
         return cue.tokens.upperBound <= range.lowerBound && between.count <= 14 && context.contentCount(between) <= 1
+    }
+
+    /// Whether a day or month stands between the question for a date and `start`: it is answered.
+    func isDateSaid(between cue: CueHit, and start: Int) -> Bool {
+        let end = cue.tokens.upperBound
+        return (end..<max(end, start)).contains {
+            context.tokens[$0].shape == .date || !context.classes($0).isDisjoint(with: [.month, .ordinal])
+        }
     }
 
     /// Before how many digits of a number are asked for or told.

@@ -109,7 +109,9 @@ struct NumberGrowth {
                 return index
             }
             let isDigit = token.meaning.classes.contains(.digit) || token.shape == .digits && token.text.utf8.count <= 2
-            if isDigit, hasGap, index == 0 || !isHarmless(index) { return index }
+            // "Eins EMH null null": the letters were heard as a word.
+            let isBeforeGroup = !hasGap && Self.lettered.contains(kind) && isGroup(context.tokens[start])
+            if isDigit, hasGap || isBeforeGroup, index == 0 || !isHarmless(index) { return index }
             let length = gap(endingAt: index, speaker: context.tokens[start].speaker)
             guard length > 0 else { return nil }
             index -= length

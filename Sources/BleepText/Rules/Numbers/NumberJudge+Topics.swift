@@ -24,7 +24,9 @@ extension NumberJudge {
         case .postcode: return facts.characters.count <= 9 ? .address : nil
         case .address, .city: return address(facts)
         case .dob:
-            let isDate = digits >= 4 && digits <= 8 && facts.letterCount == 0
+            let isDate =
+                digits >= 4 && digits <= 8 && facts.letterCount == 0
+                && !cues.isDateSaid(between: cue, and: facts.run.tokens.lowerBound)
             let isBefore = cue.tokens.lowerBound < facts.run.tokens.lowerBound
             return isDate && (!isBefore || cues.isAsked(facts.run.tokens, by: cue)) ? .dob : nil
         case .email: return digits == 0 && facts.run.elements >= 3 ? .email : nil

@@ -23,6 +23,14 @@ struct NumberJudge {
         {
             return verdict
         }
+        // "Wie war Ihr Name?" – "Meine Mitarbeiternummer ist M S 4 4 7 0.": the nearer cue, where the stronger asks for
+        // something else.
+        if !isCounted, let stronger = cues.best(before: tokens, after: last), stronger.topic == .name,
+            let nearer = cues.best(before: tokens, after: last, from: stronger.tokens.upperBound),
+            let verdict = verdict(on: facts, by: nearer)
+        {
+            return verdict
+        }
         if let verdict = verdictOnSome(facts) { return verdict }
         if isCounted { return nil }
         return verdictByShape(on: facts) ?? verdictByPlainNumber(on: facts)

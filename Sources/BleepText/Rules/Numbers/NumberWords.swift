@@ -3,6 +3,7 @@ enum NumberWords {
     /// Numbers of emergency services and the like, which everybody knows.
     static let services: Set<String> = [
         "911", "999", "110", "112", "411", "311", "101", "111", "211", "611", "988", "116117",
+        "116116", "116111", "116006",
     ]
 
     /// Before the number of a service.

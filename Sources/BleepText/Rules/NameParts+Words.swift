@@ -1,0 +1,30 @@
+import BleepCore
+
+// Surnames that are words, where what stands before them says that they are none.
+extension NameParts {
+    /// `Frau Ingeborg Sassen?`, `mein Brigadier, Lothar Fuß, …`: behind a first name a word with its capital, with which
+    /// the clause ends.
+    func isWordSurname(_ index: Int, from first: Int, _ trust: Trust) -> Bool {
+        guard index == first + 1, context.stream.isCased, context.stream.languages[index] == .german,
+            context.isGivenName(first), context.isCased(at: index), !context.endsClause(first),
+            context.endsClause(index), context.tokens[index].shape == .word,
+            trust == .sure || first == 0 || context.endsClause(first - 1)
+        else { return false }
+        return context.classes(index).isDisjoint(with: [
+            .soft, .filler, .acknowledgement, .digit, .number, .correction, .month,
+        ])
+    }
+
+    private static let nobles: Set<String> = [
+        "freiherr", "freifrau", "graf", "gräfin", "baron", "baronin", "edler", "edle", "ritter", "fürst", "fürstin",
+        "prinz", "prinzessin", "herzog", "herzogin",
+    ]
+
+    /// `Freiherr von Gleichen`: whatever word the estate is.
+    func isEstate(_ index: Int) -> Bool {
+        ["von", "zu"].contains(context.text(index)) && Self.nobles.contains(context.text(index - 1))
+            && index + 1 < context.tokens.count && context.marksCapital(index + 1)
+            && (context.stream.isCased || isUnknown(index + 1)) && context.tokens[index + 1].shape == .word
+            && !context.endsSentence(index)
+    }
+}
