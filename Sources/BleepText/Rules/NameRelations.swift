@@ -61,6 +61,13 @@ struct NameRelations {
     /// Of verbs that no table knows.
     private static let verbEndings = ["es", "ed", "ing", "ts", "ks", "ps", "ds", "ls", "ns", "t", "d"]
 
+    /// `MY SONS, MYKYTA AND DANYLO`: a comma without capitals.
+    private func isNamedBehindComma(_ start: Int, _ relation: Int, isVerb: Bool) -> Bool {
+        start == relation + 1 && context.tokens[relation].marks.contains(.clauseEnd) && !isVerb
+            && parts.isForeign(start) && context.stream.languages[start] == .english
+            && (context.endsClause(start) || context.text(start + 1) == "and")
+    }
+
     private func named(at start: Int, relation: Int, isLinked: Bool, isTitled: Bool) -> Candidate? {
         guard let range = parts.collect(from: start, .careful), !parts.describes(range),
             parts.isUnknown(start) || context.isGivenName(start)
@@ -89,7 +96,8 @@ struct NameRelations {
                 return nil
             }
             guard
-                isLinked && (isFollowed || range.count >= 2) || isTitled && isDirect && (isFollowed || !isVerb)
+                isLinked && (isFollowed || range.count >= 2) || isNamedBehindComma(start, relation, isVerb: isVerb)
+                    || isTitled && isDirect && (isFollowed || !isVerb)
                     || !isVerb && isFollowed && (isDirect || range.count >= 2)
             else { return nil }
         }

@@ -19,13 +19,21 @@ struct NumberJudge {
         if facts.digits.isEmpty, letters.spellName(facts) { return NumberVerdict(.name, 0.9, "spelled") }
         let tokens = facts.run.tokens
         if !isCounted, let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),
-            let verdict = verdict(on: facts, by: cue)
+            !isSaidAfterwards(facts, cue, last), let verdict = verdict(on: facts, by: cue)
         {
             return verdict
         }
         if let verdict = verdictOnSome(facts) { return verdict }
         if isCounted { return nil }
         return verdictByShape(on: facts) ?? verdictByPlainNumber(on: facts)
+    }
+
+    /// Whether the cue was answered, and a number that nobody dictates follows behind other talk.
+    private func isSaidAfterwards(_ facts: RunFacts, _ cue: CueHit, _ last: SpokenRun?) -> Bool {
+        guard let last, last.tokens.lowerBound >= cue.tokens.upperBound, facts.run.dictated == 0,
+            last.tokens.upperBound <= facts.run.tokens.lowerBound
+        else { return false }
+        return context.contentCount(last.tokens.upperBound..<facts.run.tokens.lowerBound) > 0
     }
 
     /// What so many digits belong to as were asked for: `the last four are ninety one eleven`.
