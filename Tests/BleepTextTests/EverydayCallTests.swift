@@ -78,6 +78,13 @@ import Testing
 
         0|I was wondering if {name Ottokar} was about?
 
+        0|It was {name Tamsin,} {name Jorrel} and the dog.
+
+        0|You can call me on {phone 614.} Just a minute, the light is bad here. {phone 555. 0135,} any time.
+
+        0|Ring me on {phone 212 555 0115.} Now tell me the code.
+        1|{pin 63 98}
+
         0|What's the wifi password?
         1|Oh, it's on the box. It's {pin capital T, little q, seven, seven, nine.}
         """

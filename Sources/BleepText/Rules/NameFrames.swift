@@ -29,6 +29,8 @@ struct NameFrames {
             found.append(next)
             end = next.upperBound
         }
+        // "Tamsin, Jools and the dog"
+        if !found.isEmpty, isAnd(end) { isJoined = true }
         var start = name.lowerBound
         if isAnd(start - 1) { isJoined = true }
         while let last = unit(before: start) {

@@ -87,7 +87,9 @@ extension NumberBoard {
         let isBare = runs[index].dictated > 0 || runs[index].elements >= 2
         // "… 23 38. And I'm moving twelve hundred": behind other talk only what is dictated.
         if content > 0, facts[index].isRound { return false }
-        let isDictated = content == 0 || runs[index].dictated > 1 || runs[index].dictated == 1 && count > 3
+        // "… on 614. Just a minute, the light is bad here."
+        let isGroup = count > 3 || facts[index].letterCount > 0 || context.endsClause(runs[index].tokens.upperBound - 1)
+        let isDictated = content == 0 || runs[index].dictated > 1 || runs[index].dictated == 1 && isGroup
         if isBare, count >= 3 && isDictated || count == 2 && content <= 1 { return true }
         if count <= 2, between.count <= 8, standsAlone(index),
             between.contains(where: { context.classes($0).contains(.correction) })

@@ -28,12 +28,22 @@ struct NumberJudge {
         return verdictByShape(on: facts) ?? verdictByPlainNumber(on: facts)
     }
 
+    /// In numbers said as such: `thirty five forty`.
+    private static let longestAmount = 2
+
     /// Whether the cue was answered, and a number that nobody dictates follows behind other talk.
     private func isSaidAfterwards(_ facts: RunFacts, _ cue: CueHit, _ last: SpokenRun?) -> Bool {
         guard let last, last.tokens.lowerBound >= cue.tokens.upperBound, facts.run.dictated == 0,
+            facts.run.elements <= Self.longestAmount,
             last.tokens.upperBound <= facts.run.tokens.lowerBound
         else { return false }
-        return context.contentCount(last.tokens.upperBound..<facts.run.tokens.lowerBound) > 0
+        let between = last.tokens.upperBound..<facts.run.tokens.lowerBound
+        let next = context.firstCue(from: between.lowerBound)
+        // "… 0199. Tell me the code." – "63 98"
+        let isAskedAgain =
+            next < context.cues.count && context.cues[next].tokens.upperBound <= between.upperBound
+            && context.cues[next].topic.kind != nil
+        return !isAskedAgain && context.contentCount(between) > 0
     }
 
     /// What so many digits belong to as were asked for: `the last four are ninety one eleven`.
