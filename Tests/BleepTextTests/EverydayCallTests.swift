@@ -80,6 +80,16 @@ import Testing
 
         0|It was {name Tamsin,} {name Jorrel} and the dog.
 
+        0|How many children had you?
+        1|Four. {name Beverley,} {name Corliss,} {name Marva,} and one that died.
+
+        0|And our two kids, {name Zayden} and {name Ottilie,} were at home.
+
+        0|I was poached by {name Anoukis,} she used to run the office.
+
+        0|And the password for the tablet?
+        1|Oh boy. It's {pin Trondelag 1997 exclamation mark.}
+
         0|You can call me on {phone 614.} Just a minute, the light is bad here. {phone 555. 0135,} any time.
 
         0|Ring me on {phone 212 555 0115.} Now tell me the code.

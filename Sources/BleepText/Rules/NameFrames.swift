@@ -31,6 +31,8 @@ struct NameFrames {
         }
         // "Tamsin, Jools and the dog"
         if !found.isEmpty, isAnd(end) { isJoined = true }
+        // "Beverley, Carlton, Marva, …": three names need no "and".
+        if found.count > 1 { isJoined = true }
         var start = name.lowerBound
         if isAnd(start - 1) { isJoined = true }
         while let last = unit(before: start) {
@@ -76,11 +78,12 @@ struct NameFrames {
         return .name(start..<index + 1, 0.6, "name-told")
     }
 
-    /// `Denny, my husband`
+    /// `Denny, my husband`, `Anoushka, she used to …`
     private func isRelated(_ index: Int) -> Bool {
-        context.tokens[index].marks.contains(.clauseEnd) && !context.endsSentence(index)
-            && ["my", "his", "her", "our", "their"].contains(context.text(index + 1))
-            && NameWords.relations.contains(context.text(index + 2))
+        guard context.tokens[index].marks.contains(.clauseEnd), !context.endsSentence(index) else { return false }
+        return ["she", "he", "she's", "he's"].contains(context.text(index + 1))
+            || ["my", "his", "her", "our", "their"].contains(context.text(index + 1))
+                && NameWords.relations.contains(context.text(index + 2))
     }
 
     /// `how's dad`

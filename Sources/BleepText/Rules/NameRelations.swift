@@ -14,7 +14,12 @@ struct NameRelations {
         guard isCompound || NameWords.relations.contains(context.text(index)), !context.endsSentence(index) else {
             return nil
         }
-        let isOwned = index > 0 && NameWords.owners.contains(context.text(index - 1))
+        // "two kids, Zayn and Aaliyah"
+        let isOwned =
+            index > 0
+            && (NameWords.owners.contains(context.text(index - 1))
+                || context.text(index).hasSuffix("s") && context.stream.languages[index] == .english
+                    && !context.classes(index - 1).isDisjoint(with: [.digit, .number]))
         let isTitled = isCompound || NameWords.titled.contains(context.text(index))
         guard isOwned || isTitled else { return nil }
         var start = index + 1

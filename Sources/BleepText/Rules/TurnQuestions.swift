@@ -66,12 +66,22 @@ struct TurnQuestions {
             let says = (first..<end).contains {
                 context.classes($0).isDisjoint(with: [.filler, .acknowledgement])
             }
-            if says { return first..<end }
+            if says, !isAside(first..<end, context) { return first..<end }
             guard end < context.tokens.count, !context.tokens[end].marks.contains(.turnStart) else { return nil }
             first = end
         }
         return nil
     }
+
+    /// `Oh boy.` before `It's …`
+    private static func isAside(_ sentence: Range<Int>, _ context: CallContext) -> Bool {
+        sentence.count <= longestAside && sentence.upperBound < context.tokens.count
+            && !context.tokens[sentence.upperBound].marks.contains(.turnStart)
+            && ["it's", "that's", "it"].contains(context.text(sentence.upperBound))
+    }
+
+    /// In tokens.
+    private static let longestAside = 2
 
     /// Whether a question asks for one of `things` and for nothing else.
     func asks(_ question: TurnQuestion, for things: Set<String>, not others: Set<String> = []) -> Bool {
@@ -88,10 +98,10 @@ struct TurnQuestions {
 
     /// `…, das Sie bei der Anmeldung vereinbart haben?`: what goes on so says more of what is asked for.
     private func isRelativeClause(at index: Int) -> Bool {
-        // "the street you grew up on?"
-        if ["you", "they", "she", "he"].contains(context.text(index)), Self.things.contains(context.text(index - 1)) {
-            return true
-        }
+        // "the street you grew up on?", "a password for the email?"
+        let thing = context.text(index - 1)
+        if ["you", "they", "she", "he"].contains(context.text(index)), Self.things.contains(thing) { return true }
+        if ["for", "on"].contains(context.text(index)), thing == "password" || thing == "passphrase" { return true }
         guard index > 0, ["das", "die", "den", "der", "that", "which"].contains(context.text(index)) else {
             return false
         }

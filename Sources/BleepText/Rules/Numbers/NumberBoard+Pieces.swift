@@ -25,9 +25,11 @@ extension NumberBoard {
 
     private func verdict(onPieces chain: Range<Int>) -> NumberVerdict? {
         let total = chain.reduce(0) { $0 + facts[$1].digits.count }
-        if chain.allSatisfy({ facts[$0].isRound }), isBehindTalk(chain.lowerBound) { return nil }
+        let isAllRound = chain.allSatisfy { facts[$0].isRound }
+        if isAllRound, isBehindTalk(chain.lowerBound) { return nil }
         if let cue = cues.best(before: runs[chain.lowerBound].tokens), cue.strength >= 2, let kind = cue.topic.kind,
-            total >= cue.topic.shortest, cue.topic != .address, cue.topic != .city, cue.topic != .name
+            total >= cue.topic.shortest, !isAllRound || cue.strength >= 3, cue.topic != .address, cue.topic != .city,
+            cue.topic != .name
         {
             return NumberVerdict(kind, 0.75, "pieces")
         }
@@ -74,6 +76,9 @@ extension NumberBoard {
             !fact.isYear || !harmless.isYearPlace(fact), !fact.isCounting, !harmless.isSubject(fact.run.tokens),
             !fact.isYear || fact.run.elements > 1 || fact.run.dictated > 1, belongs(index, first, second)
         else { return }
+        // "And how much?" – "Twenty-two hundred."
+        let between = runs[first].tokens.upperBound..<runs[second].tokens.lowerBound
+        if fact.isRound, between.contains(where: { ["much", "viel"].contains(context.text($0)) }) { return }
         if verdict.kind == .name, !fact.digits.isEmpty { return }
         if fact.digits.isEmpty, verdict.kind != .email, verdict.kind != .code, verdict.kind != .name { return }
         verdicts[index] = NumberVerdict(verdict.kind, 0.75, "pieces")

@@ -28,13 +28,9 @@ struct NumberJudge {
         return verdictByShape(on: facts) ?? verdictByPlainNumber(on: facts)
     }
 
-    /// In numbers said as such: `thirty five forty`.
-    private static let longestAmount = 2
-
     /// Whether the cue was answered, and a number that nobody dictates follows behind other talk.
     private func isSaidAfterwards(_ facts: RunFacts, _ cue: CueHit, _ last: SpokenRun?) -> Bool {
-        guard let last, last.tokens.lowerBound >= cue.tokens.upperBound, facts.run.dictated == 0,
-            facts.run.elements <= Self.longestAmount,
+        guard let last, last.tokens.lowerBound >= cue.tokens.upperBound, facts.isRound,
             last.tokens.upperBound <= facts.run.tokens.lowerBound
         else { return false }
         let between = last.tokens.upperBound..<facts.run.tokens.lowerBound
