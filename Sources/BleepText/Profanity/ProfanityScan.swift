@@ -146,6 +146,10 @@ struct ProfanityScan {
             while matched < phrase.count, word < words.count {
                 let parts = forms[word].parts
                 guard part < parts.count else {
+                    // "Oh God. Damn it.": two sentences.
+                    if matched > 0, let end = words[word].last, ".!?".contains(end), !words[word].hasSuffix("..") {
+                        break
+                    }
                     // A word of signs alone is passed; a phrase does not begin within a word.
                     word += 1
                     part = 0

@@ -5,7 +5,7 @@ struct AddressTail {
     let context: CallContext
     let parts: AddressParts
 
-    private static let longestTown = 3
+    static let longestTown = 3
     /// In letters: `Ulm`, `Zug`.
     static let shortestTown = 3
     private static let mostParts = 8
@@ -19,6 +19,8 @@ struct AddressTail {
             guard index < context.tokens.count else { break }
             let isCrossed = parts.isCrossed(end, index)
             if let behind = unit(at: index) ?? (index > end ? unit(at: end) : nil) {
+                end = behind
+            } else if !isGerman, let behind = landmark(at: end) {
                 end = behind
             } else if isGerman, let behind = germanUnit(at: index) {
                 end = behind
@@ -50,6 +52,12 @@ struct AddressTail {
     /// Behind `apartment five`, `suite 200`, `north west`.
     private func unit(at index: Int) -> Int? {
         if let behind = numberedFloor(at: index) { return behind }
+        // "B wing"
+        if context.tokens[index].shape == .letter, !context.endsClause(index),
+            ["wing", "block", "tower", "side", "phase", "sector"].contains(context.text(index + 1))
+        {
+            return index + 2
+        }
         let text = context.text(index)
         guard StreetWords.unit.contains(text), context.tokens[index].shape == .word || text.utf8.count <= 2 else {
             return nil
@@ -137,6 +145,13 @@ struct AddressTail {
             else { break }
             names += 1
             index += 1
+            // "Plot 14, Gana Street"
+            if index < context.tokens.count, !context.endsClause(index - 1),
+                StreetWords.english.contains(context.text(index))
+            {
+                index += 1
+                break
+            }
         }
         guard index > start else { return nil }
         if hasState || !isCrossed { return index }

@@ -21,7 +21,9 @@ struct BirthsBesideNames {
     private func isBirth(_ range: Range<Int>, _ dates: DateRule) -> Bool {
         let last = context.tokens[range.upperBound - 1]
         let year = last.shape == .word ? last.meaning.digits : String(last.text.suffix(4))
-        guard let year = Int(year), (1900...DateRule.lastBirthYear).contains(year) else { return false }
-        return last.shape == .date || range.count { dates.part($0) != .small } >= 3
+        guard let year = Int(year) else { return false }
+        let isWhole = range.count { dates.part($0) != .small } >= 3
+        return (1900...DateRule.lastBirthYear).contains(year) && (last.shape == .date || isWhole)
+            || (32...99).contains(year) && isWhole && range.contains { dates.part($0) == .month }
     }
 }

@@ -88,7 +88,8 @@ struct DateRule {
                 index = range.upperBound
                 let parts = range.map(part)
                 guard parts.contains(.written) || parts.contains(.month) || parts.contains(.ordinal), hasYear(range),
-                    isLifetime(range) || isSameYear(range, birth.tokens), range.upperBound <= next,
+                    isLifetime(range) && !isOfStory(range, birth.tokens) || isSameYear(range, birth.tokens),
+                    range.upperBound <= next,
                     !isAppointment(range)
                 else { continue }
                 added.append(Candidate(tokens: range, kind: .dob, confidence: 0.75, rule: "dob-repeated"))
@@ -110,6 +111,17 @@ struct DateRule {
         let end = range.upperBound
         return ["at", "um", "between", "zwischen"].contains(context.text(end)) && !context.endsSentence(end - 1)
             && part(end + 1) == .number
+    }
+
+    /// Whether the date is that of something else, in the middle of what is told: neither its day nor its month was said
+    /// before, and it stands behind a preposition or in a sentence that goes on.
+    private func isOfStory(_ range: Range<Int>, _ birth: Range<Int>) -> Bool {
+        let parts = Set(
+            birth.filter { [.month, .ordinal, .number].contains(part($0)) && context.text($0) != "nineteen" }
+                .map { context.text($0) })
+        if range.contains(where: { parts.contains(context.text($0)) }) { return false }
+        let before = (1...2).map { context.text(range.lowerBound - $0) }
+        return !context.endsClause(range.upperBound - 1) || before.contains("on") || before[0] == "in"
     }
 
     /// Whether both end in the same two digits.

@@ -31,6 +31,9 @@ struct EnglishStreet {
             names.append(index)
             index -= 1
         }
+        if names.isEmpty, let house = house(before: street, notBefore: floor, isAsked: isAsked) {
+            return house..<street + 1
+        }
         guard let firstName = names.last, let lastName = names.first, context.text(street - 1) != "way" else {
             return nil
         }
@@ -57,6 +60,14 @@ struct EnglishStreet {
         return start..<street + 1
     }
 
+    /// `114 the Esplanade`: where the house begins in a street that goes by its kind alone.
+    private func house(before street: Int, notBefore floor: Int, isAsked: Bool) -> Int? {
+        guard street - 2 >= floor, context.text(street - 1) == "the", parts.isNumber(street - 2),
+            !context.endsClause(street - 2), isAsked || context.stream.isCased && context.isCased(at: street)
+        else { return nil }
+        return numberStart(endingAt: street - 2, notBefore: floor, isAsked: isAsked)
+    }
+
     /// `41st`, `second` directly before the kind of street.
     private func isOrdinalStreet(_ index: Int, _ names: [Int]) -> Bool {
         names.isEmpty && parts.isOrdinal(index) && !context.endsClause(index)
@@ -69,10 +80,25 @@ struct EnglishStreet {
 
     /// Only the name and the kind.
     private func bare(names: [Int], _ street: Int, isAsked: Bool, isWeak: Bool) -> Range<Int>? {
-        guard isAsked, !isWeak || !parts.isOrdinary(street - 1),
-            let first = names.last(where: { !context.classes($0).contains(.soft) })
+        guard let first = names.last(where: { !context.classes($0).contains(.soft) }),
+            isAsked && (!isWeak || !parts.isOrdinary(street - 1)) || !isWeak && isHome(on: first)
         else { return nil }
         return first..<street + 1
+    }
+
+    /// What stands before the street on which somebody has his home.
+    private static let homes: Set<String> = [
+        "still", "house", "home", "flat", "apartment", "place", "stays", "staying", "stayed", "moved", "bungalow",
+        "condo",
+    ]
+
+    /// `is she still on Tumbleweed Lane?`, `the house in Salter's Road`
+    private func isHome(on first: Int) -> Bool {
+        ["on", "in", "to", "off"].contains(context.text(first - 1)) && !context.endsClause(first - 1)
+            && context.marksCapital(first)
+            && (max(0, first - 3)..<first).contains {
+                Self.homes.contains(context.text($0)) && !context.endsClause($0)
+            }
     }
 
     /// `the corner of mulberry and main`.
@@ -120,8 +146,9 @@ struct EnglishStreet {
         ].contains(token.text) {
             return true
         }
-        if !classes.isDisjoint(with: [.soft, .filler, .acknowledgement, .unit]) { return false }
-        return true
+        // "4 Pound Cottages"
+        let isWritten = context.stream.isCased && context.isCased(at: index) && context.isCased(at: index + 1)
+        return classes.isDisjoint(with: [.soft, .filler, .acknowledgement]) && (isWritten || !classes.contains(.unit))
     }
 
     /// The first token of the number that ends at `index`.

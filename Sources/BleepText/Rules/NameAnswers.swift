@@ -167,7 +167,8 @@ struct NameAnswers {
 
     /// What is said when no name is.
     private static let noNames: Set<String> = [
-        "same", "either", "neither", "both", "any", "done", "wrong", "spell", "spelled", "none", "private", "forgot",
+        "dear", "love", "pet", "darling", "duck", "honey", "mate", "same", "either", "neither", "both", "any", "done",
+        "wrong", "spell", "spelled", "none", "private", "forgot",
         "exactly", "first", "last", "middle",
         "correct", "sir", "madam", "again", "pardon", "gleich", "keine", "genau", "wieso", "warum",
     ]

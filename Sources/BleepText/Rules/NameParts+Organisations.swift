@@ -60,6 +60,8 @@ extension NameParts {
             if context.tokens[place].marks.contains(.turnStart) { return false }
             let next = context.text(place + 1)
             switch (context.text(place), next) {
+            // "Thanks for joining, Meredith. I'm Tyrell and this is Anne."
+            case ("this", "is") where context.text(place - 1) == "and": continue
             case ("this", "is"), ("my", "name"), ("my", "name's"), ("you're", "through"),
                 ("you're", "speaking"), ("sie", "sprechen"), ("hier", "spricht"):
                 return true

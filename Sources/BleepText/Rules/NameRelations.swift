@@ -11,7 +11,11 @@ struct NameRelations {
     func name(at index: Int) -> Candidate? {
         let isCompound =
             context.stream.languages[index] == .german && NameWords.isRelationCompound(context.text(index))
-        let isOwned = index > 0 && NameWords.owners.contains(context.text(index - 1))
+        // "two kids, Zayn and Aaliyah"
+        let isCounted =
+            index > 0 && context.text(index).hasSuffix("s") && context.stream.languages[index] == .english
+            && !context.classes(index - 1).isDisjoint(with: [.digit, .number])
+        let isOwned = isCounted || index > 0 && NameWords.owners.contains(context.text(index - 1))
         // "der Bauer Claasen", "Hauptzollamt, Beamter Schrader"
         let isTrade =
             (isOwned || index > 0 && context.endsClause(index - 1)) && context.isCased(at: index)
@@ -66,6 +70,13 @@ struct NameRelations {
     /// Of verbs that no table knows.
     private static let verbEndings = ["es", "ed", "ing", "ts", "ks", "ps", "ds", "ls", "ns", "t", "d"]
 
+    /// `MY SONS, MYKYTA AND DANYLO`: a comma without capitals.
+    private func isNamedBehindComma(_ start: Int, _ relation: Int, isVerb: Bool) -> Bool {
+        start == relation + 1 && context.tokens[relation].marks.contains(.clauseEnd) && !isVerb
+            && parts.isForeign(start) && context.stream.languages[start] == .english
+            && (context.endsClause(start) || context.text(start + 1) == "and")
+    }
+
     private func named(at start: Int, relation: Int, isLinked: Bool, isTitled: Bool) -> Candidate? {
         guard let range = parts.collect(from: start, .careful), !parts.describes(range),
             parts.isUnknown(start) || context.isGivenName(start)
@@ -100,7 +111,8 @@ struct NameRelations {
                 return nil
             }
             guard
-                isLinked && (isFollowed || range.count >= 2) || isTitled && isDirect && (isFollowed || !isVerb)
+                isLinked && (isFollowed || range.count >= 2) || isNamedBehindComma(start, relation, isVerb: isVerb)
+                    || isTitled && isDirect && (isFollowed || !isVerb)
                     || !isVerb && isFollowed && (isDirect || range.count >= 2)
             else { return nil }
         }

@@ -6,6 +6,7 @@ enum NameWords {
         husband wife son daughter brother sister mother father mum mom dad mummy daddy friend boss neighbor neighbour colleague partner supervisor manager boyfriend girlfriend grandson granddaughter grandfather grandmother grandma grandpa granny nan auntie lawyer solicitor attorney nephew niece cousin uncle aunt technician officer agent detective inspector assistant nurse coworker co-worker landlord landlady driver plumber electrician teacher tenant roommate flatmate fiancé fiance fiancée stepson stepdaughter stepfather stepmother witness spouse recipient beneficiary carer caretaker son-in-law daughter-in-law mother-in-law father-in-law
         brothers sisters sons daughters kids children boys girls parents grandparents twins cousins uncles aunts nephews nieces friends neighbours neighbors colleagues grandkids grandchildren mates roommates
         bunkmate classmate schoolmate teammate housemate bandmate shipmate cellmate buddy comrade widow godfather godmother godson goddaughter great-aunt great-uncle great-grandmother great-grandfather grandad grandpop gran stepdad stepmum stepmom midwife editor producer headmaster headmistress therapist mentor executor notary accountant housekeeper babysitter nanny hairdresser foreman stringer photographer informant comadre compadre
+        cfo ceo cto coo chairman chairwoman treasurer secretary headteacher curate principal tutor consultant bailiff gaffer milkman coalman shopkeeper publican undertaker matron apprentice intern receptionist caregiver guardian barrister psychiatrist counsellor counselor deputy organist choirmaster sub-postmaster postmistress postmaster steward paymaster overseer skipper
         mann frau sohn tochter bruder schwester mutter vater mama papa freund freundin chef chefin nachbar nachbarn nachbarin kollege kollegen kollegin enkel enkelin enkels neffe neffen nichte cousin cousine onkel tante oma opa großvater großmutter partner partnerin ehepartner ehepartnerin ehemann ehefrau vermieter vermieterin anwalt anwältin rechtsanwalt rechtsanwältin meister techniker klempner fahrer lehrer lehrerin notar notarin kommissar kommissarin oberkommissar oberkommissarin inspektor schwager schwägerin schwiegersohn schwiegertochter mieter mieterin mandant mandantin zeuge zeugin sachbearbeiter sachbearbeiterin betreuer betreuerin vorgesetzter vorgesetzte verlobter verlobte empfänger empfängerin hausmeister mitbewohner pfarrer pfarrerin pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin ingenieur ingenieurin hofrat polizeimeister polizeihauptmeister polizeiobermeister hauptkommissar hauptkommissarin kriminalkommissar kriminalhauptkommissar wachtmeister minister ministerin kanzler kanzlerin präsident präsidentin vorsitzender vorsitzende direktor direktorin mitbewohnerin lebensgefährte lebensgefährtin genosse genossin genossen kamerad kameradin kameraden hauptmann feldwebel leutnant oberst zeugen witwe witwer hebamme baron baronin
         brigadier steiger knecht magd blockwart kumpel kommilitone kommilitonin lehrling geselle polier hauptmann bäuerin zimmergenosse bettnachbar patenonkel patentante spielkamerad
         """)
@@ -72,7 +73,7 @@ enum NameWords {
     /// Before a relation: somebody's own.
     static let owners = words(
         """
-        my your his her our their the a an late poor dear little big older elder eldest younger youngest ex former mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen verstorbener verstorbene verstorbenen
+        my me your his her our their the a an late poor dear little big older elder eldest younger youngest ex former mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer der die den dem best old new beste bester besten alte alter alten neuer neue neuen verstorbener verstorbene verstorbenen
         """)
 
     /// Between a relation and the name: `my friend was …`, `mein Chef heißt …`.
@@ -100,7 +101,7 @@ enum NameWords {
     /// With these somebody answers the telephone before his name: `Redaktion, Ebeling`, `Praxis Doktor …`.
     static let desks = words(
         """
-        kanzlei praxis redaktion sekretariat rezeption empfang zentrale notariat pforte anmeldung büro reception switchboard desk
+        kanzlei praxis redaktion sekretariat rezeption empfang zentrale notariat pforte anmeldung büro reception switchboard desk accounts payroll billing lettings helpdesk
         """)
 
     /// A question that has one of them asks for a name.
@@ -121,7 +122,7 @@ enum NameWords {
     /// What is asked for to know somebody, and is none of a thing.
     private static let secrets = words("hund katze haustier pet dog cat passwort password wlan wifi wi-fi")
 
-    static let asksWho = words("who who's whom whose wer wem wen wessen")
+    static let asksWho = words("who who's whom whose whoever wer wem wen wessen")
 
     /// Common nouns and verbs that a recogniser without capitals writes like a name, and that German capitalises.
     static let never = words(

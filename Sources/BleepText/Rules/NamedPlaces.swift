@@ -9,6 +9,17 @@ enum NamedPlaces {
 
     /// Whether a listed name is a part of a place's name: `San Francisco`, `St. Joseph's`, `Fort Wayne`, `Johns Hopkins`.
     static func hold(_ name: Range<Int>, in context: CallContext) -> Bool {
+        // "Alice Springs", "Victoria Station", "the Toby Carvery": with a capital of its own it goes on with the name.
+        let last = name.upperBound - 1
+        if context.stream.isCased, context.isCased(at: last), tails.contains(context.text(last)) && name.count > 1 {
+            return true
+        }
+        if name.upperBound < context.tokens.count, !context.endsClause(last),
+            tails.contains(context.text(name.upperBound)),
+            context.stream.isCased, context.isCased(at: name.upperBound)
+        {
+            return true
+        }
         let before = name.lowerBound - 1
         guard before >= 0, !context.tokens[name.lowerBound].marks.contains(.turnStart),
             !context.tokens[before].marks.contains(.clauseEnd)
@@ -26,6 +37,13 @@ enum NamedPlaces {
     /// Before the second half of a town's, a church's or a hospital's name.
     private static let heads: Set<String> = [
         "san", "santa", "saint", "saint's", "st", "sankt", "fort", "mount", "mt", "johns", "port", "los", "las",
+    ]
+    /// The second half of a town's, a station's or an inn's name.
+    private static let tails: Set<String> = [
+        "station", "springs", "carvery", "inn", "arms", "tavern", "hotel", "falls", "beach", "creek", "stadium",
+        "cathedral", "museum", "library", "hospital", "airport", "infirmary", "university", "college", "academy",
+        "primary", "park", "bridge", "island", "islands", "river", "valley", "mountain", "prize", "award", "trophy",
+        "cup", "theatre", "theater",
     ]
     private static let trusting: Set<String> = [
         "confide", "confided", "believe", "believed", "interested", "trust", "faith", "interest", "bring", "brought",

@@ -95,7 +95,15 @@ struct NamesBefore {
             start = part
             count += 1
         }
+        // "customer services, Jordan speaking": a country elsewhere.
+        if start == index, start > floor, isCalledLikePlace(index - 1) { return index - 1 }
         return givenName(in: start..<index) ?? start
+    }
+
+    private func isCalledLikePlace(_ index: Int) -> Bool {
+        let text = context.text(index)
+        return NamedPlaces.contains(text) && (GivenNames.clear.contains(text) || GivenNames.doubtful.contains(text))
+            && (context.tokens[index].marks.contains(.turnStart) || context.endsClause(index - 1))
     }
 
     /// Where a first name stands behind what is none: `parcelway, stavros speaking` without the comma.

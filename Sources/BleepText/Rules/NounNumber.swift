@@ -10,7 +10,8 @@ enum NounNumber {
 
     /// Numbers that are no secret: `row number`.
     private static let harmless: Set<String> = [
-        "question", "row", "seat", "shirt", "jersey", "atomic", "house", "track", "item", "part", "product", "catalog",
+        "question", "wears", "wearing", "wore", "row", "seat", "shirt", "jersey", "atomic", "house", "track", "item",
+        "part", "product", "catalog",
         "catalogue", "sheet", "slide", "verse", "bullet", "point", "player", "channel", "dose", "week", "year", "day",
         "lesson", "unit", "issue", "edition", "side", "rule", "reason", "phase", "draft", "candidate", "contestant",
         "patent", "emergency", "freephone", "big", "bigger", "large", "larger", "small", "smaller", "huge", "odd",

@@ -24,9 +24,99 @@ struct NumberedPlace {
         case "box": return box(at: index, notBefore: floor)
         case let text where Self.roads.contains(text) || text == "road" || text == "rd":
             return road(at: index, notBefore: floor)
-        case let text where Self.plots.contains(text): return plot(at: index)
+        case let text where Self.plots.contains(text):
+            return plot(at: index).map { house(before: $0.lowerBound, notBefore: floor)..<$0.upperBound }
+        case let text where Self.foreign.contains(text): return foreign(at: index, notBefore: floor)
+        case "number": return neighbour(at: index)
+        case let text where Self.directions.contains(text): return directed(at: index, notBefore: floor)
         default: return nil
         }
+    }
+
+    // MARK: Houses
+
+    private static let directions: Set<String> = [
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    ]
+    /// Words of a street's name without a word that says street.
+    private static let longestStreet = 3
+
+    /// Where the house begins whose flat stands at `start`: `906 North Juniper, apartment 3`.
+    private func house(before start: Int, notBefore floor: Int) -> Int {
+        var index = start
+        var isDirected = false
+        while index > floor, start - index < Self.longestStreet, !context.endsSentence(index - 1),
+            index == start || !context.endsClause(index - 1), context.tokens[index - 1].shape == .word,
+            context.marksCapital(index - 1), !parts.isSmallWord(index - 1),
+            context.classes(index - 1).isDisjoint(with: .unit)
+        {
+            index -= 1
+            isDirected = isDirected || Self.directions.contains(context.text(index))
+        }
+        let isNamed = isDirected || context.stream.isCased || (index..<start).allSatisfy { !parts.isOrdinary($0) }
+        guard index < start, isNamed, index > floor, parts.isNumber(index - 1), !context.endsClause(index - 1) else {
+            return start
+        }
+        return numberStart(endingAt: index - 1, notBefore: floor)
+    }
+
+    /// `1400 South Magnolia`: capitals make a street of it.
+    private func directed(at index: Int, notBefore floor: Int) -> Range<Int>? {
+        guard context.stream.isCased, context.isCased(at: index), index > floor, !context.endsClause(index),
+            index + 1 < context.tokens.count, context.isCased(at: index + 1), context.tokens[index + 1].shape == .word,
+            !NamedPlaces.contains(context.text(index + 1)), !StreetWords.states.contains(context.text(index + 1)),
+            parts.isNumber(index - 1), !context.endsClause(index - 1),
+            !RunFacts.isYear(Array(context.text(index - 1).utf8)), context.endsClause(index + 1)
+        else { return nil }
+        let start = numberStart(endingAt: index - 1, notBefore: floor)
+        return start < index - 1 || context.text(start).utf8.count > 2 ? start..<index + 2 : nil
+    }
+
+    /// Kinds of streets that stand before the name, in French, Spanish, Portuguese and Italian.
+    private static let foreign: Set<String> = ["rue", "calle", "avenida", "rua", "via", "chemin", "carrera", "viale"]
+
+    /// `33 Rue des Lilas`
+    private func foreign(at index: Int, notBefore floor: Int) -> Range<Int>? {
+        guard index > floor, parts.isNumber(index - 1), !context.endsClause(index - 1), !context.endsClause(index)
+        else {
+            return nil
+        }
+        var end = index + 1
+        while end < context.tokens.count, end - index <= Self.longestStreet + 1,
+            NamePhrases.particles.contains(context.text(end)) || context.text(end) == "des"
+                || context.marksCapital(end) && !parts.isSmallWord(end)
+        {
+            end += 1
+            if context.endsClause(end - 1) { break }
+        }
+        return end > index + 1 ? numberStart(endingAt: index - 1, notBefore: floor)..<end : nil
+    }
+
+    private func numberStart(endingAt index: Int, notBefore floor: Int) -> Int {
+        var start = index
+        while start > floor, index - start < Self.longestNumber, parts.isNumber(start - 1),
+            !context.endsSentence(start - 1)
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// Before a house that goes by its number: who lives there, or what was left there.
+    private static let residents: Set<String> = [
+        "neighbour", "neighbor", "neighbours", "neighbors", "lives", "live", "lived", "living", "lady", "bloke", "man",
+        "woman", "couple", "people", "family", "folks", "fella", "left", "delivered", "house", "door", "moved",
+    ]
+    private static let residentReach = 5
+
+    /// `a neighbour at number 36`
+    private func neighbour(at index: Int) -> Range<Int>? {
+        guard ["at", "from", "to", "in"].contains(context.text(index - 1)),
+            (max(0, index - Self.residentReach)..<index).contains(where: {
+                Self.residents.contains(context.text($0)) && !context.endsSentence($0)
+            }), let end = numberEnd(from: index + 1)
+        else { return nil }
+        return index..<end
     }
 
     // MARK: Boxes

@@ -46,7 +46,7 @@ struct PasswordAnswers {
             }
         }
         found += told() + userNames.told()
-        return found + found.flatMap(again)
+        return found + found.flatMap(again) + RecoveryWords(context: context).candidates()
     }
 
     private static func password(_ range: Range<Int>, _ confidence: Double) -> Candidate {
@@ -130,11 +130,15 @@ struct PasswordAnswers {
             return start..<extent.end(from: start, limit: extent.sentenceEnd(from: start))
         }
         var end = start
-        while end < context.tokens.count, end - start < 3, extent.isPlainWord(end) {
+        // "the password is four green elephants"
+        let isTold = ["is", "was", "ist", "lautet", "war", "heißt", "it's"].contains(context.text(start - 1))
+        if isTold, !context.classes(start).isDisjoint(with: [.digit, .number]), !context.endsClause(start) { end += 1 }
+        let first = end
+        while end < context.tokens.count, end - first < 3, extent.isPlainWord(end) {
             end += 1
             if context.endsClause(end - 1) { break }
         }
-        guard end > start, !questions.refuses(start, in: start..<end),
+        guard end > first, !questions.refuses(first, in: start..<end),
             !context.tokens[end - 1].marks.contains(.question)
         else { return nil }
         let isUnknown = (start..<end).contains { context.classes($0).isDisjoint(with: [.ordinary, .unit, .month]) }
@@ -142,7 +146,7 @@ struct PasswordAnswers {
         let whole = extent.end(from: start, limit: limit)
         if isSure, whole == limit, whole > end, whole - start <= PasswordExtent.longestPassword { return start..<whole }
         let isShort = end - start == 1 && context.endsSentence(end - 1)
-        let isTold = ["is", "was", "ist", "lautet", "war", "heißt", "it's"].contains(context.text(start - 1))
+        if isTold, extent.isJoined(behind: end) { return start..<end }
         // "das Passwort fürs Telefonbanking"
         return isUnknown && (isTold || isSure || isShort) || isSure && isShort
             || isShort && ["is", "ist", "heißt"].contains(context.text(start - 1))

@@ -68,6 +68,17 @@ struct PasswordExtent {
 
     private static let joints: Set<String> = ["with", "a", "an", "and", "then", "und", "dann", "mit"]
 
+    /// `… all one word`, `… no spaces`
+    func isJoined(behind end: Int) -> Bool {
+        let start = context.text(end) == "all" ? end + 1 : end
+        return Self.ways.contains { $0.0 == context.text(start) && $0.1 == context.text(start + 1) }
+    }
+
+    /// How a password of several words is written.
+    private static let ways = [
+        ("one", "word"), ("no", "spaces"), ("lower", "case"), ("in", "lowercase"), ("no", "space"),
+    ]
+
     func isPlainWord(_ index: Int) -> Bool {
         let token = context.tokens[index]
         return token.shape == .word && token.text.utf8.count > 2 && !token.text.hasSuffix("ed")

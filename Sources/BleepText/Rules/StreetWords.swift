@@ -14,7 +14,8 @@ enum StreetWords {
         "trl", "loop", "walk", "park", "rise", "view", "path", "pike", "run", "point", "green", "heights", "hollow",
         "bend",
         "ridge", "plaza", "crossing", "broadway", "mount", "vale", "wharf", "quay", "yard", "estate", "villas",
-        "common", "chase", "parade", "trace", "paddocks", "maltings", "gate", "passage", "causeway", "promenade",
+        "common", "chase", "parade", "trace", "paddocks", "maltings", "cottages", "cottage", "lodge", "farm",
+        "almshouses", "mansions", "buildings", "gate", "passage", "causeway", "promenade",
     ]
     static let unit: Set<String> = [
         "apartment", "apt", "suite", "ste", "unit", "flat", "floor", "building", "bldg", "number", "no", "room", "po",

@@ -26,6 +26,7 @@ struct TurnQuestions {
         for index in context.tokens.indices.dropFirst() where context.tokens[index].marks.contains(.turnStart) {
             var start = index - 1
             while start > 0, index - start < Self.longestQuestion, !context.endsSentence(start - 1) { start -= 1 }
+            start = Self.subject(before: start, question: start..<index, context)
             guard (start..<index).contains(where: { Self.things.contains(Self.thing(context.text($0))) }) else {
                 continue
             }
@@ -35,6 +36,22 @@ struct TurnQuestions {
         }
         self.all = all
     }
+
+    /// `… a code word.` – `And what is it?`: where the sentence begins that says what is asked for.
+    private static func subject(before start: Int, question: Range<Int>, _ context: CallContext) -> Int {
+        guard question.count <= longestPointer, start > 1, question.allSatisfy({ pointing.contains(context.text($0)) }),
+            question.contains(where: { context.text($0).hasPrefix("wha") }),
+            let thing = (max(0, start - pointerReach)..<start).last(where: { things.contains(context.text($0)) })
+        else { return start }
+        return thing
+    }
+
+    private static let pointing: Set<String> = [
+        "and", "what", "what's", "is", "it", "that", "would", "be", "then", "please", "so", "okay", "was",
+    ]
+    /// Words of a question that only points to what was said, and how far behind it that is, in tokens.
+    private static let longestPointer = 6
+    private static let pointerReach = 10
 
     /// Whatever is asked for: few questions have one of them, and only these are looked at.
     private static let things = StreetAnswers.asked.union(PasswordAnswers.asked).union(UserNames.asked)
@@ -60,12 +77,22 @@ struct TurnQuestions {
             let says = (first..<end).contains {
                 context.classes($0).isDisjoint(with: [.filler, .acknowledgement])
             }
-            if says { return first..<end }
+            if says, !isAside(first..<end, context) { return first..<end }
             guard end < context.tokens.count, !context.tokens[end].marks.contains(.turnStart) else { return nil }
             first = end
         }
         return nil
     }
+
+    /// `Oh boy.` before `It's …`
+    private static func isAside(_ sentence: Range<Int>, _ context: CallContext) -> Bool {
+        sentence.count <= longestAside && sentence.upperBound < context.tokens.count
+            && !context.tokens[sentence.upperBound].marks.contains(.turnStart)
+            && ["it's", "that's", "it"].contains(context.text(sentence.upperBound))
+    }
+
+    /// In tokens.
+    private static let longestAside = 2
 
     /// Whether a question asks for one of `things` and for nothing else.
     func asks(_ question: TurnQuestion, for things: Set<String>, not others: Set<String> = []) -> Bool {
@@ -85,6 +112,10 @@ struct TurnQuestions {
 
     /// `…, das Sie bei der Anmeldung vereinbart haben?`: what goes on so says more of what is asked for.
     private func isRelativeClause(at index: Int) -> Bool {
+        // "the street you grew up on?", "a password for the email?"
+        let thing = context.text(index - 1)
+        if ["you", "they", "she", "he"].contains(context.text(index)), Self.things.contains(thing) { return true }
+        if ["for", "on"].contains(context.text(index)), thing == "password" || thing == "passphrase" { return true }
         guard index > 0, ["das", "die", "den", "der", "that", "which"].contains(context.text(index)) else {
             return false
         }

@@ -12,6 +12,8 @@ extension RunReader {
             || (next?.meaning.classes.contains(.symbol) ?? false && !(next?.symbolIsAt ?? true)
                 && isElementStart(index + 2))
             || next.map(Self.isMisheardDigit) ?? false
+        // "you owe 62 40"
+        if token.text == "owe", index > 0, Self.debtors.contains(tokens[index - 1].text) { return nil }
         let isZero = token.meaning.digits == "0"
         let ends =
             next == nil || token.marks.contains(.sentenceEnd) || token.marks.contains(.clauseEnd)
@@ -48,6 +50,8 @@ extension RunReader {
         let goesOn = second.shape == .digits || !second.meaning.classes.isDisjoint(with: [.digit, .symbol])
         return goesOn && !second.symbolIsAt ? element : nil
     }
+
+    private static let debtors: Set<String> = ["i", "you", "we", "they", "to", "do", "still", "would", "i'd", "who"]
 
     /// How many misheard digits may follow one another at the end of a number.
     private static let mostMisheard = 4

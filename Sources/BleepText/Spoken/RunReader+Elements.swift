@@ -95,6 +95,8 @@ extension RunReader {
     func symbol(at index: Int, previous: Element?, count: Int) -> Element? {
         let character = tokens[index].meaning.symbol
         guard character != 0, character != UInt8(ascii: "@"), index + 1 < tokens.count else { return nil }
+        // "forty three pound sixty" is money, "4 4 7 pound 9" a key.
+        if tokens[index].text == "pound", previous?.nature == .number, Self.isWhole(tokens[index + 1]) { return nil }
         let followed = isElementStart(index + 1 + (count > 0 ? passingLength(from: index + 1) : 0))
         if character == UInt8(ascii: "+") {
             guard followed, !(previous?.nature == .number) else { return nil }
@@ -103,6 +105,9 @@ extension RunReader {
         }
         return Element(nature: .symbol, characters: [character], tokens: index..<index + 1)
     }
+
+    /// A number of two digits, as pence are said.
+    private static func isWhole(_ token: SpokenToken) -> Bool { token.meaning.classes.contains(.number) }
 
     /// How many tokens from `index` are fillers and the like, at most a few.
     func passingLength(from index: Int) -> Int {

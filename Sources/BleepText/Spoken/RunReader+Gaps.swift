@@ -84,6 +84,12 @@ extension RunReader {
         if begins, Self.articles.contains(tokens[index].text), Phrases.passing.match(tokens, at: index) == nil {
             return true
         }
+        // "Eleven fifty? It was nine seventy five!"
+        if begins, tokens[index - 1].marks.contains(.question), ["it", "it's"].contains(tokens[index].text),
+            tokens[index].speaker == tokens[index - 1].speaker
+        {
+            return true
+        }
         // "…, correct?" – "No, …"
         let isOther = tokens[index].speaker == -1 || tokens[index].speaker != tokens[index - 1].speaker
         return begins && isOther && ["no", "nein", "nee", "nope"].contains(tokens[index].text)

@@ -90,7 +90,9 @@ struct EmailRule {
     private func around(at index: Int, notBefore floor: Int) -> Candidate? {
         let isSign = context.tokens[index].shape == .symbol || context.text(index) != "at"
         let isAsked = hasCue(before: index) || isRequested(before: index)
-        guard let end = domain.end(from: index + 1, isAsked: isAsked || isSign) else { return nil }
+        guard let end = domain.end(from: index + 1, isAsked: isAsked || isSign) ?? handleEnd(behind: index) else {
+            return nil
+        }
         if let direct = answers.start(before: index, notBefore: floor) {
             return Candidate(tokens: direct..<end, kind: .email, confidence: 0.95, rule: "email-spoken")
         }
@@ -112,6 +114,29 @@ struct EmailRule {
         let first = isAsked ? start : answers.openingWords(before: start, at: index, end) ?? start
         return Candidate(
             tokens: max(first, floor)..<end, kind: .email, confidence: isAsked ? 0.97 : 0.9, rule: "email-spoken")
+    }
+
+    /// Behind a payment handle as it is said in India: `… at the rate o k bank`.
+    private func handleEnd(behind index: Int) -> Int? {
+        guard context.text(index + 1) == "the", context.text(index + 2) == "rate", !context.endsClause(index + 2) else {
+            return nil
+        }
+        var end = index + 3
+        if context.text(end) == "of" { end += 1 }
+        let first = end
+        while end < context.tokens.count, end - first < Self.longestHandle, !isSmall(end) {
+            end += 1
+            if context.endsClause(end - 1) { break }
+        }
+        return end > first ? end : nil
+    }
+
+    /// In tokens, which may be letters.
+    private static let longestHandle = 12
+
+    private func isSmall(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        return token.shape == .word && !token.meaning.classes.isDisjoint(with: [.soft, .acknowledgement])
     }
 
     private func isOneOrdinaryWord(_ range: Range<Int>) -> Bool {

@@ -36,6 +36,7 @@ struct CountedNumbers {
                 return true
             }
             if "$€£%".contains(follower.text.first ?? " ") { return true }
+            if isRate(facts, behind: end) { return !isAskedFor(facts) }
         }
         // "am 13. Juli": the full stop makes an ordinal.
         return facts.run.elements == 1 && digits <= 2 && context.tokens[end - 1].shape == .digits
@@ -45,6 +46,21 @@ struct CountedNumbers {
     /// Between a price and what it is paid for, and how many digits it has at most.
     private static let rates: Set<String> = ["das", "der", "die", "pro", "je", "per"]
     private static let mostOfPrice = 5
+
+    /// `eleven fifty a month`, `62 40 per person`, `eight ninety nine each`.
+    private func isRate(_ facts: RunFacts, behind end: Int) -> Bool {
+        guard facts.digits.count <= Self.longestRate else { return false }
+        return switch context.text(end) {
+        case "a", "an": context.classes(end + 1).contains(.unit) && context.text(end + 1) != "second"
+        case "per", "pro", "each": true
+        // "thirty seven and a half hours"
+        case "and": context.text(end + 1) == "a" && ["half", "quarter"].contains(context.text(end + 2))
+        default: false
+        }
+    }
+
+    /// In digits.
+    private static let longestRate = 6
 
     /// Behind the name of a sign, which is no unit then: `dollar sign`, `pound key`.
     private static let signs: Set<String> = ["sign", "key", "symbol", "zeichen"]
@@ -124,6 +140,12 @@ struct CountedNumbers {
         let digits = facts.digits
         let start = run.tokens.lowerBound
         let end = run.tokens.upperBound
+        // "half eight to six, ten to four"
+        if facts.letterCount == 0, ["half", "quarter"].contains(context.text(start - 1)), facts.values.count > 1,
+            facts.values.allSatisfy({ $0.count < 3 }), !context.endsClause(start - 1)
+        {
+            return true
+        }
         // "eleven p m".
         if facts.letterCount == 2, digits.count <= 8, isTimeOfDay(facts.characters) { return true }
         guard facts.letterCount == 0, !digits.isEmpty else { return false }

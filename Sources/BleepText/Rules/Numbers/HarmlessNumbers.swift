@@ -20,6 +20,7 @@ struct HarmlessNumbers {
     /// `press one`, `version ten`, `error 404`, just before a short number.
     func isNamed(_ facts: RunFacts) -> Bool {
         let start = facts.run.tokens.lowerBound
+        if isRoad(facts) { return true }
         guard facts.digits.count < 7 || facts.octets != nil || isFault(facts) else { return false }
         let isCode =
             facts.characters.count > Self.longestChoice && facts.digits.count >= Self.fewestInCode
@@ -34,7 +35,8 @@ struct HarmlessNumbers {
             if cue.topic == .harmless, cue.tokens.upperBound <= start,
                 context.contentCount(cue.tokens.upperBound..<start) == 0,
                 (cue.tokens.upperBound..<start).allSatisfy({ !context.endsSentence($0) }),
-                !context.endsSentence(cue.tokens.upperBound - 1) || isQuestion(cue, just: start)
+                !context.endsSentence(cue.tokens.upperBound - 1)
+                    || isQuestion(cue, just: start) && !asksForMore(than: cue, at: index)
             {
                 return true
             }
@@ -73,6 +75,26 @@ struct HarmlessNumbers {
     /// `Which model? A 210`: the question for it, and the answer right behind.
     private func isQuestion(_ cue: CueHit, just start: Int) -> Bool {
         context.tokens[cue.tokens.upperBound - 1].marks.contains(.question) && start - cue.tokens.upperBound <= 1
+    }
+
+    /// `And your employee number, for the form?`: what is asked for is what stands before.
+    private func asksForMore(than cue: CueHit, at place: Int) -> Bool {
+        guard place > 0 else { return false }
+        let last = context.cues[place - 1]
+        return last.topic.kind != nil && last.strength >= 2
+            && (last.tokens.upperBound - 1..<cue.tokens.lowerBound).allSatisfy { !context.endsSentence($0) }
+    }
+
+    /// Letters of classes of roads in Britain, Europe and North America.
+    private static let roads: Set<UInt8> = Set("ABEIM".utf8)
+
+    /// `on the A48`, `off the M62`.
+    private func isRoad(_ facts: RunFacts) -> Bool {
+        let start = facts.run.tokens.lowerBound
+        return facts.run.elements == 1 && facts.letterCount == 1 && Self.roads.contains(facts.characters[0])
+            && facts.digits.count < 5 && context.text(start - 1) == "the"
+            && ["on", "off", "of", "along", "up", "down", "from", "to", "near", "onto", "by"].contains(
+                context.text(start - 2))
     }
 
     /// `The seven forty seven was …`: a sentence begins with it, and goes on.

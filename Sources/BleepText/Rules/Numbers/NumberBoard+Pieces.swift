@@ -25,21 +25,38 @@ extension NumberBoard {
 
     private func verdict(onPieces chain: Range<Int>) -> NumberVerdict? {
         let total = chain.reduce(0) { $0 + facts[$1].digits.count }
+        let isAllRound = chain.allSatisfy { facts[$0].isRound }
+        if isAllRound, isBehindTalk(chain.lowerBound) { return nil }
         if let cue = cues.best(before: runs[chain.lowerBound].tokens), cue.strength >= 2, let kind = cue.topic.kind,
-            total >= cue.topic.shortest,
+            total >= cue.topic.shortest, !isAllRound || cue.strength >= 3,
             cue.topic != .dob || !cues.isDateSaid(between: cue, and: runs[chain.lowerBound].tokens.lowerBound),
             cue.topic != .address, cue.topic != .city, cue.topic != .name
         {
             return NumberVerdict(kind, 0.75, "pieces")
         }
-        // "dreihundert in der Vollkasko und hundertfünfzig in der Teilkasko": counted, with talk in between.
-        let isCounted = chain.allSatisfy { runs[$0].elements == 1 && runs[$0].dictated == 0 }
         let isInOne = chain.dropFirst().allSatisfy {
             context.contentCount(runs[$0 - 1].tokens.upperBound..<runs[$0].tokens.lowerBound) == 0
         }
-        let isDictated =
-            chain.count > 2 && (!isCounted || isInOne) || chain.reduce(0) { $0 + runs[$1].dictated } >= 3
-        return total >= 7 && isDictated ? NumberVerdict(.phone, 0.6, "pieces") : nil
+        // "two one at the break and four two at full time": a number that nobody asked for is said without talk between.
+        guard total >= 7, isInOne, !areAlternatives(chain) else { return nil }
+        let isDictated = chain.count > 2 || chain.reduce(0) { $0 + runs[$1].dictated } >= 3
+        return isDictated ? NumberVerdict(.phone, 0.6, "pieces") : nil
+    }
+
+    /// Whether words of content stand between the number found before and the run.
+    private func isBehindTalk(_ index: Int) -> Bool {
+        guard let last = (0..<index).last(where: { verdicts[$0] != nil }) else { return false }
+        let end = runs[last].tokens.upperBound
+        return context.contentCount(end..<max(end, runs[index].tokens.lowerBound)) > 0
+    }
+
+    /// `a 4-4-2 or a 4-2-3-1`: the one or the other.
+    private func areAlternatives(_ chain: Range<Int>) -> Bool {
+        chain.dropFirst().contains { index in
+            (runs[index - 1].tokens.upperBound..<runs[index].tokens.lowerBound).contains {
+                ["or", "oder"].contains(context.text($0))
+            }
+        }
     }
 
     /// Two or more digits, each said by itself or written as a group.
@@ -60,6 +77,10 @@ extension NumberBoard {
             !fact.isYear || !harmless.isYearPlace(fact), !fact.isCounting, !harmless.isSubject(fact.run.tokens),
             !fact.isYear || fact.run.elements > 1 || fact.run.dictated > 1, belongs(index, first, second)
         else { return }
+        // "And how much?" – "Twenty-two hundred."
+        let between = runs[first].tokens.upperBound..<runs[second].tokens.lowerBound
+        if fact.isRound, between.contains(where: { ["much", "viel"].contains(context.text($0)) }) { return }
+        if verdict.kind == .name, !fact.digits.isEmpty { return }
         if fact.digits.isEmpty, verdict.kind != .email, verdict.kind != .code, verdict.kind != .name { return }
         verdicts[index] = NumberVerdict(verdict.kind, 0.75, "pieces")
     }
@@ -70,7 +91,12 @@ extension NumberBoard {
         let content = context.contentCount(between)
         let count = facts[index].characters.count
         let isBare = runs[index].dictated > 0 || runs[index].elements >= 2
-        if isBare, count >= 3 || count == 2 && content <= 1 { return true }
+        // "… 23 38. And I'm moving twelve hundred": behind other talk only what is dictated.
+        if content > 0, facts[index].isRound { return false }
+        // "… on 614. Just a minute, the light is bad here."
+        let isGroup = count > 3 || facts[index].letterCount > 0 || context.endsClause(runs[index].tokens.upperBound - 1)
+        let isDictated = content == 0 || runs[index].dictated > 1 || runs[index].dictated == 1 && isGroup
+        if isBare, count >= 3 && isDictated || count == 2 && content <= 1 { return true }
         if count <= 2, between.count <= 8, standsAlone(index),
             between.contains(where: { context.classes($0).contains(.correction) })
         {

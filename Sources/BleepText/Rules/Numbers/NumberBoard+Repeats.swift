@@ -33,9 +33,12 @@ extension NumberBoard {
     mutating func findEndings() {
         for index in undecided {
             let fact = facts[index]
-            guard fact.letterCount == 0, (1...6).contains(fact.digits.count), !harmless.isNamed(fact),
-                isCalledEnding(runs[index].tokens)
-            else { continue }
+            guard fact.letterCount == 0, (1...6).contains(fact.digits.count), !harmless.isNamed(fact) else { continue }
+            if isPartOfPhone(index) {
+                verdicts[index] = NumberVerdict(.phone, 0.7, "ending")
+                continue
+            }
+            guard isCalledEnding(runs[index].tokens) else { continue }
             // What it is the end of: the nearest number before it that ends so, or what was talked of.
             let known = (max(0, index - 12)..<index).last {
                 verdicts[$0] != nil && facts[$0].digits.suffix(fact.digits.count) == fact.digits[...]
@@ -47,6 +50,29 @@ extension NumberBoard {
             if let kind { verdicts[index] = NumberVerdict(kind, 0.7, "ending") }
         }
     }
+
+    /// `…, area code 614`, `…, extension 4`: beside a telephone number.
+    private func isPartOfPhone(_ index: Int) -> Bool {
+        let start = runs[index].tokens.lowerBound
+        guard start > Self.partReach else { return false }
+        let isNamed = (1...Self.partReach).contains { back in
+            guard !context.endsSentence(start - back) else { return false }
+            let text = context.text(start - back)
+            return ["extension", "ext", "durchwahl", "vorwahl"].contains(text)
+                || text == "code"
+                    && ["area", "country", "dialling", "dialing"].contains(context.text(start - back - 1))
+        }
+        guard isNamed else { return false }
+        return [index - 1, index + 1].contains { other in
+            guard runs.indices.contains(other), verdicts[other]?.kind == .phone else { return false }
+            let gap = runs[min(index, other)].tokens.upperBound..<runs[max(index, other)].tokens.lowerBound
+            return gap.count <= NumberCues.pieceWords
+                && context.contentCount(gap) <= NumberCues.pieceContent
+        }
+    }
+
+    /// Between `extension` and its digits stand so many tokens at most.
+    private static let partReach = 2
 
     private func isCalledEnding(_ range: Range<Int>) -> Bool {
         let isBefore = (max(0, range.lowerBound - 3)..<range.lowerBound).contains {

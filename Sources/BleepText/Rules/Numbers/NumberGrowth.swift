@@ -60,8 +60,9 @@ struct NumberGrowth {
             token.meaning.classes.contains(.digitLike) && !hasGap && token.text != "ein"
             && token.meaning.classes.isDisjoint(with: [.soft, .unit, .correction])
         let isDigit = token.meaning.classes.contains(.digit) || token.shape == .digits && token.text.utf8.count <= 2
-        guard isMisheard || isDigit, endsNumber(index) else { return nil }
-        return 1
+        // "And the three on the back?" asks for something else.
+        let isOther = hasGap && context.text(index - 1) == "the"
+        return (isMisheard || isDigit) && endsNumber(index) && !isOther ? 1 : nil
     }
 
     /// Behind a letter that was said: `wie äh Dora`, `as in hm dog`.
@@ -102,6 +103,7 @@ struct NumberGrowth {
                 if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]) {
                     return index
                 }
+                if !hasGap, isCase(index), context.tokens[start].meaning.letter != 0 { return index }
             }
             if !hasGap, token.meaning.classes.contains(.digitLike),
                 token.meaning.classes.isDisjoint(with: [.soft, .unit, .correction, .filler])
@@ -153,6 +155,15 @@ struct NumberGrowth {
         return token.marks.contains(.capitals) || isUnsayable && !token.marks.contains(.capitalised)
     }
 
+    /// `capital T`, `little q`, `lower case m`
+    private func isCase(_ index: Int) -> Bool {
+        Self.cases.contains(context.text(index))
+    }
+
+    private static let cases: Set<String> = [
+        "capital", "uppercase", "lowercase", "little", "small", "big", "großes", "kleines",
+    ]
+
     /// `JE`, written in capitals as no word is.
     private func isInitials(_ token: SpokenToken) -> Bool {
         token.marks.contains(.capitals) && token.text.utf8.count <= 3
@@ -171,6 +182,7 @@ struct NumberGrowth {
 
     /// The A of `A 2 0 4`, `is a two oh four`: no article stands before single digits, nor where an answer begins.
     private func isFirstLetter(_ index: Int) -> Bool {
+        if isDash(index + 1), isSingleDigit(index + 2) { return true }
         let isBare = isSingleDigit(index + 1) && isSingleDigit(index + 2)
         guard isBare || isFollowed(index + 1) || context.classes(index + 1).contains(.magnitude) else { return false }
         return isBare || index == 0 || context.tokens[index].marks.contains(.turnStart) || context.endsClause(index - 1)

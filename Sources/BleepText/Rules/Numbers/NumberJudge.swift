@@ -19,7 +19,7 @@ struct NumberJudge {
         if facts.digits.isEmpty, letters.spellName(facts) { return NumberVerdict(.name, 0.9, "spelled") }
         let tokens = facts.run.tokens
         if !isCounted, let cue = cues.best(before: tokens, after: last) ?? cues.behind(tokens),
-            let verdict = verdict(on: facts, by: cue)
+            !isSaidAfterwards(facts, cue, last), let verdict = verdict(on: facts, by: cue)
         {
             return verdict
         }
@@ -34,6 +34,20 @@ struct NumberJudge {
         if let verdict = verdictOnSome(facts) { return verdict }
         if isCounted { return nil }
         return verdictByShape(on: facts) ?? verdictByPlainNumber(on: facts)
+    }
+
+    /// Whether the cue was answered, and a number that nobody dictates follows behind other talk.
+    private func isSaidAfterwards(_ facts: RunFacts, _ cue: CueHit, _ last: SpokenRun?) -> Bool {
+        guard let last, last.tokens.lowerBound >= cue.tokens.upperBound, facts.isRound,
+            last.tokens.upperBound <= facts.run.tokens.lowerBound
+        else { return false }
+        let between = last.tokens.upperBound..<facts.run.tokens.lowerBound
+        let next = context.firstCue(from: between.lowerBound)
+        // "… 0199. Tell me the code." – "63 98"
+        let isAskedAgain =
+            next < context.cues.count && context.cues[next].tokens.upperBound <= between.upperBound
+            && context.cues[next].topic.kind != nil
+        return !isAskedAgain && context.contentCount(between) > 0
     }
 
     /// What so many digits belong to as were asked for: `the last four are ninety one eleven`.

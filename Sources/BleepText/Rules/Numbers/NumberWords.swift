@@ -32,7 +32,8 @@ enum NumberWords {
         "after", "before", "at", "until", "till", "between", "past", "by", "than", "over", "under", "around", "since",
         "turns", "turned", "i'm", "costs", "cost", "from", "typed", "weighs", "a", "an", "every", "nach", "vor", "um",
         "bis", "zwischen", "gegen", "ab", "zu", "seit", "über", "unter", "ein", "eine", "bin", "wird", "kostet", "bei",
-        "halb", "je", "wiegt", "only", "x", "mal", "macht",
+        "halb", "je", "wiegt", "owe", "owes", "owed", "paid", "pay", "billed", "charged", "maybe", "doing", "only", "x",
+        "mal", "macht",
     ]
 
     /// Between two numbers that are compared.

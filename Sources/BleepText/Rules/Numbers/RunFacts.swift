@@ -42,14 +42,27 @@ struct RunFacts {
         return stride(from: 0, to: digits.count, by: 4).allSatisfy { Self.isYear(Array(digits[$0..<$0 + 4])) }
     }
 
-    /// Somebody counts: every number is one more, or one less, than the one before.
+    /// Somebody counts: every number is one more, or one less, than the one before; also from the beginning again, as in
+    /// `one two three four one two three four`.
     var isCounting: Bool {
         let numbers = values.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
         guard numbers.count == values.count, numbers.count >= 3, letterCount == 0 else { return false }
         let step = numbers[1] - numbers[0]
         guard abs(step) == 1 else { return false }
-        return zip(numbers, numbers.dropFirst()).allSatisfy { $0.1 - $0.0 == step }
+        return numbers.indices.dropFirst().allSatisfy {
+            numbers[$0] - numbers[$0 - 1] == step
+                || $0 >= Self.fewestCounted && numbers[$0] == numbers[0] && $0 + 1 < numbers.count
+        }
     }
+
+    /// Said as amounts are, and to no more than the nearest ten: `twelve hundred`, `three fifty`.
+    var isRound: Bool {
+        letterCount == 0 && run.dictated <= 1 && run.elements <= 2 && (3...5).contains(digits.count)
+            && digits.last == UInt8(ascii: "0")
+    }
+
+    /// Numbers that are counted before it begins again.
+    private static let fewestCounted = 3
 
     /// ISO 13616, the registry of SWIFT: countries whose accounts are often named in calls in English and German.
     private static let ibanCountries: Set<String> = [
