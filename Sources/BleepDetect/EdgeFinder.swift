@@ -40,6 +40,8 @@ struct EdgeFinder: Sendable {
     private static let beyondDistance = 0.0075
     /// Seconds inside of an edge at which a tone that was switched on has its full height; half of it is the window's.
     private static let riseDistance = 0.01
+    /// Hertz by which the mean of a run may still stray while it sounds.
+    private static let unsettled: Float = 5
     /// Two lines further apart than this, in hertz, are measured each for itself.
     private static let apart: Float = 100
 
@@ -58,7 +60,8 @@ struct EdgeFinder: Sendable {
         let low = LineProbe(hertz: Double(run.low), rate: grid.rate, window: window)
         let isPair = run.high - run.low > Self.apart
         let high = isPair ? LineProbe(hertz: Double(run.high), rate: grid.rate, window: window) : nil
-        return EdgeProbe(low: low, high: high)
+        let isBleep = !isPair && ToneRule.bleeps.contains { abs(run.low - $0) < Self.unsettled }
+        return EdgeProbe(low: low, high: high, hearsBackground: isBleep)
     }
 
     /// - Parameters:
@@ -123,7 +126,7 @@ struct EdgeFinder: Sendable {
         return ToneEdge(
             place: max(0, crossing),
             rise: half > 0 ? min(1, 0.5 * within / half) : 0,
-            backgroundStep: probe.high == nil
+            backgroundStep: probe.hearsBackground
                 ? BackgroundStep(grid: grid).decibels(at: crossing, direction: direction, history) : 0)
     }
 }

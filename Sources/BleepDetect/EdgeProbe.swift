@@ -4,6 +4,8 @@ import BleepSignal
 struct EdgeProbe {
     let low: LineProbe
     let high: LineProbe?
+    /// Whether it matters what is heard beside the line: for one that people put over words.
+    let hearsBackground: Bool
 
     /// - Parameter centers: places in what there is of the stream; beyond it all reads 0.
     func meanSquares(around centers: [8 of Int], _ history: borrowing SampleHistory) -> SIMD8<Float> {

@@ -12,7 +12,7 @@ struct ToneEvent: Sendable {
     /// Sidebands of a modulated tone are lines of their own.
     var lines: ToneLines
     /// Decibels by which what is heard beside it falls where it starts, and rises where it ends (``BackgroundStep``); 0
-    /// for two lines. (Here it takes no room of its own.)
+    /// for two lines and for frequencies that nobody bleeps with. (Here it takes no room of its own.)
     var backgroundSteps: SIMD2<Int8>
     /// Mean square of the tone.
     var power: Float
