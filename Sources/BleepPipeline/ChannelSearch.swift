@@ -6,37 +6,46 @@ import BleepText
 struct ChannelSearch {
     let search: TranscriptSearch
 
+    /// So many words of others between two words are talk of their own, not a word thrown in.
+    private static let talk = 3
+
     /// - Returns: what is found in all that was said, and what is found in single channels besides, in order of their
     ///   first word.
     func find(in transcript: Transcript) -> [FoundSpan] {
         let whole = search.find(in: transcript)
         let channels = Set(transcript.words.compactMap(\.channel)).sorted()
         guard channels.count > 1 else { return whole }
-        var hidden: [What: Set<Int>] = [:]
-        for span in whole { hidden[What(span), default: []].formUnion(span.words) }
+        var hidden: [Category: Set<Int>] = [:]
+        for span in whole { hidden[span.category, default: []].formUnion(span.words) }
         var found = whole
         for channel in channels {
             let places = transcript.words.indices.filter { transcript.words[$0].channel == channel }
             var alone = transcript
             alone.words = places.map { transcript.words[$0] }
             for span in search.find(in: alone) {
-                let own = places[span.words]
-                guard let first = own.first, let last = own.last,
-                    !own.allSatisfy({ hidden[What(span), default: []].contains($0) })
-                else { continue }
-                var mapped = span
-                mapped.words = first..<last + 1
-                found.append(mapped)
+                for words in Self.pieces(of: places[span.words], besides: hidden[span.category] ?? []) {
+                    var mapped = span
+                    mapped.words = words
+                    found.append(mapped)
+                }
             }
         }
         return found.sorted { ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound) }
     }
 
-    /// What makes two spans the same finding.
-    private struct What: Hashable {
-        let category: Category
-        let kind: SpanKind
-
-        init(_ span: FoundSpan) { (category, kind) = (span.category, span.kind) }
+    /// What of a span of one channel is not hidden yet, cut where others talk between its words: what they say stays.
+    /// - Parameter own: the words of the channel, as they stand among those of all.
+    private static func pieces(of own: ArraySlice<Int>, besides hidden: Set<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var before: Int?
+        for word in own {
+            let isApart = before.map { word - $0 > talk } ?? true
+            before = word
+            if isApart { pieces.append(word..<word) }
+            guard !hidden.contains(word) else { continue }
+            let last = pieces.count - 1
+            pieces[last] = (pieces[last].isEmpty ? word : pieces[last].lowerBound)..<word + 1
+        }
+        return pieces.filter { !$0.isEmpty }
     }
 }
