@@ -17,13 +17,17 @@ struct ChannelSearch {
         guard channels.count > 1 else { return whole }
         var hidden: [Category: Set<Int>] = [:]
         for span in whole { hidden[span.category, default: []].formUnion(span.words) }
+        /// What needs no hiding any more.
+        func isDone(_ word: Int, _ category: Category) -> Bool {
+            hidden[category]?.contains(word) == true || transcript.words[word].isPassing
+        }
         var found = whole
         for channel in channels {
             let places = transcript.words.indices.filter { transcript.words[$0].channel == channel }
             var alone = transcript
             alone.words = places.map { transcript.words[$0] }
             for span in search.find(in: alone) {
-                for words in Self.pieces(of: places[span.words], besides: hidden[span.category] ?? []) {
+                for words in Self.pieces(of: places[span.words], besides: { isDone($0, span.category) }) {
                     var mapped = span
                     mapped.words = words
                     found.append(mapped)
@@ -35,14 +39,14 @@ struct ChannelSearch {
 
     /// What of a span of one channel is not hidden yet, cut where others talk between its words: what they say stays.
     /// - Parameter own: the words of the channel, as they stand among those of all.
-    private static func pieces(of own: ArraySlice<Int>, besides hidden: Set<Int>) -> [Range<Int>] {
+    private static func pieces(of own: ArraySlice<Int>, besides isDone: (Int) -> Bool) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var before: Int?
         for word in own {
             let isApart = before.map { word - $0 > talk } ?? true
             before = word
             if isApart { pieces.append(word..<word) }
-            guard !hidden.contains(word) else { continue }
+            guard !isDone(word) else { continue }
             let last = pieces.count - 1
             pieces[last] = (pieces[last].isEmpty ? word : pieces[last].lowerBound)..<word + 1
         }
