@@ -2,7 +2,7 @@ import CSndfile
 import Glibc
 import Synchronization
 
-/// An open `SNDFILE`, closed at the end of its life.
+/// An open `SNDFILE`. One that nobody closed is given up at the end of its life: nothing more is written.
 @safe struct SoundFileHandle: ~Copyable {
     private let pointer: OpaquePointer
     /// What the library reads from or writes to; the library holds it by an unretained pointer, this value keeps it.
@@ -43,7 +43,10 @@ import Synchronization
     }
 
     deinit {
-        if isOpen { unsafe _ = sf_close(pointer) }
+        if isOpen {
+            file.isAbandoned = true
+            unsafe _ = sf_close(pointer)
+        }
         extendLifetime(file)
     }
 

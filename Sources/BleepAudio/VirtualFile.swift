@@ -7,6 +7,9 @@ class VirtualFile {
     final var position = 0
     /// The first failure of the system under libsndfile, which itself forgets the reason.
     final var failure: SystemError?
+    /// Whether nobody wants it any more. What the library does while it is closed reaches nothing then: the descriptor
+    /// may be closed already, and its number belong to another file.
+    final var isAbandoned = false
 
     /// Bytes that the library believes are there.
     var length: Int { 0 }
@@ -34,14 +37,15 @@ extension VirtualFile {
         get_filelen: { context in Int64(unsafe VirtualFile.from(context).length) },
         seek: { offset, whence, context in Int64(unsafe VirtualFile.from(context).seek(Int(offset), from: whence)) },
         read: { buffer, count, context in
-            guard count > 0 else { return 0 }
-            let target = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
-            return Int64(unsafe VirtualFile.from(context).read(into: target))
+            let file = unsafe VirtualFile.from(context)
+            guard count > 0, !file.isAbandoned else { return 0 }
+            return unsafe Int64(file.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))))
         },
         write: { buffer, count, context in
+            let file = unsafe VirtualFile.from(context)
             guard count > 0 else { return 0 }
-            let source = unsafe UnsafeRawBufferPointer(start: buffer, count: Int(count))
-            return Int64(unsafe VirtualFile.from(context).write(source))
+            guard !file.isAbandoned else { return count }
+            return unsafe Int64(file.write(UnsafeRawBufferPointer(start: buffer, count: Int(count))))
         },
         tell: { context in Int64(unsafe VirtualFile.from(context).position) })
 

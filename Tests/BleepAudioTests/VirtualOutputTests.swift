@@ -67,4 +67,22 @@ import Testing
         let taken = [UInt8(4)].withUnsafeBytes { output.write($0) }
         #expect(taken == 0 && output.failure?.message == "No space left on device")
     }
+
+    @Test(arguments: [Container.wav, .w64, .aiff, .caf, .au, .flac])
+    func `a writer that is given up writes nothing more, as its descriptor may be another file's by then`(
+        container: Container
+    ) throws {
+        let folder = TemporaryFolder()
+        let file = try PendingFile(in: folder.path)
+        let before = try Self.givenUp(Recording.format(container, .pcmS16), into: file)
+        #expect(try file.reopen().size == before)
+    }
+
+    /// - Returns: the bytes of the file when its writer was given up.
+    private static func givenUp(_ format: AudioFormat, into file: borrowing PendingFile) throws -> Int {
+        var writer = try AudioWriter(into: file, format: format)
+        let voice = TestSignal.voice(frames: 60_000)
+        try writer.write(voice.span)
+        return try file.reopen().size
+    }
 }
