@@ -76,7 +76,7 @@ import Testing
         let list = (0..<11_999).map { #"{"startFrame":\#(2 * $0),"endFrame":\#(2 * $0 + 1),"category":"sensitive"}"# }
         call.folder.write(Array(Self.redactions(list.joined(separator: ",")).utf8), to: "call.redacted.sheet.json")
         var holds = true
-        let time = try ContinuousClock().measure { holds = try call.verify().holds }
+        let time = try ThreadTime.measure { holds = try call.verify().holds }
         #expect(!holds)
         #expect(time < .seconds(20))
     }

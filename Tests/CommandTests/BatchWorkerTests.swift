@@ -75,11 +75,6 @@ struct BatchWorkerTests {
         try #require(workers.count == 2)
         kill(run.identifier, SIGKILL)
         _ = run.finish()
-        var left = workers
-        for _ in 0..<500 where !left.isEmpty {
-            left.removeAll { kill($0, 0) != 0 }
-            usleep(10_000)
-        }
-        #expect(left == [])
+        #expect(Eventually.holds { workers.allSatisfy { kill($0, 0) != 0 } })
     }
 }

@@ -70,26 +70,21 @@ import Testing
         desk.folder.write(AMRSample.narrow, to: "call.amr")
         desk.folder.makeFolder("bin")
         for name in ["ffmpeg", "ffprobe"] {
-            desk.write("#!/bin/sh\nexec sleep 60\n", to: "bin/\(name)")
+            desk.write("#!/bin/sh\nexec sleep 600\n", to: "bin/\(name)")
             chmod(desk.folder.file("bin/\(name)"), 0o755)
         }
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let command = try StartedCommand(
             ["analyze", "call.amr"], in: desk.folder.path, environment: ["PATH": desk.folder.file("bin") + ":" + path])
         var child: Int32?
-        for _ in 0..<200 where child == nil {
-            usleep(50_000)
+        _ = Eventually.holds {
             child = Self.child(of: command.identifier)
+            return child != nil
         }
         let started = try #require(child)
         kill(command.identifier, signal)
         #expect(command.finish().status == 128 + signal)
-        var isGone = false
-        for _ in 0..<100 where !isGone {
-            usleep(20_000)
-            isGone = kill(started, 0) != 0 || Self.isZombie(started)
-        }
-        #expect(isGone)
+        #expect(Eventually.holds { kill(started, 0) != 0 || Self.isZombie(started) })
     }
 
     private static func child(of process: Int32) -> Int32? {

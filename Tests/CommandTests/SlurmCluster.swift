@@ -43,7 +43,7 @@ final class SlurmCluster {
             guard let identifier = pid_t(text.filter(\.isNumber)) else { continue }
             kill(identifier, SIGTERM)
             // They write into the folder until they are gone.
-            for _ in 0..<100 where kill(identifier, 0) == 0 { usleep(100_000) }
+            _ = Eventually.holds { kill(identifier, 0) != 0 }
         }
     }
 

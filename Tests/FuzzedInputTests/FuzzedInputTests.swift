@@ -8,7 +8,7 @@ import Testing
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Inputs").path
 
-    /// A reader takes milliseconds; a debug build beside other tests takes longer.
+    /// A reader takes milliseconds; a debug build takes longer.
     private static let longest = Duration.seconds(20)
 
     @Test(arguments: FuzzedReader.allCases)
@@ -18,7 +18,7 @@ import Testing
         for name in TemporaryFolder.names(in: folder) {
             let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
             var violation: String?
-            let time = ContinuousClock().measure { violation = reader.violation(reading: bytes) }
+            let time = ThreadTime.measure { violation = reader.violation(reading: bytes) }
             tally.add(
                 violation == nil && time < Self.longest, "\(reader.rawValue)/\(name): \(violation ?? "took \(time)")")
         }
