@@ -82,6 +82,10 @@ extension RecordingFile {
 
     static func cannotOpen(_ path: String, _ error: SystemError) -> AudioFileError {
         switch error.number {
+        // The arguments of a Swift program have U+FFFD for each byte that makes no sense.
+        case ENOENT where path.contains("\u{FFFD}"):
+            AudioFileError(
+                .missing, path: path, detail: "no such file; a name that is not UTF-8 cannot be given, rename it")
         case ENOENT, ENOTDIR: AudioFileError(.missing, path: path, detail: "no such file")
         case EACCES, EPERM: AudioFileError(.unreadable, path: path, detail: "may not be read (permission denied)")
         default: AudioFileError(.unreadable, path: path, detail: "cannot be opened", libraryMessage: error.message)

@@ -61,6 +61,7 @@ extension Declaration {
         findings +=
             statements?.findings(
                 of: format, name: isBeside ? PathText.name(redacted.path) : nil, guardFrames: guardFrames) ?? []
+        findings += SheetStatements.findings(of: document.redactions)
         if document.source.channels != format.channels || document.source.sampleRate != format.sampleRate {
             findings.append(
                 VerificationFinding(

@@ -103,6 +103,13 @@ struct SheetStatements: Decodable {
         }
     }
 
+    /// Whether a listener can tell by the sound what is hidden: a category has one sound in a recording.
+    static func findings(of bleeps: [Bleep]) -> [VerificationFinding] {
+        let sounds = Dictionary(grouping: bleeps, by: \.category).mapValues { Set($0.map(\.cover)).count }
+        return sounds.values.contains { $0 > 1 }
+            ? [finding("bleeps of one category have different sounds")] : []
+    }
+
     /// What the sheet says that the original shows to be otherwise.
     func findings(of original: AudioFormat, _ proved: RedactionProof) -> [VerificationFinding] {
         var texts: [String] = []

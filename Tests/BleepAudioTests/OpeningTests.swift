@@ -18,6 +18,8 @@ import Testing
             ("empty.wav", .empty, "an empty file"),
             ("text.wav", .unsupported, "not an audio file that can be read: looks like a text file"),
             ("missing/a.wav", .missing, "no such file"),
+            // What the arguments of a program make of a name that is not UTF-8.
+            ("caf\u{FFFD}.wav", .missing, "no such file; a name that is not UTF-8 cannot be given, rename it"),
         ]
         for (name, code, detail) in cases {
             let error = Recording.error { _ = try AudioSource(path: folder.file(name)) }

@@ -176,4 +176,21 @@ import Testing
             #expect(!proof.holds)
         }
     }
+
+    @Test(arguments: [
+        (
+            Container.ogg, SampleEncoding.opus, VerificationFinding.Kind.otherSound,
+            "; -o FILE.flac does without the encoder"
+        ),
+        (.mpeg, .mpegLayer3, .shifted, "; -o FILE.flac does without the encoder"), (.mpeg, .mpegLayer3, .keypad, ""),
+        (.wav, .pcmS16, .otherSound, ""), (.caf, .alac24, .outsideChanged, ": -o FILE.wav does without it"),
+    ])
+    func `a refusal says what does without the encoder, where that may be at fault`(
+        _ container: Container, _ encoding: SampleEncoding, _ kind: VerificationFinding.Kind, _ hint: String
+    ) {
+        var proof = RedactionProof()
+        proof.findings = [VerificationFinding(kind, text: "found")]
+        let refusal = "\(proof.refusal(at: "a.redacted.audio", in: Call.format(container, encoding)))"
+        #expect(refusal.hasSuffix(hint) && refusal.contains("does without") == !hint.isEmpty)
+    }
 }

@@ -69,6 +69,19 @@ import Testing
         #expect(report.proof.findings.contains { $0.kind == .sheet && $0.text.contains("under 1 of its 1 redactions") })
     }
 
+    @Test func `swearing that sounds like sensitive information elsewhere in the sheet is found`() throws {
+        let call = try Call(Leaky.mono, Call.format(.wav, .pcmS16))
+        call.cue(["0.4,0.8,sensitive,", "1,2,sensitive,", "2.2,2.6,profanity,"])
+        try call.redact { $0.exact = true }
+        let sheet = String(decoding: call.folder.read("call.redacted.sheet.json"), as: UTF8.self)
+        let text = #""category":"sensitive""#
+        let place = try #require(sheet.firstRange(of: text))
+        let changed = sheet[..<place.lowerBound] + #""category":"profanity""# + sheet[place.upperBound...]
+        call.folder.write(Array(changed.utf8), to: "call.redacted.sheet.json")
+        let report = try call.verify()
+        #expect(report.proof.findings.map(\.kind) == [.sheet], "\(report.proof.findings)")
+    }
+
     @Test func `a level that is off by a decibel is found`() throws {
         let call = try Call(Leaky.mono, Call.format(.wav, .pcmS16))
         call.cue(["1,2,sensitive,"])

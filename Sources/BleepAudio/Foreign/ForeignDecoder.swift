@@ -44,6 +44,13 @@ struct ForeignDecoder {
         let stored = format.storedByFFmpeg
         var run = try decode(probe, stored, isStrict: true)
         var damage = run.damage
+        // Where the file counts its frames, its count says whether there is anything to look for.
+        if promised.map({ $0 > run.frames }) ?? kind.keepsPacketTimes,
+            let times = PacketTimes.of(file.descriptor, as: kind),
+            let hole = times.damage(frames: run.frames, rate: format.sampleRate)
+        {
+            damage.append(hole)
+        }
         if !damage.isEmpty {
             guard acceptDamaged else { throw AudioFileError(damage[0], path: path) }
             // Once more: over what is wrong, to the end.
@@ -156,9 +163,19 @@ struct ForeignDecoder {
         }
     }
 
+    /// Nanoseconds: what a cue may reach beyond the end of its recording.
+    private static let noticedLateness = 50_000_000
+
     private func warnings(_ probe: ForeignProbe) -> [String] {
-        guard probe.tracks > 1 else { return [] }
-        return ["holds \(probe.tracks) sound tracks; only the first is used"]
+        var warnings: [String] = []
+        if probe.tracks > 1 { warnings.append("holds \(probe.tracks) sound tracks; only the first is used") }
+        if probe.lateness >= Self.noticedLateness {
+            let milliseconds = probe.lateness / 1_000_000
+            warnings.append(
+                "its sound begins \(milliseconds) ms later than the picture; times count from where the sound begins, "
+                    + "so take \(milliseconds) ms off what a video player showed")
+        }
+        return warnings
     }
 
     // MARK: - Errors

@@ -76,6 +76,9 @@ enum ForeignKind: Hashable {
         }
     }
 
+    /// Whether its packets have times of their own and nothing else tells how long the sound is.
+    var keepsPacketTimes: Bool { self == .matroska || self == .asf || self == .flash }
+
     /// Whether libsndfile opens such files as well, and has to refuse this one first.
     var isTriedLast: Bool { self == .wave || self == .coreAudio }
 

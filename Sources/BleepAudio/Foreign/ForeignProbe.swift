@@ -13,6 +13,8 @@ struct ForeignProbe {
     var bitsPerSecond: Int?
     /// Length of the sound track in frames, where the file says it exactly.
     var frames: Int?
+    /// Nanoseconds by which the sound begins later than what is played first.
+    var lateness = 0
     /// How many sound tracks there are.
     var tracks = 0
     /// How many others there are: pictures, subtitles, attached files.
@@ -31,7 +33,7 @@ struct ForeignProbe {
 
     private static let entries =
         "stream=codec_type,codec_name,profile,sample_fmt,sample_rate,channels,bits_per_raw_sample,bit_rate,time_base,"
-        + "duration_ts:stream_tags:format=bit_rate:format_tags:chapter=id"
+        + "start_time,duration_ts:stream_tags:format=bit_rate:format_tags:chapter=id"
     /// Seconds.
     private static let timeLimit = 120.0
     /// Bytes of what ffprobe says; a file with more tags than that is no recording.
@@ -105,6 +107,10 @@ struct ForeignProbe {
         tracks = sounds.count
         others = streams.count - sounds.count
         guard let sound = sounds.first else { return }
+        let starts = streams.compactMap { $0["start_time"].flatMap { Timecode($0) } }
+        if let start = sound["start_time"].flatMap({ Timecode($0) }), let earliest = starts.min() {
+            lateness = start.nanoseconds - earliest.nanoseconds
+        }
         codec = sound["codec_name"] ?? ""
         profile = sound["profile"] ?? ""
         hertz = sound["sample_rate"].flatMap { Int($0) } ?? 0

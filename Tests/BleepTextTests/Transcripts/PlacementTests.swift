@@ -80,6 +80,36 @@ struct PlacementTests {
         #expect(error?.description.contains(says) == true, "\(error?.description ?? "")")
     }
 
+    /// Segments of two seconds, one every three, each with four words that begin at `start` of the segment.
+    private static func segments(_ count: Int, words start: (Int) -> Double) -> String {
+        let segments = (0..<count).map { number in
+            let words = (0..<4).map {
+                "{\"word\":\" w\",\"start\":\(start(number) + Double($0) * 0.5),\"end\":\(start(number) + Double($0) * 0.5 + 0.4)}"
+            }
+            return "{\"start\":\(number * 3),\"end\":\(number * 3 + 2),\"words\":[\(words.joined(separator: ","))]}"
+        }
+        return "[\(segments.joined(separator: ","))]"
+    }
+
+    @Test(arguments: [
+        // From the beginning of each segment, of each piece of 12 s, and later by a lost minute.
+        segments(9) { _ in 0 }, segments(9) { Double($0 * 3 % 12) }, segments(9) { Double($0 * 3 + 60) },
+        segments(1) { _ in 60 },
+    ])
+    func `words that count from elsewhere than their segments are refused`(_ text: String) throws {
+        let error = #expect(throws: TranscriptError.self) { try Self.place(text, seconds: 120) }
+        #expect(error?.description.contains("words and segments contradict each other") == true)
+    }
+
+    @Test(arguments: [-1.9, -0.4, 0, 0.7, 1.9])
+    func `words a little outside of their segments are placed where they say`(_ offset: Double) throws {
+        let text = Self.segments(9) { max(0, Double($0 * 3) + offset) }
+        #expect(
+            try Self.place(text, seconds: 120, words: 32..<33).spans.map(\.frames.lowerBound) == [
+                Int((24 + offset) * 8000)
+            ])
+    }
+
     @Test func `a transcript that ends long before the recording is said`() throws {
         let notices = try Self.place(Self.whisper(100), seconds: 300).notices
         #expect(notices.count == 1 && notices[0].contains("what is said after that is not searched"))

@@ -129,6 +129,12 @@ struct Quirk: CustomTestStringConvertible, Sendable {
             {"startTime":{"nanos":500000000},"endTime":{"seconds":1},"word":"b"}]}]}]}
             """#, "a@0-500 b@500-1000"),
         .init(
+            "lists of words with fractions of a second are no milliseconds",
+            #"{"words":[{"text":"a","start":0,"end":1},{"text":"b","start":1.25,"end":2}]}"#, "a@0-1000 b@1250-2000"),
+        .init(
+            "AssemblyAI: whole milliseconds may be written as decimals",
+            #"{"audio_duration":3,"words":[{"text":"a","start":1000.0,"end":2000.0}]}"#, "a@1000-2000"),
+        .init(
             "AssemblyAI: #### stays a word",
             #####"{"audio_duration":3,"words":[{"text":"####","start":1000,"end":2000}]}"#####, "####@1000-2000"),
         .init(
@@ -202,6 +208,10 @@ struct Quirk: CustomTestStringConvertible, Sendable {
             "CTM: null words, comments and second readings",
             ";; x\nc 1 0 1 <eps>\nc 1 * * <ALT_BEGIN>\nc 1 1 1 one\nc 1 * * <ALT>\nc 1 1 1 won\nc 1 * * <ALT_END>\nc 1 2 1 two 1\n",
             "one@1000-2000 two@2000-3000", says: "1 second-best reading was not read"),
+        .init(
+            "CTM with types and speakers, and with a segment an entry, as NeMo writes it",
+            "c 1 0 1 one NA lex NA\nc 1 1 1 two<space>three NA lex ann\nc 1 2 0 <b> NA non-lex NA\nc 1 2 1 four 0.5 lex bob\n",
+            "one@0-1000 two~1000-1416 three~1416-2000 four@2000-3000", says: "1 null word"),
         .init("a table in seconds", "start,end,text\n0.5,1.5,\"a, b\"\n", "a,~500-1071 b~1071-1500", says: "1 segment"),
         .init(
             "point labels last until the next one", "1.0\t1.0\tone\n2.0\t3.0\ttwo\n", "one~1000-2000 two@2000-3000",

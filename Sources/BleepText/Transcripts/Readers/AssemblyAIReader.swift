@@ -1,6 +1,7 @@
 import BleepCore
 
-/// AssemblyAI: `words[]` with times in milliseconds, or `utterances[]` that hold them.
+/// AssemblyAI: `words[]` with times in milliseconds, or `utterances[]` that hold them; also the lists of words of
+/// transcript editors (Hyperaudio, BBC), which are the same in seconds.
 enum AssemblyAIReader {
     /// What `status` says before there is a transcript (AssemblyAI, "Transcript status").
     private static let unfinished: Set<String> = ["queued", "processing"]
@@ -40,8 +41,22 @@ enum AssemblyAIReader {
             }
         }
         if !plain.isEmpty, !inUtterances.isEmpty { collector.words.removeSubrange(inUtterances) }
+        takeSeconds(in: &collector.words)
         if collector.words.isEmpty, let text { collector.add(text: text) }
         collector.splitFlat()
+    }
+
+    /// Milliseconds are whole: where any time has a fraction, all are seconds.
+    private static func takeSeconds(in words: inout [TranscriptWord]) {
+        let millisecond = 1_000_000
+        func isFraction(_ time: Timecode) -> Bool {
+            time != TranscriptCollector.unknown && time.nanoseconds % millisecond != 0
+        }
+        guard words.contains(where: { isFraction($0.start) || isFraction($0.end) }) else { return }
+        for index in words.indices {
+            if words[index].start != TranscriptCollector.unknown { words[index].start.nanoseconds *= 1_000 }
+            if words[index].end != TranscriptCollector.unknown { words[index].end.nanoseconds *= 1_000 }
+        }
     }
 
     private static func readUtterance(

@@ -1,9 +1,15 @@
 import BleepCore
 
-/// NIST CTM: `recording channel start duration word [confidence]`, times in seconds.
+/// NIST CTM: `recording channel start duration word [confidence [type [speaker]]]`, times in seconds. Type and speaker
+/// are those of the evaluations of rich transcription (RT-04), which NeMo writes, too.
 struct CTMReader {
+    private static let fieldCounts = 5...8
+    /// What NeMo writes for a space where an entry is a whole segment.
+    private static let space = "<space>"
+    private static let noSpeakers: Set = ["NA", "<NA>", "UNKNOWN"]
     private static let nullWords: Set = [
-        "<eps>", "@", "!sil", "<sil>", "sil", "<noise>", "[noise]", "<unk>", "%hesitation",
+        "<eps>", "@", "!sil", "<sil>", "sil", "<noise>", "[noise]", "<unk>", "%hesitation", "<b>",
+        space,
     ]
 
     /// Whether most lines that are no comment look like it.
@@ -12,7 +18,7 @@ struct CTMReader {
         guard !lines.isEmpty else { return false }
         let fitting = lines.count { line in
             let fields = fields(of: line)
-            return (5...7).contains(fields.count)
+            return fieldCounts.contains(fields.count)
                 && (isTime(fields[2]) && isTime(fields[3]) || fields[4].first == UInt8(ascii: "<"))
         }
         return fitting * 2 > lines.count
@@ -24,7 +30,7 @@ struct CTMReader {
         var isSecondReading = false
         for line in TextLines(bytes) where !line.isBlank && !line.bytes.trimmed.starts(with: ";;".utf8) {
             let fields = fields(of: line)
-            guard (5...7).contains(fields.count) else {
+            guard fieldCounts.contains(fields.count) else {
                 throw collector.fault(line.number, "expected recording, channel, start, duration, word")
             }
             let word = fields[4].string
@@ -54,9 +60,20 @@ struct CTMReader {
                 continue
             }
             let confidence = fields.count > 5 ? Double(fields[5].string).map { min(1, max(0, $0)) } : nil
-            collector.add(
-                word, start: Timecode(nanoseconds: start), end: Timecode(nanoseconds: start + length),
-                confidence: confidence, channel: channel)
+            let voice = fields.count > 7 ? fields[7].string : ""
+            let speaker = noSpeakers.contains(voice.uppercased()) ? nil : collector.speaker(ifPresent: voice)
+            let end = Timecode(nanoseconds: start + length)
+            let first = collector.words.count
+            let pieces = word.split(separator: space).map(String.init)
+            if pieces.count > 1 {
+                collector.add(pieces, from: Timecode(nanoseconds: start), to: end, speaker: speaker)
+            } else {
+                collector.add(word, start: Timecode(nanoseconds: start), end: end, speaker: speaker)
+            }
+            for index in first..<collector.words.count {
+                collector.words[index].channel = channel
+                collector.words[index].confidence = confidence
+            }
         }
         guard recordings.count < 2 else {
             throw collector.fault(nil, "holds the words of \(recordings.count) recordings; expected one")

@@ -1,8 +1,6 @@
 import BleepCore
 
 extension TranscriptCollector {
-    /// A start may lie so far before the one above and still be the rounding or overlap of an honest transcript.
-    private static let honestStep = Timecode.second
     /// Ends that lie before their start by no more than a rounding to hundredths.
     private static let rounding = 20_000_000
 
@@ -18,6 +16,7 @@ extension TranscriptCollector {
             throw fault(nil, "there are words but no times; have the transcript made with time stamps")
         }
         checkOrder()
+        checkSegments()
         fillTimes()
         orderWithinSegments()
         if timesAreWholeSeconds, !words.isEmpty {
@@ -100,43 +99,11 @@ extension TranscriptCollector {
         count == 1 ? "a \(what) ends before it starts" : "\(count) \(what)s end before they start"
     }
 
-    private mutating func object(_ sentence: String) {
-        objections.append(sentence)
-        warn(sentence)
-    }
-
     private func statedEnd() -> Timecode? {
         var latest = Self.unknown
         for word in words { latest = max(latest, word.start, word.end) }
         for segment in segments { latest = max(latest, segment.start ?? latest, segment.end ?? latest) }
         return latest == Self.unknown ? nil : latest
-    }
-
-    /// The first time that a segment or one of its words states.
-    private func ownStart(_ segment: Int) -> Timecode? {
-        if let start = segments[segment].start { return start }
-        return words[wordRange(segment)].first { $0.start != Self.unknown }?.start
-    }
-
-    /// Two transcripts put together, or a clock that was set back, show in a start far before the one above.
-    private mutating func checkOrder() {
-        guard isOneStream else { return }
-        var latest: [Int?: Timecode] = [:]
-        var count = 0
-        var first: (Timecode, after: Timecode)?
-        for index in segments.indices {
-            guard let start = ownStart(index) else { continue }
-            let channel = segments[index].channel
-            if let before = latest[channel], start.nanoseconds < before.nanoseconds - Self.honestStep {
-                count += 1
-                if first == nil { first = (start, before) }
-            }
-            latest[channel] = max(start, latest[channel] ?? start)
-        }
-        if let first {
-            let what = count == 1 ? "a segment starts" : "\(count) segments start, the first"
-            object("the times run backwards: \(what) at \(first.0.clock) after one at \(first.after.clock)")
-        }
     }
 
     /// The starts of one segment in the order of its words: an earlier word begins sooner rather than a later one later,
