@@ -67,6 +67,7 @@ struct ProfanityTests {
         ficht wichtig Gewicht Hurrikan Uhren Schuhe Nut Nuten Notiz Zeche Beschiss-frei hell helle schlampig Dickicht dicke Futter Pisa Pistole
         bellende bellen Wanken Assessor Schiss-los Kanal Negation Spastik Backe Hacke Jacke Mistral Drechsler Sauna Bitte bitter Hure-ka
         $49.99 c++ 3*4 **1234 j***@gmail.com user@example.com A-B-C S-T-R-G e-mail x-ray T-shirt w-lan 5-5-5 note* price* #1 @home
+        details** start** plan*** **agreed**
         """
 
     @Test

@@ -49,6 +49,7 @@ public struct SpanFinder: Sendable {
         let numbers = NumberRule(context: context, claimed: claimed, names: names.map(\.tokens), known: known)
         let abbreviations = CommonAbbreviations(context: context)
         take(numbers.candidates().filter { !abbreviations.holds($0) })
+        take(SpelledAnswers(context: context).candidates().filter { !claimed.covers($0.tokens) })
         known.learn(spelled: numbers.spelledNames(among: candidates))
         take(known.allMentions(in: context, claimed: claimed))
         return SpanSettlement(stream: stream, candidates: candidates).spans.filter { rules.kinds.contains($0.kind) }

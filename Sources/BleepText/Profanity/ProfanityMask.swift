@@ -33,7 +33,7 @@ struct ProfanityMask {
         guard !(body.contains("@") && body.contains(".")) else { return false }
         let stars = body.count { Self.isMask($0) }
         if stars > 0, !body.contains(where: { "0123456789@.:/".unicodeScalars.contains($0) }), isRun(body) {
-            return true
+            return !isEmphasis(body)
         }
         // A dash stands for one letter or for several: `f—k`.
         if matches(body) { return true }
@@ -105,6 +105,22 @@ struct ProfanityMask {
         }
         return longest > 1 && body.contains("*")
     }
+
+    /// In letters: a mask leaves few of them.
+    private static let shortestEmphasis = 4
+
+    /// `the details**`: the end of what Markdown prints bold, not `wank**` with its end hidden.
+    private func isEmphasis(_ body: [Unicode.Scalar]) -> Bool {
+        let stem = body.prefix { $0.properties.isAlphabetic }
+        guard stem.count >= Self.shortestEmphasis, body.count - stem.count <= Self.mostEmphasis,
+            body.dropFirst(stem.count).allSatisfy({ $0 == "*" })
+        else { return false }
+        let letters = FoldedText.tokens(of: String(String.UnicodeScalarView(stem))).flatMap(\.letters)
+        return !words.values.contains { $0.contains { $0.starts(with: letters) } }
+    }
+
+    /// In stars: bold and italic.
+    private static let mostEmphasis = 3
 
     /// Whether a word of the list is what is masked, letter by letter.
     private func matches(_ body: [Unicode.Scalar]) -> Bool {

@@ -117,6 +117,28 @@ enum GivenNames {
         wissam witold wojtek wyatt wynn wynne wynona włodzimierz xander xandra xiaoli xiaoming xiu xiulan xochitl xue yadira yakubu yamini yana yancy yara yaroslav yash yasmeen yasser yekaterina
         yemi yesenia yetunde yevgeny yevhen yichen yinka yogesh yoon yosef yoshi yulia yumi yusra yusuke zachariah zack zafar zahir zaid zain zaina zak zaki zander zaria zbyszek zdzisław zeb
         zebediah zeeshan zeina zeke zena zenaida zenobia zenon zhanna zhen zheng zhi zhiwei zia ziad ziggy zita ziyad zlata zoey zoila zuhair zuleika zuri zygmunt áine éabha éanna íde úna łukasz
+        adela adolfo adolph adrianne agustin alaina alecia alene aletha alfreda aline alisa alisha alissa allene allie
+        allyson alphonse alphonso althea alvaro alvina alyson amalia amparo andres andria angelia angelica angeline
+        angelita annabelle annetta annmarie antionette antonette antony antwan araceli aretha arleen arline armand
+        armando arnulfo ashlee ashleigh aurelio belva bennie berniece bette bettie bettye billie bobbi bonita branden
+        brandie brenna briana brianne bridgett bridgette brittney bryon callie carmelita carmella caryn casandra
+        catharine cathleen cathrine cathryn catrina cecelia chantel charley chasity cheri christin cindi clare cody
+        coleen corine corrine cortney danette danial danna darius darleen dayna deana deandre deann debora deidra
+        deidre delfina delma delois denice derick dewayne diann dianna dollie dominga dorene doretha dorris dorthy
+        dottie dovie earlene earline edmond edwardo edythe eleanore elida elissa elnora elouise elvia elyse emile
+        erick ernestina essie estela everette evette fannie felecia felicita filomena gayla georgiana georgianna
+        glenna gonzalo gracie graciela gregoria gregorio guillermina gussie harriett haydee heriberto herlinda hershel
+        hortencia humberto idella ilene irvin irwin isidro ivette jacklyn jaclyn jacque jacquelin jacquelyn jacquline
+        jamel janel janell janette jannette jannie jarrod jayme jayson jeanie jeanna jerri jesica joesph johnie johnna
+        jonathon kaitlin karrie karyn katharine katheryn kathrine katina kennith kimberlee kisha kristal lakesha
+        lashawn latrice lauretta lazaro lelia leopoldo lester letha lolita lorie lorine lorri louann luanne lucila
+        lucio lynnette madelyn majorie malinda malissa marcelle margarito marianna marilynn marlys marva maryellen
+        maryjane mathew matilde maudie maurine mayme mayra meagan mellissa melvina michell migdalia milagros mirna
+        mozelle nelda nereida nichole nickolas nilda pamala pattie phillis pricilla rachael racheal rachelle rafaela
+        randell rebekah reinaldo renae renita rickey rocio romona rosalba rosalee rosalina roselyn roxanna russel
+        samatha scotty shana shanda shanon shari sharonda shelli shellie shiela shonda sonya staci stephany stephenie
+        tamela tami tammi tammie tawana theda tillie tonja tosha traci twila velda venessa verla vernice vicente
+        whitney william zachery
         """
 
     private static let words = """

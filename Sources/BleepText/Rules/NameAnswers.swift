@@ -101,7 +101,9 @@ struct NameAnswers {
             return .person
         }
         if words.contains("contact"), words.contains("emergency") { return .person }
-        return words.contains("details") && (isQuestion || !context.stream.isCased) ? .person : nil
+        // "Thank you for the details." asks for nothing.
+        return words.contains("details") && !words.contains(where: { $0.hasPrefix("thank") })
+            && (isQuestion || !context.stream.isCased) ? .person : nil
     }
 
     /// `Er sagt, er heißt Ugur.`: the name stands right behind the word that would ask for it, and nothing is asked.

@@ -2,6 +2,11 @@ import BleepCore
 
 // Surnames that are words, where what stands before them says that they are none.
 extension NameParts {
+    /// A word that is a surname only behind the first name that stands before it.
+    func isSurname(_ index: Int, from first: Int, _ trust: Trust) -> Bool {
+        isWordSurname(index, from: first, trust) || isLastWord(index, from: first, trust)
+    }
+
     /// `Frau Ingeborg Sassen?`, `mein Brigadier, Lothar Fuß, …`: behind a first name a word with its capital, with which
     /// the clause ends.
     func isWordSurname(_ index: Int, from first: Int, _ trust: Trust) -> Bool {
@@ -14,6 +19,27 @@ extension NameParts {
             .soft, .filler, .acknowledgement, .digit, .number, .correction, .month,
         ])
     }
+
+    /// `it's jason pal`: behind a first name that is told or asked for, the word with which all ends, where there are no
+    /// capitals.
+    private func isLastWord(_ index: Int, from first: Int, _ trust: Trust) -> Bool {
+        guard trust == .sure, index == first + 1, !context.stream.isCased,
+            context.stream.languages[index] == .english, context.isGivenName(first), !claimed.contains(index),
+            context.tokens[index].shape == .word, context.endsClause(index), !context.endsClause(first),
+            !NamePhrases.followers.contains(context.text(index)), !Self.partings.contains(context.text(index)),
+            !NameWords.never.contains(context.text(index)), !NameWords.isOrganisation(context.text(index))
+        else { return false }
+        return context.classes(index).isDisjoint(with: [
+            .soft, .filler, .acknowledgement, .digit, .number, .correction, .unit, .month, .symbol,
+        ])
+    }
+
+    /// Behind a name at the end of what is said.
+    private static let partings: Set<String> = [
+        "please", "today", "tomorrow", "tonight", "now", "sir", "madam", "thanks", "correct", "there", "too",
+        "actually", "instead", "only", "alone", "account", "number", "address", "name", "morning", "afternoon",
+        "evening",
+    ]
 
     private static let nobles: Set<String> = [
         "freiherr", "freifrau", "graf", "gräfin", "baron", "baronin", "edler", "edle", "ritter", "fürst", "fürstin",

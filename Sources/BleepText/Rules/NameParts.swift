@@ -42,7 +42,7 @@ struct NameParts {
                 end += 1
                 break
             }
-            if parts > 0, isWordSurname(end, from: first, trust) || isEstate(end) {
+            if parts > 0, isSurname(end, from: first, trust) || isEstate(end) {
                 end += context.text(end) == "von" || context.text(end) == "zu" ? 2 : 1
                 break
             }

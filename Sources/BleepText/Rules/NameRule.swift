@@ -15,6 +15,7 @@ struct NameRule {
     func candidates() -> [Candidate] {
         let relations = NameRelations(context: context, parts: parts)
         let before = NamesBefore(context: context, parts: parts)
+        let kept = KeptNames(context: context, parts: parts)
         let table = NamePhrases.introductions
         var found: [Candidate] = []
         var end = 0
@@ -37,7 +38,9 @@ struct NameRule {
                 found.append(name)
                 end = index
             }
-            if index >= end, let name = relations.name(at: index) ?? before.opening(at: index) {
+            if index >= end,
+                let name = relations.name(at: index) ?? before.opening(at: index) ?? kept.name(at: index)
+            {
                 found.append(name)
                 end = name.tokens.upperBound
                 index = end

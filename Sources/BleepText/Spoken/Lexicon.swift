@@ -43,6 +43,8 @@ struct Lexicon: Sendable {
             entry.german = entry.english
         }
         if entry.english == nil, entry.german == nil {
+            // "James" is no "jam" with an ending.
+            guard !GivenNames.clear.contains(word) else { return nil }
             if isInflectedEnglish(word) { entry.english = WordMeaning(classes: .ordinary) }
             if isInflectedGerman(word) { entry.german = WordMeaning(classes: .ordinary) }
         }

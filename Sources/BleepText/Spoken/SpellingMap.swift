@@ -21,7 +21,9 @@ struct SpellingMap {
     init(tokens: [SpokenToken], languages: [Language]) {
         var index = 0
         while index < tokens.count {
-            guard Self.mayBelong(tokens[index]) || Self.confirmed(tokens, index) != nil else {
+            guard !Self.beginsMail(tokens, index),
+                Self.mayBelong(tokens[index]) || Self.confirmed(tokens, index) != nil
+            else {
                 index += 1
                 continue
             }
@@ -40,6 +42,11 @@ struct SpellingMap {
         case digit
     }
 
+    /// `e mail` in two words: the letter is none of a number before it.
+    static func beginsMail(_ tokens: [SpokenToken], _ index: Int) -> Bool {
+        tokens[index].text == "e" && index + 1 < tokens.count && tokens[index + 1].text.hasPrefix("mail")
+    }
+
     private static func mayBelong(_ token: SpokenToken) -> Bool {
         token.shape == .letter
             || (token.shape == .word && !token.meaning.classes.isDisjoint(with: [.letter, .alphabet]))
@@ -51,7 +58,7 @@ struct SpellingMap {
         var members: [(index: Int, letter: Letter, kind: Member)] = []
         var index = start
         let speaker = tokens[start].speaker
-        while index < tokens.count, tokens[index].speaker == speaker {
+        while index < tokens.count, tokens[index].speaker == speaker, !Self.beginsMail(tokens, index) {
             if let confirmed = Self.confirmed(tokens, index) {
                 members.append((index, confirmed, .strong))
                 index += confirmed.length

@@ -105,8 +105,11 @@ struct HarmlessNumbers {
             && !context.endsClause(range.upperBound - 1)
     }
 
-    /// Where a year is likely: `since 1998`, `im jahr 2004`.
+    /// Where a year is likely: `since 1998`, `im jahr 2004`, `august 9th twenty eighteen`.
     func isYearPlace(_ facts: RunFacts) -> Bool {
-        NumberWords.yearPlaces.contains(context.text(facts.run.tokens.lowerBound - 1))
+        let before = facts.run.tokens.lowerBound - 1
+        guard before >= 0, !context.endsSentence(before) else { return false }
+        return NumberWords.yearPlaces.contains(context.text(before)) || context.tokens[before].marks.contains(.ordinal)
+            || !context.classes(before).isDisjoint(with: [.month, .ordinal])
     }
 }

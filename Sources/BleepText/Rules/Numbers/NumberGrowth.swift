@@ -46,7 +46,11 @@ struct NumberGrowth {
         if Self.lettered.contains(kind) {
             if let length = confirmation(at: index) { return length }
             if isGroup(token), Cues.all.match(context.tokens, at: index) == nil { return 1 }
-            if token.shape == .letter, !isWordLetter(token), hasGap || !context.endsSentence(index - 1) { return 1 }
+            if token.shape == .letter, !isWordLetter(token), hasGap || !context.endsSentence(index - 1),
+                !SpellingMap.beginsMail(context.tokens, index)
+            {
+                return 1
+            }
             if isLastLetter(index) { return 1 }
             if token.meaning.classes.contains(.alphabet), token.meaning.classes.isDisjoint(with: [.soft]),
                 !hasGap || isFollowed(index + 1)

@@ -1,0 +1,97 @@
+import BleepCore
+import BleepText
+import Testing
+
+/// Answers that a recogniser without capitals broke up or took for words: spelled names, codes, postcodes, and names that
+/// look like words.
+@Suite struct MisheardAnswerTests {
+    private static let readOff = """
+        0|could you give me the booking reference
+        1|sure it's {account bup two six one}
+
+        0|what is the confirmation number
+        1|{account ka seven nm three}
+
+        0|may i have the policy number please
+        1|my policy number is {account w five tgt eight}
+
+        0|and the postcode please
+        1|{address k r four tree y d}
+
+        0|what's your postcode
+        1|{address l seven two p dad}
+
+        0|could you spell that name for me
+        1|{name wel d o n space d ur n}
+        """
+
+    private static let names = """
+        0|what's your name please
+        1|it's {name james}
+
+        1|my name is {name frances harding}
+
+        0|may i have your full name
+        1|it's {name jason penny}
+
+        1|there is a booking last week under {name melva tarrow}
+
+        1|the table is on the name {name osbert quillane}
+
+        1|i am called {name irwan quirosa}
+
+        1|please transfer forty dollars to {name grace}
+        """
+
+    private static let harmless = """
+        0|what's the account number
+        1|i see are you still there
+
+        0|what is the claim number
+        1|one second i have to look for it
+
+        0|could you spell that
+        1|oh i am not good at that
+
+        0|what's your postcode
+        1|i don't know it by heart
+
+        0|thank you for the details
+        1|my pleasure
+
+        1|is that still under warranty
+
+        1|the policy under discussion is about water damage
+
+        1|i want to transfer forty dollars to savings
+
+        1|the table is for august ninth twenty eighteen
+
+        1|send it to me by e mail
+
+        1|my jams and jellies are on the table
+        """
+
+    private static func calls(_ text: String) -> [String] { text.components(separatedBy: "\n\n") }
+
+    @Test(arguments: calls(readOff) + calls(names))
+    func `without capitals what is read off or named is hidden whole`(call: String) {
+        let marked = MarkedCall(call, isLower: true)
+        let spans = SpanFinder().find(in: marked.transcript)
+        #expect(marked.leaked(by: spans) == [])
+        #expect(marked.needless(in: spans) == [])
+        #expect(marked.mistaken(in: spans) == [])
+    }
+
+    @Test(arguments: calls(harmless))
+    func `without capitals small talk and things stay`(call: String) {
+        #expect(SpanFinder().find(in: MarkedCall(call, isLower: true).transcript).map(\.rule) == [])
+    }
+
+    @Test func `a telephone number ends before the e of e mail`() {
+        let marked = MarkedCall("1|my phone is {phone five five five two one nine eight one} e mail is down")
+        let spans = SpanFinder().find(in: marked.transcript)
+        #expect(marked.leaked(by: spans) == [])
+        #expect(marked.needless(in: spans) == [])
+    }
+}
