@@ -1,5 +1,6 @@
 import BleepCore
 import BleepText
+import Foundation
 import Testing
 
 /// Answers that a recogniser without capitals broke up or took for words: spelled names, codes, postcodes, and names that
@@ -20,6 +21,15 @@ import Testing
 
         0|what's your postcode
         1|{address l seven two p dad}
+
+        0|may i have the claim id
+        1|it is {account jub four one nine}
+
+        0|what's the postcode
+        1|{address foxtrot lizard five five one golf sierra}
+
+        0|last four of your ssn please
+        1|ssn {id five two zero zero}
 
         0|could you spell that name for me
         1|{name wel d o n space d ur n}
@@ -68,6 +78,8 @@ import Testing
         1|the table is for august ninth twenty eighteen
 
         1|send it to me by e mail
+
+        1|cancel the reservation for eighteen forty five in the evening
 
         1|my jams and jellies are on the table
         """

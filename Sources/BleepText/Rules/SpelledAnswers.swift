@@ -69,7 +69,9 @@ struct SpelledAnswers {
             if isSign(index, isName: isName) {
                 signs += 1
                 last = index
-            } else if isBetween(index, isName: isName) {
+            } else if isBetween(index, isName: isName) || isMisheard(index), index + 1 < end,
+                isSign(index - 1, isName: isName) || isSign(index + 1, isName: isName)
+            {
                 words += 1
             } else {
                 break
@@ -79,7 +81,8 @@ struct SpelledAnswers {
         // "… q e why": the last letter was heard as a word.
         let trailing = last + 1
         if trailing == end - 1, isBetween(trailing, isName: isName) { last = trailing }
-        let range = first..<last + 1
+        // "uncle charlie nine …": as was the first.
+        let range = (first == start + 1 && isMisheard(start) ? start : first)..<last + 1
         let digits = range.count { isDigit($0) }
         let letters = range.count { isSureLetter($0) }
         // "jne two nine"
@@ -108,7 +111,8 @@ struct SpelledAnswers {
         }
         if token.meaning.classes.contains(.alphabet) || token.meaning.letter != 0 { return true }
         return token.meaning.classes.isEmpty && token.text.utf8.count <= Self.longestChunk && !token.text.contains("'")
-            && !context.isGivenName(index)
+            && !context.isGivenName(index) && !NameWords.never.contains(token.text)
+            && Cues.all.value(of: token.text) == nil
     }
 
     /// None that is as well a word: `a`, `see`.
@@ -143,6 +147,13 @@ struct SpelledAnswers {
                 && !context.endsSentence(index) && isSign(index + 1, isName: isName) && index > 0
                 && isSign(index - 1, isName: isName)
             || context.endsSentence(index) && ["you", "why", "that", "are"].contains(token.text)
+    }
+
+    /// A word of content, in the place of one of a spelling alphabet.
+    private func isMisheard(_ index: Int) -> Bool {
+        CallContext.isContent(context.tokens[index]) && !context.endsClause(index)
+            && !Self.courtesies.contains(context.text(index)) && !context.firstCueCovers(index)
+            && context.tokens[index].meaning.classes.isDisjoint(with: .unit)
     }
 
     private static let courtesies: Set<String> = [

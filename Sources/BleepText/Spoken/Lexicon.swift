@@ -44,8 +44,9 @@ struct Lexicon: Sendable {
         }
         if entry.english == nil, entry.german == nil {
             // "James" is no "jam" with an ending.
-            guard !GivenNames.clear.contains(word) else { return nil }
-            if isInflectedEnglish(word) { entry.english = WordMeaning(classes: .ordinary) }
+            if isInflectedEnglish(word), !GivenNames.clear.contains(word) {
+                entry.english = WordMeaning(classes: .ordinary)
+            }
             if isInflectedGerman(word) { entry.german = WordMeaning(classes: .ordinary) }
         }
         return entry.english == nil && entry.german == nil ? nil : entry

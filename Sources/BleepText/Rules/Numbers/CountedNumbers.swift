@@ -47,13 +47,15 @@ struct CountedNumbers {
     private static let rates: Set<String> = ["das", "der", "die", "pro", "je", "per"]
     private static let mostOfPrice = 5
 
-    /// `eleven fifty a month`, `62 40 per person`, `eight ninety nine each`.
+    /// `eleven fifty a month`, `62 40 per person`, `eight ninety nine each`, and a time by its part of the day.
     private func isRate(_ facts: RunFacts, behind end: Int) -> Bool {
         guard facts.digits.count <= Self.longestRate else { return false }
         return switch context.text(end) {
         case "a", "an": context.classes(end + 1).contains(.unit) && context.text(end + 1) != "second"
         case "per", "pro", "each": true
         // "thirty seven and a half hours"
+        // "eighteen forty five in the evening"
+        case "in": context.text(end + 1) == "the" && NumberWords.partsOfDay.contains(context.text(end + 2))
         case "and": context.text(end + 1) == "a" && ["half", "quarter"].contains(context.text(end + 2))
         default: false
         }

@@ -105,11 +105,16 @@ struct HarmlessNumbers {
             && !context.endsClause(range.upperBound - 1)
     }
 
-    /// Where a year is likely: `since 1998`, `im jahr 2004`, `august 9th twenty eighteen`.
+    /// Where a year is likely: `since 1998`, `im jahr 2004`.
     func isYearPlace(_ facts: RunFacts) -> Bool {
+        NumberWords.yearPlaces.contains(context.text(facts.run.tokens.lowerBound - 1))
+    }
+
+    /// Behind a day or a month: `august 9th twenty eighteen`.
+    func isYearOfDay(_ facts: RunFacts) -> Bool {
         let before = facts.run.tokens.lowerBound - 1
         guard before >= 0, !context.endsSentence(before) else { return false }
-        return NumberWords.yearPlaces.contains(context.text(before)) || context.tokens[before].marks.contains(.ordinal)
+        return context.tokens[before].marks.contains(.ordinal)
             || !context.classes(before).isDisjoint(with: [.month, .ordinal])
     }
 }

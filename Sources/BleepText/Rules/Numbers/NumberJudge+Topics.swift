@@ -78,6 +78,7 @@ extension NumberJudge {
         }
         if facts.letterCount == 0, facts.digits.count <= 4, harmless.isSubject(run.tokens) { return true }
         guard facts.isYear, cue.topic != .expiry else { return false }
+        if cue.topic != .dob, harmless.isYearOfDay(facts) { return true }
         return harmless.isYearPlace(facts) || !cues.isAsked(run.tokens, by: cue) || goesOn(behind: run.tokens)
     }
 

@@ -45,6 +45,9 @@ enum NumberWords {
         "around", "before", "after", "anno", "jahre",
     ]
 
+    /// Behind a time of day, `in the …`.
+    static let partsOfDay: Set<String> = ["morning", "afternoon", "evening"]
+
     /// Between a number and its name behind it: `… is my pin`.
     static let copulas: Set<String> = [
         "is", "that's", "this", "was", "as", "that", "ist", "das", "war", "lautet", "als", "it's", "wäre",
