@@ -84,7 +84,7 @@ import Testing
         1|my jams and jellies are on the table
         """
 
-    private static func calls(_ text: String) -> [String] { text.components(separatedBy: "\n\n") }
+    private static func calls(_ text: String) -> [String] { text.split(separator: "\n\n").map(String.init) }
 
     @Test(arguments: calls(readOff) + calls(names))
     func `without capitals what is read off or named is hidden whole`(call: String) {
