@@ -92,8 +92,10 @@ struct ForeignDecoder {
         var arguments = ["-nostdin", "-hide_banner", "-v", "level+warning", "-threads", "1"]
         if isStrict { arguments += ["-xerror", "-err_detect", "explode"] }
         arguments += FFmpeg.input(kind)
+        // Times by the sample: those of packets that arrived in a bunch may be the same, which ffmpeg calls an error.
         arguments += [
-            "-map", "0:a:0", "-vn", "-sn", "-dn", "-ar", "\(probe.hertz)", "-ac", "\(probe.channels)",
+            "-map", "0:a:0", "-af", "asetpts=N/SR/TB", "-vn", "-sn", "-dn", "-ar", "\(probe.hertz)", "-ac",
+            "\(probe.channels)",
             "-c:a", "pcm_" + name, "-f", name, "pipe:1",
         ]
         var process = FFmpeg.process(FFmpeg.program, arguments, input: file.descriptor)
