@@ -15,6 +15,16 @@ struct CadenceMatcher {
         var isCutAtStart: Bool
         var isCutAtEnd: Bool
         var lines: ToneLines
+
+        /// Whether somebody speaks behind the last burst before the recording ends.
+        var isSpokenAfter = false
+
+        /// Whether somebody speaks soon after a single burst that is no longer than ringing is: a dial tone would last
+        /// until a digit.
+        var isAnswered: Bool {
+            on.count == 1 && on[0] < CadenceMatcher.longestBurst && isSpokenAfter
+                && quietAfter < CadenceMatcher.longestBreath
+        }
     }
 
     struct Match {
@@ -28,8 +38,15 @@ struct CadenceMatcher {
     /// Seconds by which a burst or a pause may always differ, and the part of its length: SIN 350 allows ±10 %.
     static let slack: Float = 0.03
     static let part: Float = 0.12
+    /// Seconds of a pause between bursts that do not belong together.
+    private static let shortestPause: Float = 0.6
     /// Seconds from which a tone without a pause is one that does not end.
     static let shortestDial: Float = 1.2
+    /// Seconds of the longest burst of ringing, 2 s and 5 %, and in which who answers begins to speak.
+    static let longestBurst: Float = 2.1
+    static let longestBreath: Float = 1
+    /// What makes a tone without an end less likely than ringing that fits, where somebody answers it.
+    private static let answered: Float = 0.5
     /// Part by which a line may differ from its plan (SIN 350: ±5 %; E.180 networks keep ±15 Hz).
     static let detune: Float = 0.03
     /// The same for the lines of a pair.
@@ -78,6 +95,13 @@ struct CadenceMatcher {
         return Match(label: winner.label, zones: zones, confidence: (100 * sure).rounded() / 100)
     }
 
+    /// A tone that somebody ended with his first digit, however short it was.
+    func dial(_ train: Train) -> Match? {
+        var train = train
+        train.on = [max(Self.shortestDial, train.on[0])]
+        return match(train).flatMap { $0.label == .dial ? $0 : nil }
+    }
+
     static func label(_ meaning: TonePlan.Meaning) -> SegmentLabel? {
         switch meaning {
         case .dial: .dial
@@ -91,7 +115,8 @@ struct CadenceMatcher {
     /// - Returns: `nil` when no rotation of the plan's cycle fits.
     private static func timeCost(_ shape: PlanShape, _ train: Train) -> Float? {
         if shape.plan.isContinuous {
-            return train.on.count == 1 && train.on[0] >= shortestDial ? 0 : nil
+            guard train.on.count == 1, train.on[0] >= shortestDial else { return nil }
+            return train.isAnswered ? answered : 0
         }
         var best: Float?
         for rotation in shape.rhythm.indices {
@@ -125,7 +150,8 @@ struct CadenceMatcher {
                 // A single burst is believed when enough of its pause is heard.
                 sum += 0.3
             } else if last < steps.count, train.quietAfter > 1.3 * step.off + 0.2 {
-                // The next burst is overdue.
+                // The next burst is overdue: nobody answers in the breath between two that belong together.
+                if last == 0, step.off < shortestPause, !train.isCutAtStart { return nil }
                 sum += 0.5
             }
         }

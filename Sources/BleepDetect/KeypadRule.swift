@@ -81,7 +81,32 @@ enum KeypadRule {
             }
             accept(candidate, weights[index], after: &accepted, rate)
         }
-        return faded(accepted)
+        return faded(withoutRegisterSignals(accepted, rate))
+    }
+
+    /// Hertz of the pairs of R1 register signalling that come near a 2 and a 3 of the keypad (ITU-T Q.320), and the part by
+    /// which its exchanges may stray.
+    private static let registerPairs: [SIMD2<Float>] = [[700, 1_300], [700, 1_500]]
+    private static let registerDeviation: Float = 0.005
+
+    /// Exchanges dial with pairs of six other tones; two of the fifteen are nearly a keypad's. A telephone that is as far off
+    /// sends other digits as well.
+    private static func withoutRegisterSignals(_ digits: [KeypadCandidate], _ rate: Double) -> [KeypadCandidate] {
+        digits.filter { digit in
+            guard isOfRegister(digit) else { return true }
+            return digits.contains {
+                !isOfRegister($0) && isSameSender($0, digit) && abs($0.start - digit.start) < trainGap * rate
+            }
+        }
+    }
+
+    private static func isOfRegister(_ digit: KeypadCandidate) -> Bool {
+        let nominal = digit.frequencies
+        let heard = SIMD2(Float(nominal[0]), Float(nominal[1])) * (1 + SIMD2(digit.rowDeviation, digit.columnDeviation))
+        return registerPairs.contains { pair in
+            let error = (heard - pair) / pair
+            return max(abs(error.x), abs(error.y)) < registerDeviation
+        }
     }
 
     /// What sounds like a digit that was heard just before, but fainter.

@@ -30,16 +30,17 @@ extension ToneRule {
         let bursts = events.indices.filter {
             !isUsed[$0] && events[$0].lines.count == 1 && (1_060...1_140).contains(events[$0].lines[0])
                 && (0.35...0.65).contains(seconds(events[$0].duration))
+                && (isIsolated(events[$0]) || Self.isKeyed(events[$0]))
         }
         var train: [Int] = []
         func close() {
-            if train.count >= 2, let first = train.first, let last = train.last {
+            if train.count >= 2, isCalling(train.map { events[$0] }), let first = train.first, let last = train.last {
                 for member in train { isUsed[member] = true }
                 result.append(
                     Found(
                         start: events[first].start, end: events[last].end, label: .faxCNG,
                         lines: ToneLines(events[first].lines[0]), confidence: 0.95))
-            } else if let only = train.first, events[only].share > 0.9,
+            } else if let only = train.first, events[only].share > 0.9, isIsolated(events[only]),
                 (0.43...0.57).contains(seconds(events[only].duration)),
                 quiet(after: events[only]) >= 1.5 || isAtEnd(events[only].end, within: 3)
             {
@@ -52,12 +53,32 @@ extension ToneRule {
             }
             train = []
         }
-        for burst in bursts where isIsolated(events[burst]) {
-            if let last = train.last, !(2.4...3.6).contains(seconds(events[burst].start - events[last].end)) { close() }
+        for burst in bursts {
+            if let last = train.last, !isNext(events[burst], after: events[last]) { close() }
             train.append(burst)
         }
         close()
         return result
+    }
+
+    /// Seconds of the pause between two bursts of a calling fax (T.30: 3 s ± 15 %, taken wider), those over which one burst
+    /// is lost to somebody's words, and how far they may stray where people talk beside the bursts.
+    private static let callingPause = 2.4...3.6
+    private static let lostCallingPause = 6.35...6.65
+    private static let callingPauseAmidTalk = 2.85...3.15
+
+    private func isNext(_ event: ToneEvent, after last: ToneEvent) -> Bool {
+        let pause = seconds(event.start - last.end)
+        return Self.callingPause.contains(pause) || Self.lostCallingPause.contains(pause)
+    }
+
+    /// Whether bursts are those of a fax that calls: alone, or in time to a hair, as no two bleeps over words are.
+    private func isCalling(_ train: [ToneEvent]) -> Bool {
+        let isInTime = zip(train, train.dropFirst()).allSatisfy {
+            let pause = seconds($1.start - $0.end)
+            return Self.callingPauseAmidTalk.contains(pause) || Self.lostCallingPause.contains(pause)
+        }
+        return isInTime || train.allSatisfy(isIsolated)
     }
 
     private static func isAnswer(_ event: ToneEvent) -> Bool {

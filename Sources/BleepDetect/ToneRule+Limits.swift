@@ -7,6 +7,8 @@ extension ToneRule {
     static let still: Float = 1
     /// Seconds of a burst of one line that is ringing by itself (ITU-T E.180: 0.67 s at least).
     static let shortestRing: Float = 0.7
+    /// Hertz that the network sounds with and nobody bleeps with: E.180 recommends 425 Hz, China and others have 450.
+    static let networkLines: [ClosedRange<Float>] = [419...431, 447...453]
     /// Seconds: nobody hides less of a word.
     static let shortestBleep = 0.12
     /// Seconds and hertz of the beeps of voicemail and recorders.

@@ -16,6 +16,8 @@ extension ToneRule {
     /// Beeps in step that are no chance if none like them is out of step, and those that are none where a plan knows them.
     private static let fewest = 4
     private static let fewestOfPlan = 3
+    /// The same of a frequency that nobody bleeps with.
+    private static let fewestOfPlanAlone = 2
     /// The part of the time between two bursts in which speech parts them.
     private static let talk = 0.25
     /// Beeps in a row that words may cover.
@@ -55,7 +57,7 @@ extension ToneRule {
                     isAlike(start, event)
                 else { continue }
                 let train = train(from: first, every: period, beeps, events)
-                guard train.steps.count >= Self.fewestOfPlan,
+                guard train.steps.count >= (Self.isKnown(start) ? Self.fewestOfPlan : Self.fewestOfPlanAlone),
                     Double(train.strays) <= Self.strays * Double(train.steps.count)
                 else { continue }
                 for step in train.steps { known[step] = train.period }
@@ -137,11 +139,15 @@ extension ToneRule {
         // Words cover a part of some; the longest was heard best.
         let on = members.map { seconds(events[$0[0]].duration) }.max() ?? 0
         let length = members.map { seconds(events[$0[$0.count - 1]].end - events[$0[0]].start) }.max() ?? 0
-        let plan = Self.plan(of: first.lines[0], on: on, period: train.period)
+        let isPair = members.count < Self.fewestOfPlan
+        let plan = Self.plan(
+            of: first.lines[0], on: on, period: train.period,
+            within: isPair ? Self.lateness + Self.clockError * train.period : nil)
         let isClear =
             members.count >= Self.fewest && train.strays == 0 && Double(members.count - 1) >= Self.kept * train.beats
-        guard plan != nil || isClear else { return [] }
         let isWaiting = plan?.meaning == .waiting
+        // Two are enough of a recorder's warning alone: calls wait at frequencies of music.
+        guard plan != nil && !(isWaiting && isPair) || isClear else { return [] }
         var result: [Found] = []
         let own = Set(members.joined())
         for index in events.indices where !isUsed[index] && events[index].lines.count == 1 {
@@ -164,9 +170,13 @@ extension ToneRule {
     }
 
     /// The plan in which a tone of this length comes in this time, of a recorder's warning before that of a waiting call.
-    private static func plan(of line: Float, on: Double, period: Double) -> TonePlan? {
+    /// - Parameter clock: seconds by which the period may be off; `nil` for as much as plans allow.
+    private static func plan(of line: Float, on: Double, period: Double, within clock: Double?) -> TonePlan? {
         func isClose(_ value: Double, _ wanted: Float) -> Bool {
             abs(value - Double(wanted)) <= Double(CadenceMatcher.slack) + Double(CadenceMatcher.part) * Double(wanted)
+        }
+        func isPeriod(_ wanted: Float) -> Bool {
+            clock.map { abs(period - Double(wanted)) <= $0 } ?? isClose(period, wanted)
         }
         let fits = ToneZones.plans.filter { plan in
             guard plan.meaning == .waiting || plan.meaning == .record, let step = plan.steps.first,
@@ -174,7 +184,7 @@ extension ToneRule {
             else { return false }
             let cycle = plan.steps.allSatisfy { $0 == step } ? [step] : plan.steps
             return abs(line - step.frequencies[0]) <= CadenceMatcher.detune * step.frequencies[0]
-                && isClose(on, step.on) && isClose(period, cycle.reduce(0) { $0 + $1.on + $1.off })
+                && isClose(on, step.on) && isPeriod(cycle.reduce(0) { $0 + $1.on + $1.off })
         }
         return fits.first { $0.meaning == .record } ?? fits.first
     }

@@ -67,17 +67,27 @@ extension ToneRule {
         return event.lines[0] > lowestBleep && (isStill || isShaken)
     }
 
+    /// Whether its only line is the network's own.
+    static func isOfNetwork(_ event: ToneEvent) -> Bool {
+        event.lines.count == 1 && networkLines.contains { $0.contains(event.lines[0]) }
+    }
+
     func singles(_ events: [ToneEvent], _ isUsed: [Bool]) -> [Found] {
         var result: [Found] = []
         for (index, event) in events.enumerated() where !isUsed[index] {
             let length = seconds(event.duration)
-            guard event.lines.count == 1, length >= 0.09, event.share > 0.8 else { continue }
+            if event.lines.count > 1 {
+                if let pair = pair(at: index, events) { result.append(pair) }
+                continue
+            }
+            guard length >= 0.09, event.share > 0.8 else { continue }
             let isPure = Self.isPure(event) && Self.isKeyed(event)
             let isKnown = Self.isKnown(event)
-            let isInside = isNextToSpeech(event) || isKnown && isAmidSpeech(event)
+            let isInside =
+                isNextToSpeech(event) && (isKnown || !isAfterGreeting(index, events)) || isKnown && isAmidSpeech(event)
             let isLoud = isMeantToBeHeard(event)
             lazy var isNote = isMusic(around: index, events)
-            if isPure, isLoud, isInside, length >= Self.shortestBleep, !isNote {
+            if isPure, isLoud, isInside, length >= Self.shortestBleep, !Self.isOfNetwork(event), !isNote {
                 result.append(
                     Found(
                         start: event.start, end: event.end, label: .bleep, lines: event.lines,
@@ -85,8 +95,12 @@ extension ToneRule {
             } else if isPure, Self.beepLengths.contains(length), Self.beeps.contains(event.lines[0]), isIsolated(event),
                 !isNote
             {
+                // The network's own frequency for so long, if its words leave nothing better to judge by.
+                let isRinging = Self.isOfNetwork(event) && length >= Double(Self.shortestRing)
                 result.append(
-                    Found(start: event.start, end: event.end, label: .recordBeep, lines: event.lines, confidence: 0.6))
+                    Found(
+                        start: event.start, end: event.end, label: isRinging ? .ringback : .recordBeep,
+                        lines: event.lines, confidence: isRinging ? 0.5 : 0.6))
             } else if length >= 0.15, event.drift < 1.2, event.unsteadiness < 1, event.share > 0.9,
                 !isNextToSpeech(event) || length >= Self.longestVowel || isPure && length >= 0.2,
                 !isNote || isPure && isAlternating(index, events)
@@ -96,6 +110,39 @@ extension ToneRule {
             }
         }
         return result
+    }
+
+    /// Seconds for which a machine waits in silence behind its beep, and in which its caller takes breath.
+    private static let breath = 0.5
+
+    /// Whether it follows a word, is followed by none, and has no like: who bleeps words does so more than once.
+    private func isAfterGreeting(_ index: Int, _ events: [ToneEvent]) -> Bool {
+        let event = events[index]
+        guard isIsolated(event), quiet(after: event) > Self.breath, Self.beepLengths.contains(seconds(event.duration))
+        else {
+            return false
+        }
+        return !events.indices.contains { $0 != index && Self.areOfOneMaker(events[$0], event) }
+    }
+
+    /// Hertz below which two lines at once are the network's: no plan has a pair above 480 and 620 Hz.
+    private static let lowestPairOfBeep: Float = 490
+    /// Hertz below which two lines are a voice's, and seconds for which those do not stand still together.
+    private static let lowestPair: Float = 330
+    private static let shortestPair = 0.25
+
+    /// Two lines at once that no plan knows: the beep of a machine, or a tone without a name.
+    private func pair(at index: Int, _ events: [ToneEvent]) -> Found? {
+        let event = events[index]
+        let length = seconds(event.duration)
+        guard event.lines.count == 2, event.lines[0] > Self.lowestPair, length >= Self.shortestPair, event.share > 0.97,
+            event.unsteadiness < Self.steady,
+            event.drift < Self.still, event.rise > Self.keyed, isIsolated(event), !isMusic(around: index, events)
+        else { return nil }
+        let isBeep = Self.beepLengths.contains(length) && event.lines[0] > Self.lowestPairOfBeep
+        return Found(
+            start: event.start, end: event.end, label: isBeep ? .recordBeep : .tone, lines: event.lines, confidence: 0.5
+        )
     }
 
     /// Whether notes of other pitches sound all around: lines stand still in a third of all music, and hardly ever in
@@ -118,7 +165,7 @@ extension ToneRule {
     }
 
     /// Seconds by which turns may differ.
-    private static let turn = 0.02
+    static let turn = 0.02
 
     /// The part of the time around a tone in which other notes sound.
     func notes(around index: Int, _ events: [ToneEvent]) -> Double {

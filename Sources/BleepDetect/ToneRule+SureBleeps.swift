@@ -14,7 +14,8 @@ extension ToneRule {
 
     func sureBleeps(_ events: [ToneEvent], _ isUsed: inout [Bool]) -> [Found] {
         let free = events.indices.filter { !isUsed[$0] && isLikeBleep(events[$0]) }
-        let sure = free.filter { isSure(events[$0]) && !isMusic(around: $0, events) }.map { events[$0] }
+        let sure = free.filter { isSure(events[$0]) && !isTouched(at: $0, events) && !isMusic(around: $0, events) }
+            .map { events[$0] }
         var result: [Found] = []
         for index in free where sure.contains(where: { Self.areOfOneMaker($0, events[index]) }) {
             isUsed[index] = true
@@ -36,7 +37,20 @@ extension ToneRule {
             || abs(event.lines[0] - Self.unmistakable) < Self.sameLine
     }
 
-    private static func areOfOneMaker(_ one: ToneEvent, _ other: ToneEvent) -> Bool {
+    /// Whether another tone ends where it begins or begins where it ends, as those of an intercept do: that is what falls
+    /// silent beside it then, and no word.
+    private func isTouched(at index: Int, _ events: [ToneEvent]) -> Bool {
+        let event = events[index]
+        return [index - 1, index + 1].contains { other in
+            guard events.indices.contains(other), Self.isKeyed(events[other]), Self.isPure(events[other]) else {
+                return false
+            }
+            return abs(seconds(events[other].end - event.start)) < Self.turn
+                || abs(seconds(event.end - events[other].start)) < Self.turn
+        }
+    }
+
+    static func areOfOneMaker(_ one: ToneEvent, _ other: ToneEvent) -> Bool {
         abs(one.lines[0] - other.lines[0]) < sameLine && abs(one.level - other.level) < sameLevel
     }
 }

@@ -1,13 +1,7 @@
 import BleepCore
 import BleepSignal
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// What is heard around a tone: words, quiet, the ends of the recording.
+/// What is heard around a tone: speech, quiet, the ends of the recording.
 extension ToneRule {
     func block(_ sample: Double) -> Int { levels.block(holding: max(0, grid.frame(sample))) }
 
@@ -26,12 +20,10 @@ extension ToneRule {
     }
 
     /// Decibels below a tone from which on nobody speaks beside it: that is what a codec makes of its ends.
-    private static let faintest: Float = 36
-    /// Decibels below a tone of who is heard to talk near it, seconds on either side in which he is, and for which. Where he
-    /// is, what is as faint as noise beside the tone may be his.
-    private static let talk: Float = 36
-    private static let talkReach = 2.5
-    private static let talkLength = 0.1
+    static let faintest: Float = 36
+    /// Decibels below a tone that nobody bleeps with, from which on what is spoken between it and the next is the murmur of
+    /// a room in which it rings: a vowel is no louder than its words.
+    private static let murmur: Float = 12
     /// Blocks behind a tone that its edge still smears over, and that are averaged to hear it die away.
     private static let smear = 2
     private static let piece = 3
@@ -46,19 +38,25 @@ extension ToneRule {
     private static let longestQuiet = 2_000
 
     /// Seconds of speech between a tone and a later sample.
-    func speechSeconds(after tone: ToneEvent, until end: Double) -> Double {
+    /// - Parameter decibels: below the tone from which on it is no speech.
+    func speechSeconds(after tone: ToneEvent, until end: Double, below decibels: Float = faintest) -> Double {
         let first = decayEnd(of: tone)
-        return speechSeconds(first..<max(first, block(end)), above: tone.level - Self.faintest)
+        return speechSeconds(first..<max(first, block(end)), above: tone.level - decibels)
+    }
+
+    /// Decibels below a burst of a cadence from which on speech beside it is another's.
+    func murmurBelow(_ tone: ToneEvent) -> Float {
+        tone.lines.count == 1 && Self.isKnown(tone) ? Self.faintest : Self.murmur
     }
 
     /// Seconds of speech between an earlier sample and a tone.
-    private func speechSeconds(from start: Double, before tone: ToneEvent) -> Double {
+    func speechSeconds(from start: Double, before tone: ToneEvent) -> Double {
         speechSeconds(
             block(start)..<max(block(start), block(tone.start)), above: tone.level - Self.faintest)
     }
 
     /// - Parameter least: decibels that count for speech.
-    private func speechSeconds(_ blocks: Range<Int>, above least: Float) -> Double {
+    func speechSeconds(_ blocks: Range<Int>, above least: Float) -> Double {
         var sum = 0
         var index = firstRun(after: blocks.lowerBound)
         while index < speech.count, speech[index].lowerBound < blocks.upperBound {
@@ -84,7 +82,7 @@ extension ToneRule {
     }
 
     /// Where a tone has died away, in a room or in a codec: what only gets fainter behind it is no word.
-    private func decayEnd(of tone: ToneEvent) -> Int {
+    func decayEnd(of tone: ToneEvent) -> Int {
         let first = min(block(tone.end) + Self.smear, levels.blockCount)
         var lowest = tone.level - Self.swell
         var end = first
@@ -202,53 +200,4 @@ extension ToneRule {
 
     /// Blocks of 10 ms from the end of a dial tone to the digit that ended it.
     private static let dialling = 10
-
-    func isNextToSpeech(_ event: ToneEvent) -> Bool {
-        let reach = Self.adjacency * grid.rate
-        if speechSeconds(from: event.start - reach, before: event) > 0.05
-            || speechSeconds(after: event, until: event.end + reach) > 0.05
-        {
-            return true
-        }
-        let before = speechSeconds(block(event.start - reach)..<block(event.start), above: -.infinity)
-        let after = speechSeconds(block(event.end)..<block(event.end + reach), above: -.infinity)
-        return max(before, after) > 0.05 && isTalk(near: event)
-    }
-
-    /// Whether somebody can be heard to talk in the seconds before or after a tone.
-    private func isTalk(near event: ToneEvent) -> Bool {
-        let reach = Self.talkReach * grid.rate
-        let least = event.level - Self.talk
-        return speechSeconds(block(event.start - reach)..<block(event.start), above: least)
-            + speechSeconds(
-                decayEnd(of: event)..<max(decayEnd(of: event), block(event.end + reach)), above: least)
-            > Self.talkLength
-    }
-
-    /// Decibels, in the mean, of what is spoken within ``talkReach`` of a tone; −200 where nothing is.
-    func wordLevel(around event: ToneEvent) -> Float {
-        let reach = Self.talkReach * grid.rate
-        let blocks = block(event.start - reach)..<block(event.end + reach)
-        var (sum, count): (Float, Float) = (0, 0)
-        var index = firstRun(after: blocks.lowerBound)
-        while index < speech.count, speech[index].lowerBound < blocks.upperBound {
-            for block in speech[index].clamped(to: blocks) { sum += levels.meanSquare(block) }
-            count += Float(speech[index].clamped(to: blocks).count)
-            index += 1
-        }
-        return sum > 0 ? 10 * log10f(sum / count) : -200
-    }
-
-    /// Whether somebody speaks shortly before and shortly after.
-    func isAmidSpeech(_ event: ToneEvent) -> Bool { isSpoken(aroundFor: Self.context, event) }
-
-    /// Whether a word ends where it starts, and one starts where it ends.
-    func isBetweenWords(_ event: ToneEvent) -> Bool { isSpoken(aroundFor: Self.adjacency, event) }
-
-    /// Whether somebody speaks within so many seconds before and after.
-    private func isSpoken(aroundFor seconds: Double, _ event: ToneEvent) -> Bool {
-        let reach = seconds * grid.rate
-        return speechSeconds(from: event.start - reach, before: event) > 0.05
-            && speechSeconds(after: event, until: event.end + reach) > 0.05
-    }
 }

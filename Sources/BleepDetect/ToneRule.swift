@@ -30,6 +30,9 @@ struct ToneRule {
     static let context = 0.8
     /// The part of the power that a tone holds where nothing else sounds.
     private static let alone: Float = 0.97
+    /// Bursts that are understood at once; what goes on like them is added then. Without an end a call full of bursts that
+    /// no plan knows would be read anew from each of them to its end.
+    private static let longestTrain = 64
     /// A single line that sounds longer is a dial tone.
     static let longestRing: Float = 1.75
     /// Seconds on either side in which other notes are looked for, and the part that they cover in music.
@@ -123,12 +126,13 @@ struct ToneRule {
         for index in events.indices where !isUsed[index] && isProgress(events[index]) {
             var members = [index]
             var next = index + 1
-            while next < events.count {
+            while next < events.count, members.count < Self.longestTrain {
                 let last = events[members[members.count - 1]]
                 let event = events[next]
                 if seconds(event.start - last.end) > Self.longestPause { break }
                 if !isUsed[next], isProgress(event), last.sounds(like: event), event.start > last.end,
-                    speechSeconds(after: last, until: event.start) < 0.25 * seconds(event.start - last.end),
+                    speechSeconds(after: last, until: event.start, below: murmurBelow(last))
+                        < 0.25 * seconds(event.start - last.end),
                     !isDialled(last.end, event.start)
                 {
                     members.append(next)
@@ -175,12 +179,16 @@ struct ToneRule {
         let quietAfter = quiet(after: last)
         let train = CadenceMatcher.Train(
             on: on, off: off, quietAfter: Float(quietAfter), isCutAtStart: seconds(first.start) < 0.05,
-            isCutAtEnd: seconds(total - last.end) < 0.05, lines: longest.lines)
+            isCutAtEnd: seconds(total - last.end) < 0.05, lines: longest.lines,
+            isSpokenAfter: quietAfter < seconds(total - last.end) - 0.05)
         guard isIsolated(events) else { return nil }
         if events.count == 1 {
             // A single burst must be steady, and nobody may speak right before and after: else it is a note, a vowel
             // or a bleep.
-            let isFree = longest.lines.count > 1 ? first.share > 0.9 || !isAmidSpeech(first) : !isNextToSpeech(first)
+            let isFree =
+                longest.lines.count > 1
+                ? first.share > 0.9 || !isAmidSpeech(first)
+                : !isNextToSpeech(first) || Self.isOfNetwork(first) && isUnspokenBefore(first)
             guard first.drift < 4, first.unsteadiness < 2, first.share > 0.8, isFree || train.isCutAtStart else {
                 return nil
             }
@@ -189,8 +197,16 @@ struct ToneRule {
                 guard first.unsteadiness < (first.share > Self.alone ? 1.6 : 1), Self.isKeyed(first) else { return nil }
                 return singleBurst(first, train, matcher)
             }
-            if on[0] < 0.2 || on[0] < 1.2 && quietAfter < (train.isCutAtStart ? 0.08 : 0.15) && !train.isCutAtEnd {
+            if on[0] < 0.2
+                || on[0] < 1.2 && quietAfter < (train.isCutAtStart ? 0.08 : 0.15) && !train.isCutAtEnd
+                    && !isUnspokenBefore(first)
+            {
                 return nil
+            }
+            if isEndedByDigit(first), let dial = matcher.dial(train) {
+                return Found(
+                    start: first.start, end: first.end, label: .dial, lines: first.lines, zones: dial.zones,
+                    confidence: dial.confidence)
             }
         }
         guard let match = matcher.match(train) else { return nil }
@@ -207,10 +223,12 @@ struct ToneRule {
         let line = event.lines[0]
         guard (385...460).contains(line) else { return nil }
         let length = train.on[0]
-        let isDial = length >= Self.longestRing || isEndedByDigit(event)
+        let isAnswered = train.isAnswered && length >= Self.longestRing
+        let isDial = length >= Self.longestRing && !isAnswered || isEndedByDigit(event)
         let isRinging =
-            !isDial && train.isCutAtStart && length >= 0.15 && length < Self.longestRing
-            || !isDial && length >= Self.shortestRing && length < Self.longestRing && train.quietAfter >= 0.15
+            isAnswered && !isDial || !isDial && train.isCutAtStart && length >= 0.15 && length < Self.longestRing
+            || !isDial && length >= Self.shortestRing && length < Self.longestRing
+                && (train.quietAfter >= 0.15 || Self.isOfNetwork(event))
         guard isDial || isRinging, !isDial || !Self.isKnown(event) || !isAmidSpeech(event) else { return nil }
         let match = matcher.match(train)
         let label: SegmentLabel = isDial ? .dial : .ringback

@@ -76,6 +76,16 @@ import Testing
         #expect(Listening.digits(talking) == "5309*1")
     }
 
+    @Test(arguments: [-0.3, 0, 0.3]) func `the register signals of exchanges are no digits`(deviation: Double) throws {
+        // ITU-T Q.320: 100 ms for the key pulse, 68 ms for the rest.
+        let pairs = ["1100+1700", "700+1500", "700+1300", "900+1100", "700+1500", "1300+1500", "700+1300", "1500+1700"]
+        let text = pairs.map { "tone \($0) off=\(deviation)% 68ms | silence 68ms" }.joined(separator: " | ")
+        #expect(Listening.digits(Score("silence 1s | \(text) | silence 1s").samples) == "")
+        // A telephone as far off is heard.
+        let dialled = Score("silence 1s | dtmf 8 80ms | tone 700+1500 80ms | silence 80ms | dtmf 5 80ms | silence 1s")
+        #expect(Listening.digits(dialled.samples) == "835")
+    }
+
     @Test func `the edges of a digit lie within 2 ms`() throws {
         let score = Score("silence 500ms | dtmf 27 80ms | silence 500ms", hertz: 44_100)
         let found = Listening.analysis(score.samples, hertz: 44_100).timeline.segments.filter { $0.label == .dtmf }

@@ -23,6 +23,13 @@ import Testing
         #expect(found.map(\.label) == [.recordBeep, .recordBeep, .recordBeep])
     }
 
+    @Test func `two warnings of a recorder are enough, as its frequency is nobody's bleep`() {
+        let found = Self.segments(Self.call("tone 1400 -22dB 500ms", after: [4, 14.34]))
+        #expect(found.map(\.label) == [.recordBeep, .recordBeep])
+        let out = Self.segments(Self.call("tone 1400 -22dB 500ms", after: [4, 11]))
+        #expect(out.contains { $0.label == .bleep })
+    }
+
     @Test func `a beep of no plan that keeps its time is no bleep over words`() {
         let found = Self.segments(Self.call("tone 870 -22dB 250ms", after: [4, 8, 8, 8, 8]))
         #expect(found.map(\.label) == [SegmentLabel](repeating: .recordBeep, count: 5))
