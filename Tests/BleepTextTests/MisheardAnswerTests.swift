@@ -11,46 +11,46 @@ import Testing
         1|sure it's {account bup two six one}
 
         0|what is the confirmation number
-        1|{account ka seven nm three}
+        1|{account ka six rn two}
 
         0|may i have the policy number please
-        1|my policy number is {account w five tgt eight}
+        1|my policy number is {account m five trg eight}
 
         0|and the postcode please
         1|{address k r four tree y d}
 
         0|what's your postcode
-        1|{address l seven two p dad}
+        1|{address l three six b fan}
 
         0|may i have the claim id
         1|it is {account jub four one nine}
 
         0|what's the postcode
-        1|{address foxtrot lizard five five one golf sierra}
+        1|{address foxtrot lizard two nine one golf tango}
 
         0|last four of your ssn please
-        1|ssn {id five two zero zero}
+        1|ssn {id eight one four four}
 
         0|could you spell that name for me
-        1|{name wel d o n space d ur n}
+        1|{name ger t y space h ol m}
         """
 
     private static let names = """
         0|what's your name please
         1|it's {name james}
 
-        1|my name is {name frances harding}
+        1|my name is {name frances golding}
 
         0|may i have your full name
-        1|it's {name jason penny}
+        1|it's {name colin penny}
 
         1|there is a booking last week under {name melva tarrow}
 
         1|the table is on the name {name osbert quillane}
 
-        1|i am called {name irwan quirosa}
+        1|i am called {name edwan fiolka}
 
-        1|please transfer forty dollars to {name grace}
+        1|please transfer forty dollars to {name hazel}
         """
 
     private static let harmless = """
@@ -75,11 +75,11 @@ import Testing
 
         1|i want to transfer forty dollars to savings
 
-        1|the table is for august ninth twenty eighteen
+        1|the table is for march third twenty nineteen
 
         1|send it to me by e mail
 
-        1|cancel the reservation for eighteen forty five in the evening
+        1|cancel the reservation for nineteen twenty in the evening
 
         1|my jams and jellies are on the table
         """

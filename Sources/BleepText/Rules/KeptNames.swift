@@ -1,7 +1,7 @@
 import BleepCore
 
 /// Names under which something is kept or to which money goes, without a word for a name: `a booking last week under
-/// Melva Tarrow`, `the savings account of Kyonda`, `I want it to go to Grace`. In English.
+/// Melva Tarrow`, `the account of Hazel`, `send the money to Hazel`. In English.
 struct KeptNames {
     let context: CallContext
     let parts: NameParts

@@ -20,7 +20,7 @@ extension NameParts {
         ])
     }
 
-    /// `it's jason pal`: behind a first name that is told or asked for, the word with which all ends, where there are no
+    /// `it's colin penny`: behind a first name that is told or asked for, the word with which all ends, where there are no
     /// capitals.
     private func isLastWord(_ index: Int, from first: Int, _ trust: Trust) -> Bool {
         guard trust == .sure, index == first + 1, !context.stream.isCased,

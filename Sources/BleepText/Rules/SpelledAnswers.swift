@@ -1,7 +1,7 @@
 import BleepCore
 
 /// What somebody reads off or spells when he is asked for it: letters and digits, also those that a recogniser made words
-/// of: `g eight c free y g`, `jne two nine eight`.
+/// of: `k r four tree y d`, `jub four one nine`.
 ///
 /// At a piece that was misheard a run of letters and digits breaks off; the question tells that the answer is one. In
 /// English.
@@ -18,7 +18,7 @@ struct SpelledAnswers {
     private static let signsForWord = 3
     /// Of a spelled name.
     private static let fewestLetters = 3
-    /// In letters: `jne`, `ard`; and a word at the end that was one: `why`, `Polo`.
+    /// In letters: `jub`, `wel`; and a word at the end that was one: `why`.
     private static let longestChunk = 4
 
     func candidates() -> [Candidate] {
@@ -78,14 +78,14 @@ struct SpelledAnswers {
             }
             index += 1
         }
-        // "… q e why": the last letter was heard as a word.
+        // "… b d why": the last letter was heard as a word.
         let trailing = last + 1
         if trailing == end - 1, isBetween(trailing, isName: isName) { last = trailing }
-        // "uncle charlie nine …": as was the first.
+        // "auntie bravo six …": as was the first.
         let range = (first == start + 1 && isMisheard(start) ? start : first)..<last + 1
         let digits = range.count { isDigit($0) }
         let letters = range.count { isSureLetter($0) }
-        // "jne two nine"
+        // "jub four one"
         let isEnough = signs >= Self.fewestSigns || signs > 1 && context.text(first).utf8.count > 1
         guard isEnough, words * Self.signsForWord <= signs + 1,
             isName ? digits == 0 && letters >= Self.fewestLetters : digits > 0 && letters > 0

@@ -54,7 +54,7 @@ struct CountedNumbers {
         case "a", "an": context.classes(end + 1).contains(.unit) && context.text(end + 1) != "second"
         case "per", "pro", "each": true
         // "thirty seven and a half hours"
-        // "eighteen forty five in the evening"
+        // "nineteen twenty in the evening"
         case "in": context.text(end + 1) == "the" && NumberWords.partsOfDay.contains(context.text(end + 2))
         case "and": context.text(end + 1) == "a" && ["half", "quarter"].contains(context.text(end + 2))
         default: false

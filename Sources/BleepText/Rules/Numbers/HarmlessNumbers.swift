@@ -110,7 +110,7 @@ struct HarmlessNumbers {
         NumberWords.yearPlaces.contains(context.text(facts.run.tokens.lowerBound - 1))
     }
 
-    /// Behind a day or a month: `august 9th twenty eighteen`.
+    /// Behind a day or a month: `march 3rd twenty nineteen`.
     func isYearOfDay(_ facts: RunFacts) -> Bool {
         let before = facts.run.tokens.lowerBound - 1
         guard before >= 0, !context.endsSentence(before) else { return false }
