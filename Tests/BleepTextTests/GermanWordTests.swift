@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "0|meine familie freut sich schon", "0|mein kollege bringt ihnen das paket",
+        "0|meine familie freut sich schon", "0|jede familie bringt etwas zu essen mit",
+        "0|herr {name lange} wechselt bald die stelle", "0|mein kollege bringt ihnen das paket",
         "0|mein bruder jammert den ganzen tag",
         "0|unsere chefin vermittelt das gern", "0|die leiterin erkrankt leider immer im herbst",
         "0|der kollege hat ihn repariert und eingebaut", "0|na {name marco} du klingst aber müde",
@@ -70,10 +71,21 @@ import Testing
     }
 
     @Test(arguments: [
-        "0|herr {name starke} ruft an", "0|mein name ist {name hohe}", "0|sie hat eine starke erkältung",
+        "0|herr {name starke} ruft an", "0|guten tag {name langer} mein name", "0|mein name ist {name hohe}",
+        "0|sie hat eine starke erkältung",
+        "0|unser lehrer ist streng aber gerecht",
     ])
     func `an adjective is a surname behind its title`(call: String) {
         check(call, isLower: true)
+    }
+
+    @Test(arguments: [
+        "0|Ich brauche Reifen in 195/65 R15, bitte.", "0|Die Größe ist zweihundertfünf fünfundfünfzig R sechzehn.",
+        "0|Die ISBN lautet 978-3-16-148410-0.", "0|The tyres are 225/45 R17.",
+        "0|Meine Nummer ist {phone 030 23125 016.}",
+    ])
+    func `what a tyre or a book is known by is nobody's number`(call: String) {
+        check(call)
     }
 
     @Test(arguments: [

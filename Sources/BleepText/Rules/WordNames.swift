@@ -46,7 +46,13 @@ struct WordNames {
             && !context.firstCueCovers(index) && !NameWords.asking.contains(token.text)
             && !NameWords.isOrganisation(token.text)
             && (!NameWords.relations.contains(token.text) || NameWords.familyWords.contains(token.text))
-            && !Self.isCalling(token.text)
+            && !Self.isCalling(token.text) && !isDone(token.text)
+    }
+
+    /// `jede familie bringt …`: without capitals what somebody does, by its ending.
+    private func isDone(_ text: String) -> Bool {
+        !context.stream.isCased && (text.hasSuffix("t") || text.hasSuffix("te"))
+            && Lexicon.shared.isVerbForm(text[...])
     }
 
     /// Small words that are surnames, too.

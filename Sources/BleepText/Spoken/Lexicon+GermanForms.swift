@@ -47,9 +47,11 @@ extension Lexicon {
     }
 
     /// A verb of the tables, or one of its forms.
-    private func isVerb(_ word: Substring) -> Bool {
-        if isKnownVerb(String(word)) { return true }
-        return ["e", "t", "te", "ten", "st", "et"].contains { ending in
+    private func isVerb(_ word: Substring) -> Bool { isKnownVerb(String(word)) || isVerbForm(word) }
+
+    /// A form of a verb of the tables, as it stands behind who does it: `bringt`, `freute`.
+    func isVerbForm(_ word: Substring) -> Bool {
+        ["e", "t", "te", "ten", "st", "et"].contains { ending in
             guard word.hasSuffix(ending) else { return false }
             let stem = word.dropLast(ending.count)
             return !(ending == "t" && (stem.hasSuffix("d") || stem.hasSuffix("t"))) && isKnownVerb(stem + "en")

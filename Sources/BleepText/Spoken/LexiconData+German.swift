@@ -181,7 +181,7 @@ enum GermanWords {
         ordinary: jammert jedoch jemals jeweilige jünger jüngste kamen kaputt kehren keinerlei klagen klagt klang
         ordinary: klappen klauen klaut kleben klebt kleine kleiner klettern klettert klingen klopfen kochen kocht
         ordinary: kommende kommst konkret kreativ käme kämpfen kämpft könne kümmern kümmert künftig lach landesweit
-        ordinary: langen langer langweilig las laufend lebendig lebhaft lecker ledig leer leg leihen leiht leiten lern
+        ordinary: langen langweilig las laufend lebendig lebhaft lecker ledig leer leg leihen leiht leiten lern
         ordinary: lesbar liebsten lieferbar liefert lies lokal lud lächeln lädt längst lösen löst lüften mach manchen
         ordinary: mancher meckern meckert mehrere mehrfach meist meistens mindestens mischen mischt misst miteinander
         ordinary: mittlerweile mochte modern musst muß müde müsse müssten nachdem nahezu nannte nass national negativ
@@ -212,7 +212,7 @@ enum GermanWords {
         ordinary: würdest wütend zahlreiche zeichnen zerstören zerstört zudem zugleich zugunsten zunehmend
         ordinary: zusammenhängend zuverlässig zuvor zwar zählen zählt älter älteste ändern ändert üben übernahm
         ordinary: übernommen überraschen überraschend überwiegend überzeugen überzeugt übrig übt
-        namelike: starke schwarze weiße grüne dicke kleine hohe rote streng dunkel breit eng frische
+        namelike: starke schwarze weiße grüne dicke kleine hohe rote frische
         ack: selbstverständlich freilich gewiss perfekt großartig ausgezeichnet hervorragend fantastisch
         """
 }
