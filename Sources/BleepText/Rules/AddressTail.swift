@@ -112,7 +112,10 @@ struct AddressTail {
 
     /// Behind a town with its state.
     private func town(at start: Int, isCrossed: Bool, isGerman: Bool, hasPostcode: Bool) -> Int? {
-        if isGerman { return germanTown(from: start, isCrossed: isCrossed, hasPostcode: hasPostcode) }
+        // "400 Lincoln Avenue." – "Perfekt. Dann …": who hears an English street goes on in German.
+        if isGerman || isCrossed && context.stream.languages[start] == .german {
+            return germanTown(from: start, isCrossed: isCrossed, hasPostcode: hasPostcode)
+        }
         var index = start
         var names = 0
         var hasState = false

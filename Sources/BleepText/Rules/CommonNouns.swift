@@ -17,6 +17,23 @@ enum CommonNouns {
         """
         bauer jäger fuchs hahn wolf könig kaiser richter koch ritter herzog bischof gärtner hirsch hase löwe adler metzger bäcker
         """)
+    /// Things: behind any article or pronoun.
+    private static let things = words("keller strauß strauss kiefer kirsch roman brandes")
+    private static let pronouns: Set<String> = [
+        "dieser", "diese", "diesen", "diesem", "dieses", "jeder", "jeden", "mein", "meinen", "meinem", "dein", "deinen",
+        "deinem", "sein", "seinen", "seinem", "ihr", "ihren", "ihrem", "unser", "unseren", "unserem", "im", "ins",
+        "zur",
+    ]
+
+    /// Whether the listed name at `index` is a thing where it stands: `der Strauß mit …`, `im Keller`, `ein Roman`.
+    static func isThing(at index: Int, in context: CallContext) -> Bool {
+        guard things.contains(context.text(index)), context.stream.languages[index] == .german, index > 0,
+            !context.endsClause(index - 1)
+        else { return false }
+        let before = context.text(index - 1)
+        return indefinite.contains(before) || definite.contains(before) || pronouns.contains(before)
+    }
+
     /// Trades that hardly anybody names today, but by a surname.
     private static let trades = words(
         """

@@ -30,6 +30,12 @@ enum GermanNames {
         can said
         """)
 
+    /// Names of the lists that German has as nouns, which have a capital, too: only where something else tells.
+    static let nouns = words("art halle griff tore silvester spiegel")
+
+    /// Names of the lists that German has as small words: only where they are written with a capital.
+    static let small = words("knapp heuer grob lasse anders lila")
+
     /// Surnames that are no words.
     static let family = """
 
@@ -54,8 +60,15 @@ extension CallContext {
     func isGivenName(_ index: Int) -> Bool {
         guard tokens.indices.contains(index) else { return false }
         let text = text(index)
+        if isGermanWord(index) { return false }
         if GivenNames.clear.contains(text) { return true }
         return isCapitalName(index) || stream.languages[index] == .german && GermanNames.given.contains(text)
+    }
+
+    /// Whether the listed name is a word of German, and its capital does not tell.
+    func isGermanWord(_ index: Int) -> Bool {
+        guard stream.languages[index] == .german else { return false }
+        return GermanNames.nouns.contains(text(index)) || !isCased(at: index) && GermanNames.small.contains(text(index))
     }
 
     /// Whether the token is a first name because of its capital.

@@ -23,7 +23,7 @@ extension ListedNames {
             }
             guard behind > end, behind < context.tokens.count, !breaks(before: behind), isFree(behind),
                 isUnknown(behind) && isWritten(behind) || isSurname(behind) && isWritten(behind),
-                !["bin", "den", "das", "die", "der", "da", "zu", "vom", "zum"].contains(context.text(end))
+                !["bin", "den", "das", "die", "der", "da", "du", "zu", "vom", "zum"].contains(context.text(end))
                     || context.isCased(at: behind) && FamilyNames.clear.contains(context.text(behind))
             else { break }
             end = behind + 1

@@ -48,9 +48,10 @@ struct ListedNames {
     private func nameEnd(from index: Int) -> Int? {
         if let end = abbreviated(from: index) { return end }
         guard isFree(index), !isSpellingWord(index) else { return nil }
+        if CommonNouns.isThing(at: index, in: context) { return nil }
         if isGivenName(index) { return grown(from: index) }
         let text = Self.bare(context.text(index))
-        if GivenNames.doubtful.contains(text), isWritten(index) {
+        if GivenNames.doubtful.contains(text), isWritten(index), !context.isGermanWord(index) {
             let end = grown(from: index)
             if end > index + 1,
                 isSurname(end - 1) || isWritten(index) && context.stream.isCased && !startsSentence(index)
@@ -119,14 +120,14 @@ struct ListedNames {
     /// A surname that is nothing else: of the lists, or by an ending that no word of English has.
     func isFamilyName(_ index: Int) -> Bool {
         let text = Self.bare(context.text(index))
-        guard isPlain(index), isWritten(index) else { return false }
+        guard isPlain(index), isWritten(index), !context.isGermanWord(index) else { return false }
         return FamilyNames.clear.contains(text)
             || context.stream.languages[index] == .english && isUnknown(index) && FamilyNames.isShapedAlone(text)
     }
 
     /// A first name that is nothing else.
     func isGivenName(_ index: Int) -> Bool {
-        guard isPlain(index), isWritten(index) else { return false }
+        guard isPlain(index), isWritten(index), !context.isGermanWord(index) else { return false }
         if context.isGivenName(index) { return true }
         let text = Self.bare(context.text(index))
         if GivenNames.clear.contains(text) { return true }

@@ -41,6 +41,26 @@ extension NameParts {
         "evening",
     ]
 
+    /// `Herrn … den Umschlag`, `Frau … vom Wohnheim`: an article, or where somebody works, instead of a particle.
+    func isPlainGerman(_ range: Range<Int>) -> Bool {
+        guard context.stream.languages[range.lowerBound] == .german else { return false }
+        // "Marco, du kommst": without its comma.
+        if ["du", "bin"].contains(context.text(range.lowerBound)), !context.isCased(at: range.upperBound - 1) {
+            return true
+        }
+        // "Hülya vom Friseur"
+        if ["vom", "zum", "zur"].contains(context.text(range.lowerBound)),
+            CommonNouns.isOccupation(context.text(range.upperBound - 1))
+        {
+            return true
+        }
+        return ["der", "den", "das"].contains(context.text(range.lowerBound))
+            && !["van", "von"].contains(context.text(range.lowerBound - 1))
+            || NameWords.isWorkplace(context.text(range.upperBound - 1))
+            || context.tokens[range.upperBound - 1].marks.contains(.capitals)
+                && !context.tokens[range.lowerBound - 1].marks.contains(.capitals)
+    }
+
     private static let nobles: Set<String> = [
         "freiherr", "freifrau", "graf", "gräfin", "baron", "baronin", "edler", "edle", "ritter", "fürst", "fürstin",
         "prinz", "prinzessin", "herzog", "herzogin",

@@ -75,22 +75,6 @@ struct NameParts {
             && Self.isVerb(text) && !FamilyNames.clear.contains(text) && !FamilyNames.hasEnding(text)
     }
 
-    /// `Herrn … den Umschlag`, `Frau … vom Wohnheim`: an article, or where somebody works, instead of a particle.
-    private func isPlainGerman(_ range: Range<Int>) -> Bool {
-        guard context.stream.languages[range.lowerBound] == .german else { return false }
-        // "Hülya vom Friseur"
-        if ["vom", "zum", "zur"].contains(context.text(range.lowerBound)),
-            CommonNouns.isOccupation(context.text(range.upperBound - 1))
-        {
-            return true
-        }
-        return ["der", "den", "das"].contains(context.text(range.lowerBound))
-            && !["van", "von"].contains(context.text(range.lowerBound - 1))
-            || NameWords.isWorkplace(context.text(range.upperBound - 1))
-            || context.tokens[range.upperBound - 1].marks.contains(.capitals)
-                && !context.tokens[range.lowerBound - 1].marks.contains(.capitals)
-    }
-
     /// A name begins with so many initials at most.
     static let mostInitials = 3
 
@@ -126,7 +110,7 @@ struct NameParts {
     }
 
     private func beginsWithParticle(_ index: Int, _ trust: Trust) -> Bool {
-        guard Self.firstParticles.contains(context.text(index)) else { return false }
+        guard Self.firstParticles.contains(context.text(index)), context.text(index - 1) != "ich" else { return false }
         // "zum Bahnhof", "von der Bank": a German particle begins a name only where one is sure to stand.
         if trust == .careful, !context.stream.isCased { return false }
         var behind = index + 1

@@ -148,7 +148,8 @@ struct NameRule {
         case .greeting:
             // "Good evening, Domino's."
             guard let range = parts.collect(from: start, .careful, limit: 2), !parts.describes(range),
-                !context.text(range.upperBound - 1).hasSuffix("'s")
+                !context.text(range.upperBound - 1).hasSuffix("'s"),
+                context.stream.languages[start] != .german || !NameWords.isGroup(context.text(start))
             else { return nil }
             let strong = [
                 "hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "tag", "morning", "afternoon", "evening",
@@ -240,7 +241,8 @@ struct NameRule {
                         "detective", "inspector", "sergeant", "captain", "professor", "special", "senior",
                     ].contains(token.text)
                     || context.stream.languages[index] == .german
-                        && (NameWords.titled.contains(token.text) || NameWords.isRelationCompound(token.text))
+                        && (NameWords.titled.contains(token.text) || NameWords.isRelationCompound(token.text)
+                            || WordNames.isCalling(token.text) && context.isCased(at: index + 1))
             else { break }
             if context.endsSentence(index), token.meaning.classes.isDisjoint(with: [.filler]) { break }
             index += 1

@@ -48,6 +48,16 @@ enum NameWords {
     /// In letters: `Gastwirt`. Most words are shorter, and need not be held against all endings.
     private static let shortestCompound = 7
 
+    /// Whether a word of German says which people are greeted: `Liebe Fahrgäste`, `liebe Besucherinnen und Besucher`.
+    static func isGroup(_ text: String) -> Bool { groups.contains { text.hasSuffix($0) } }
+
+    private static let groups = [
+        "innen", "gäste", "leute", "freunde", "kunden", "kinder", "eltern", "nachbarn", "besucher", "teilnehmer",
+        "zuschauer", "zuhörer", "hörer", "mitarbeiter", "mitglieder", "kollegen", "bürger", "bewohner", "anwohner",
+        "mieter", "reisende", "reisenden", "ierende", "ierenden", "wartende", "wartenden", "anwesende", "anwesenden",
+        "beschäftigte", "versicherte", "interessierte", "angehörige", "verwandte", "herrschaften", "schüler", "fans",
+    ]
+
     /// Where somebody works or lives: `Frau … vom Wohnheim`, `von der Buchhaltung`.
     static func isWorkplace(_ text: String) -> Bool {
         isOrganisation(text) || desks.contains(text) || workplaces.contains { text.hasSuffix($0) }
@@ -58,7 +68,7 @@ enum NameWords {
         "controlling",
         "vertrieb", "einkauf", "leitung", "zeitung", "küche", "lager", "versand", "presse", "partei", "gemeinde",
         "krippe", "tankstelle", "kloster", "orden", "nachbarschaft", "straße", "stock", "personalrat", "betriebsrat",
-        "wache", "geschoss", "etage",
+        "wache", "geschoss", "etage", "tv", "sv", "fc", "club", "team",
     ]
 
     /// With these somebody is addressed behind `Herr` and `Frau`, and none is his name.

@@ -108,5 +108,17 @@ enum StreetWords {
         "flohmarkt", "arbeitsmarkt", "finanzmarkt", "wohnungsmarkt", "telefonmarkt", "mediamarkt", "media-markt",
         "autobahnring", "fragebogen", "regenbogen", "ellenbogen", "bremsweg", "anhalteweg", "reaktionsweg", "radweg",
         "fahrradweg", "fluchtweg", "rettungsweg", "schulweg", "arbeitsweg", "anfahrtsweg", "postweg",
+        "bahnsteig", "bussteig", "bürgersteig", "gehsteig", "einstieg", "ausstieg", "anstieg", "aufstieg", "abstieg",
+        "umstieg", "zustieg", "studiengang", "rundgang", "waschgang", "spülgang", "posteingang", "wareneingang",
+        "zahlungseingang", "geldeingang", "notausgang", "bildungsgang", "arbeitsgang", "kellergang", "mittelgang",
+        "seitengang", "wahlgang", "tabellenplatz", "stehplatz", "liegeplatz", "schlafplatz", "kitaplatz",
+        "startplatz", "lagerplatz", "abstellplatz", "standplatz", "zeltplatz", "bauplatz", "steckplatz",
+        "fensterplatz", "gangplatz", "sendeplatz", "listenplatz", "rangplatz", "therapieplatz", "pflegeplatz",
+        "praktikumsplatz", "werkstor", "garagentor", "fußballtor", "eigentor", "getränkemarkt", "drogeriemarkt",
+        "sitzreihe", "stuhlreihe", "beweggrund", "kündigungsgrund", "fluggastbrücke", "dichtungsring", "kolbenring",
+        "gummiring", "ehering", "schlüsselring", "fuhrpark", "handlungsfeld", "datenfeld", "pflichtfeld",
+        "formularfeld", "bewertungsbogen", "meldebogen", "antragsbogen", "zahlungsweg", "transportweg", "lösungsweg",
+        "übertragungsweg", "kopfzeile", "fußzeile", "betreffzeile", "textzeile", "tabellenzeile", "blickwinkel",
+        "neigungswinkel",
     ]
 }

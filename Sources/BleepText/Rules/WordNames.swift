@@ -46,12 +46,24 @@ struct WordNames {
             && !context.firstCueCovers(index) && !NameWords.asking.contains(token.text)
             && !NameWords.isOrganisation(token.text)
             && (!NameWords.relations.contains(token.text) || NameWords.familyWords.contains(token.text))
-            && !Self.endings.contains { token.text.utf8.count > $0.utf8.count + 2 && token.text.hasSuffix($0) }
+            && !Self.isCalling(token.text) && !isDone(token.text)
+    }
+
+    /// `jede familie bringt …`: without capitals what somebody does, by its ending.
+    private func isDone(_ text: String) -> Bool {
+        !context.stream.isCased && (text.hasSuffix("t") || text.hasSuffix("te"))
+            && Lexicon.shared.isVerbForm(text[...])
     }
 
     /// Small words that are surnames, too.
     private static let softNames: Set<String> = ["gut", "morgen"]
 
-    /// Of what a woman does: `Frau Lehrerin`.
-    private static let endings = ["erin", "orin", "ärin", "istin", "entin", "antin", "eurin", "ältin", "innen"]
+    /// Whether a word says what a woman does, or what women do: `Frau Lehrerin`, `die Medienpädagogin …`.
+    static func isCalling(_ text: String) -> Bool {
+        endings.contains { text.utf8.count > $0.utf8.count + 2 && text.hasSuffix($0) }
+    }
+
+    private static let endings = [
+        "erin", "orin", "ärin", "istin", "entin", "antin", "eurin", "ältin", "innen", "gogin", "login",
+    ]
 }

@@ -122,20 +122,7 @@ struct Lexicon: Sendable {
             .contains { word.utf8.count > $0.utf8.count + 3 && word.hasSuffix($0) }
     }
 
-    private func isInflectedGerman(_ word: String) -> Bool {
-        for ending in ["e", "en", "es", "em", "n", "s", "t", "te", "ten", "st", "et", "innen"]
-        where word.hasSuffix(ending) {
-            let stem = String(word.dropLast(ending.count))
-            if isOrdinary(stem, \.german) || isOrdinary(stem + "en", \.german) { return true }
-        }
-        if word.hasPrefix("ge"), isOrdinary(String(word.dropFirst(2)), \.german) { return true }
-        return [
-            "ung", "ungen", "heit", "keit", "keiten", "schaft", "lich", "liche", "lichen", "nummer", "nummern", "konto",
-            "karte", "daten", "zeit", "dienst", "service", "firma", "programm", "rechnung", "versicherung", "problem",
-        ].contains { word.utf8.count > $0.utf8.count + 2 && word.hasSuffix($0) }
-    }
-
-    private func isOrdinary(_ stem: String, _ language: KeyPath<Entry, WordMeaning?>) -> Bool {
+    func isOrdinary(_ stem: String, _ language: KeyPath<Entry, WordMeaning?>) -> Bool {
         guard stem.utf8.count >= 3, let classes = entries[stem]?[keyPath: language]?.classes else { return false }
         return !classes.isDisjoint(with: [.ordinary, .unit]) && !classes.contains(.nameLike)
     }

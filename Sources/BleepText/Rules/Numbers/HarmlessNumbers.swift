@@ -20,7 +20,7 @@ struct HarmlessNumbers {
     /// `press one`, `version ten`, `error 404`, just before a short number.
     func isNamed(_ facts: RunFacts) -> Bool {
         let start = facts.run.tokens.lowerBound
-        if isRoad(facts) { return true }
+        if isRoad(facts) || isTyre(facts) || isBook(facts) { return true }
         guard facts.digits.count < 7 || facts.octets != nil || isFault(facts) else { return false }
         let isCode =
             facts.characters.count > Self.longestChoice && facts.digits.count >= Self.fewestInCode
@@ -95,6 +95,25 @@ struct HarmlessNumbers {
             && facts.digits.count < 5 && context.text(start - 1) == "the"
             && ["on", "off", "of", "along", "up", "down", "from", "to", "near", "onto", "by"].contains(
                 context.text(start - 2))
+    }
+
+    /// `205/55 R 16`: the width of a tyre in millimetres, its height in per cent of it, and the rim in inches (ECE R30).
+    private func isTyre(_ facts: RunFacts) -> Bool {
+        let (symbols, numbers) = (facts.characters, facts.digits.map { Int($0) - 0x30 })
+        guard symbols.count == 8, numbers.count == 7, symbols[5] == UInt8(ascii: "R") else { return false }
+        let width = numbers[0] * 100 + numbers[1] * 10 + numbers[2]
+        return width % 10 == 5 && (125...355).contains(width) && (25...85).contains(numbers[3] * 10 + numbers[4])
+            && (10...24).contains(numbers[5] * 10 + numbers[6])
+    }
+
+    /// How many words stand between the word and the number of a book at most: `die ISBN lautet …`.
+    private static let bookReach = 3
+
+    /// `ISBN 978-3-…`: ten or thirteen digits (ISO 2108), the last of ten perhaps an X.
+    private func isBook(_ facts: RunFacts) -> Bool {
+        let start = facts.run.tokens.lowerBound
+        return [10, 13].contains(facts.characters.count) && facts.letterCount <= 1
+            && (max(0, start - Self.bookReach)..<start).contains { context.text($0).hasPrefix("isbn") }
     }
 
     /// `The seven forty seven was …`: a sentence begins with it, and goes on.
