@@ -158,10 +158,10 @@ struct Marks {
 
     private mutating func read(_ path: String, _ categories: Set<Category>, tier: String?) throws(PipelineError) {
         let bytes = try TextFile.bytes(of: path)
-        do throws(CueFileError) {
+        do throws(SidecarError) {
             let file = try CueReader.read(bytes, name: path, categories: categories, tier: tier)
             guard !file.cues.isEmpty || file.notes.count < Self.remarksOfATranscript else {
-                throw CueFileError(
+                throw SidecarError(
                     file: path,
                     message: "holds \(file.notes.count) remarks and no cue; is it a transcript? "
                         + "Remarks would stand in the public sheet; expected texts such as name, phone or swearing")

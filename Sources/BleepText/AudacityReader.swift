@@ -5,7 +5,7 @@ import BleepCore
 /// A line that begins with a backslash carries the frequencies of the label above it and is read past, as Audacity
 /// does with whatever it will add there (its LabelTrack import).
 enum AudacityReader {
-    static func read(_ bytes: [UInt8], into collector: inout CueCollector) throws(CueFileError) {
+    static func read(_ bytes: [UInt8], into collector: inout CueCollector) throws(SidecarError) {
         let expected = "expected start<TAB>end<TAB>label"
         var hasLabel = false
         for line in TextLines(bytes) where !line.isBlank {
@@ -35,7 +35,7 @@ enum AudacityReader {
     /// Two columns are a point with its label, or an interval whose empty label an editor cut off.
     private static func readPair(
         start: Timecode, _ field: ArraySlice<UInt8>, line: Int, into collector: inout CueCollector
-    ) throws(CueFileError) {
+    ) throws(SidecarError) {
         let label = try collector.text(field, "label", line: line)
         // 440 and 660 may be the label of a point or the end of an interval: neither hides anything, the person meant
         // that something be hidden, and adding it as a point says so.

@@ -7,7 +7,7 @@ enum CSVReader {
     ///   - line: the number of its line.
     static func read(
         _ bytes: [UInt8], header: CSVHeader, position: Int, line: Int, into collector: inout CueCollector
-    ) throws(CueFileError) {
+    ) throws(SidecarError) {
         if let doubled = header.doubled {
             throw collector.fault(line, "the column \(doubled.rawValue) is there twice; \(CSVHeader.expected)")
         }
@@ -35,7 +35,7 @@ enum CSVReader {
 
     private static func cue(
         _ record: CSVRecords.Record, header: CSVHeader, collector: CueCollector
-    ) throws(CueFileError) -> Cue {
+    ) throws(SidecarError) -> Cue {
         let line = record.line
         let extra = record.cells.dropFirst(header.columns.count)
         guard extra.allSatisfy({ $0.isEmpty }) else {
@@ -69,7 +69,7 @@ enum CSVReader {
 
     private static func category(
         _ cell: ArraySlice<UInt8>, line: Int, collector: CueCollector
-    ) throws(CueFileError) -> Category? {
+    ) throws(SidecarError) -> Category? {
         guard !cell.isEmpty else { return nil }
         let word = cell.prefix(90).string.lowercased()
         if let category = LabelMeaning.category(word, among: collector.categories) { return category }
@@ -80,7 +80,7 @@ enum CSVReader {
 
     private static func kind(
         _ cell: ArraySlice<UInt8>, line: Int, collector: CueCollector
-    ) throws(CueFileError) -> SpanKind? {
+    ) throws(SidecarError) -> SpanKind? {
         guard !cell.isEmpty else { return nil }
         let word = cell.prefix(90).string.lowercased()
         if let kind = LabelMeaning.kind(word) { return kind }
@@ -92,7 +92,7 @@ enum CSVReader {
 
     private static func channel(
         _ cell: ArraySlice<UInt8>, line: Int, collector: CueCollector
-    ) throws(CueFileError) -> Int? {
+    ) throws(SidecarError) -> Int? {
         guard !cell.isEmpty else { return nil }
         switch cell.prefix(10).string.lowercased() {
         case "left": return 0

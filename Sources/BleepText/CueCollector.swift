@@ -18,8 +18,8 @@ struct CueCollector {
         self.limits = limits
     }
 
-    func fault(_ line: Int?, _ message: String) -> CueFileError {
-        CueFileError(file: name, line: line, message: message)
+    func fault(_ line: Int?, _ message: String) -> SidecarError {
+        SidecarError(file: name, line: line, message: message)
     }
 
     mutating func warn(_ line: Int, _ message: String) { warnings.append("\(name):\(line): \(message)") }
@@ -28,7 +28,7 @@ struct CueCollector {
     /// - Parameter what: `start` or `end`, for the message.
     func time(
         _ text: ArraySlice<UInt8>, _ what: String, line: Int, decimalComma: Bool
-    ) throws(CueFileError) -> Timecode {
+    ) throws(SidecarError) -> Timecode {
         let field = text.trimmed
         let expected = "expected a time such as 12.5, 1:02.5 or 0:01:02.500"
         guard !field.isEmpty else { throw fault(line, "the \(what) is missing; \(expected)") }
@@ -47,7 +47,7 @@ struct CueCollector {
     }
 
     /// Text of the file, within the limit.
-    func text(_ bytes: ArraySlice<UInt8>, _ what: String, line: Int) throws(CueFileError) -> String {
+    func text(_ bytes: ArraySlice<UInt8>, _ what: String, line: Int) throws(SidecarError) -> String {
         let text = bytes.trimmed.string
         guard text.utf8.count <= limits.labelCharacters || text.count <= limits.labelCharacters else {
             throw fault(line, "the \(what) has more than \(limits.labelCharacters) characters")
@@ -55,14 +55,14 @@ struct CueCollector {
         return text
     }
 
-    mutating func add(_ cue: Cue) throws(CueFileError) {
+    mutating func add(_ cue: Cue) throws(SidecarError) {
         if let message = CueFile.orderFault(start: cue.start, end: cue.end) { throw fault(cue.line, message) }
         guard cues.count + notes.count < limits.cues else { throw fault(cue.line, "more than \(limits.cues) cues") }
         cues.append(cue)
     }
 
     /// Takes an interval or, when its ends are the same, a point, by the rule for labels.
-    mutating func add(label: String, start: Timecode, end: Timecode, line: Int) throws(CueFileError) {
+    mutating func add(label: String, start: Timecode, end: Timecode, line: Int) throws(SidecarError) {
         if end < start, let message = CueFile.orderFault(start: start, end: end) { throw fault(line, message) }
         switch LabelMeaning(label, categories: categories) {
         case .nothing:

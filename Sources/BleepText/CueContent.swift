@@ -16,10 +16,10 @@ enum CueContent {
         }
     }
 
-    /// - Throws: ``CueFileError`` that names what the file seems to be instead, or the formats that are read.
-    init(_ bytes: [UInt8], name: String) throws(CueFileError) {
-        func fault(_ line: Int?, _ message: String) -> CueFileError {
-            CueFileError(file: name, line: line, message: message)
+    /// - Throws: ``SidecarError`` that names what the file seems to be instead, or the formats that are read.
+    init(_ bytes: [UInt8], name: String) throws(SidecarError) {
+        func fault(_ line: Int?, _ message: String) -> SidecarError {
+            SidecarError(file: name, line: line, message: message)
         }
         if let first = TextLines(bytes).first(where: { _ in true }), Self.isWebVTT(first.bytes) {
             self = .webVTT

@@ -12,17 +12,17 @@ extension CueFile {
     ///   - frameCount: frames of the recording.
     ///   - channels: how many it has.
     /// - Returns: one span a cue, in the order of the file, and what was clamped, each a sentence with file and line.
-    /// - Throws: ``CueFileError`` for a cue that lies beyond the recording, is empty or reversed, or names a channel
+    /// - Throws: ``SidecarError`` for a cue that lies beyond the recording, is empty or reversed, or names a channel
     ///   that the recording does not have. Nothing is skipped.
     public func spans(
         sampleRate: SampleRate, frameCount: Int, channels: Int
-    ) throws(CueFileError) -> (spans: [SensitiveSpan], notices: [String]) {
+    ) throws(SidecarError) -> (spans: [SensitiveSpan], notices: [String]) {
         let length = sampleRate.time(frameCount)
         var spans: [SensitiveSpan] = []
         var notices: [String] = []
         spans.reserveCapacity(cues.count)
         for cue in cues {
-            func fault(_ message: String) -> CueFileError { CueFileError(file: name, line: cue.line, message: message) }
+            func fault(_ message: String) -> SidecarError { SidecarError(file: name, line: cue.line, message: message) }
             if let message = Self.orderFault(start: cue.start, end: cue.end) { throw fault(message) }
             let start = sampleRate.frame(flooring: cue.start)
             guard start >= 0 else { throw fault("the start \(cue.start.clock) is negative; expected 0 or more") }

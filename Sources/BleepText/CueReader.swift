@@ -16,11 +16,11 @@ public enum CueReader {
     ///     (`anon`, `buzz`, `cues` …).
     ///   - limits: what no file may exceed.
     /// - Returns: all cues and notes in the order of the file; there may be none.
-    /// - Throws: ``CueFileError`` at the first defect, with its line and what was expected. Nothing is skipped.
+    /// - Throws: ``SidecarError`` at the first defect, with its line and what was expected. Nothing is skipped.
     public static func read(
         _ bytes: [UInt8], name: String, categories: Set<Category> = [.sensitive, .profanity],
         tier: String? = nil, limits: Limits = .standard
-    ) throws(CueFileError) -> CueFile {
+    ) throws(SidecarError) -> CueFile {
         let file = try TextFile(bytes, name: name, limit: limits.textBytes)
         var collector = CueCollector(name: name, categories: categories, limits: limits)
         let content = try CueContent(file.bytes, name: name)
@@ -39,12 +39,12 @@ public enum CueReader {
 
     private static func tiers(
         _ bytes: [UInt8], _ content: CueContent, _ name: String
-    ) throws(CueFileError) -> TierFile {
-        do throws(TranscriptError) {
+    ) throws(SidecarError) -> TierFile {
+        do throws(SidecarError) {
             if case .textGrid = content { return try TextGridReader.read(bytes, name: name) }
             return try ELANReader.read(bytes, name: name)
         } catch {
-            throw CueFileError(file: name, line: error.line, message: error.message)
+            throw SidecarError(file: name, line: error.line, message: error.message)
         }
     }
 }

@@ -2,7 +2,7 @@ import BleepCore
 
 /// SubRip: blocks of a counter, a line with the times, and lines of text. The counter may be missing.
 enum SRTReader {
-    static func read(_ bytes: [UInt8], into collector: inout CueCollector) throws(CueFileError) {
+    static func read(_ bytes: [UInt8], into collector: inout CueCollector) throws(SidecarError) {
         var text = TimedText(isStrict: false)
         var cue: (start: Timecode, end: Timecode, line: Int)?
         var counterLine: Int?

@@ -7,15 +7,15 @@ struct TextFile {
     let warning: String?
 
     /// Reads UTF-8, UTF-16 with a byte order mark, and, when it is neither, Windows-1252.
-    /// - Throws: ``CueFileError`` for an empty or too large file and for one that holds a zero byte, as no text does.
+    /// - Throws: ``SidecarError`` for an empty or too large file and for one that holds a zero byte, as no text does.
     /// - Parameters:
     ///   - limit: bytes that are read at the most.
     ///   - expected: what the file should be, for messages.
     init(
         _ file: [UInt8], name: String, limit: Int, expected: String = CueReader.formats
-    ) throws(CueFileError) {
-        func fault(_ line: Int?, _ message: String) -> CueFileError {
-            CueFileError(file: name, line: line, message: message)
+    ) throws(SidecarError) {
+        func fault(_ line: Int?, _ message: String) -> SidecarError {
+            SidecarError(file: name, line: line, message: message)
         }
         guard !file.isEmpty else { throw fault(nil, "the file is empty; expected \(expected)") }
         guard file.count <= limit else {

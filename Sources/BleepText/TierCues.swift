@@ -9,7 +9,7 @@ struct TierCues {
     ]
 
     /// - Parameter wanted: the tier's name as the user gave it; `nil` to look for one that says by its name what it is.
-    static func read(_ file: TierFile, tier wanted: String?, into collector: inout CueCollector) throws(CueFileError) {
+    static func read(_ file: TierFile, tier wanted: String?, into collector: inout CueCollector) throws(SidecarError) {
         let tier = try chosen(file, wanted, collector)
         // In a tier that is there for hiding, a label of any words is what is hidden there, not a remark for the sheet.
         let hidesAll = wanted != nil || isTelling(tier.name)
@@ -33,7 +33,7 @@ struct TierCues {
 
     private static func chosen(
         _ file: TierFile, _ wanted: String?, _ collector: CueCollector
-    ) throws(CueFileError) -> TierFile.Tier {
+    ) throws(SidecarError) -> TierFile.Tier {
         let tiers = file.tiers
         let count = tiers.count == 1 ? "one tier" : "\(tiers.count) tiers"
         if let wanted {

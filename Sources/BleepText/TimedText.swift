@@ -8,7 +8,7 @@ struct TimedText {
 
     init(isStrict: Bool) { self.isStrict = isStrict }
 
-    mutating func append(_ line: TextLine, collector: CueCollector) throws(CueFileError) {
+    mutating func append(_ line: TextLine, collector: CueCollector) throws(SidecarError) {
         // Four bytes a character and room for tags: what is longer is cut off before memory is taken.
         guard bytes.count + line.bytes.count <= 16 * collector.limits.labelCharacters else {
             throw collector.fault(line.number, "the text has more than \(collector.limits.labelCharacters) characters")
@@ -20,7 +20,7 @@ struct TimedText {
     /// Hands the cue on and begins anew.
     mutating func finish(
         start: Timecode, end: Timecode, line: Int, into collector: inout CueCollector
-    ) throws(CueFileError) {
+    ) throws(SidecarError) {
         let raw = bytes
         bytes = []
         guard let bare = withoutTags(raw) else {

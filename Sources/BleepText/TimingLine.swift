@@ -6,7 +6,7 @@ enum TimingLine {
     ///   for the point, and there may be any number of decimals.
     static func read(
         _ line: TextLine, arrow: Int, strict: Bool, collector: CueCollector
-    ) throws(CueFileError) -> (start: Timecode, end: Timecode) {
+    ) throws(SidecarError) -> (start: Timecode, end: Timecode) {
         let expected = strict ? "expected 00:01.000 --> 00:02.000" : "expected 00:00:01,000 --> 00:00:02,000"
         let head = line.bytes[line.bytes.startIndex..<arrow].trimmed
         let tail = line.bytes[(arrow + 3)...].trimmed

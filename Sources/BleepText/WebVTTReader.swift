@@ -13,7 +13,7 @@ enum WebVTTReader {
         case text(start: Timecode, end: Timecode, line: Int)
     }
 
-    static func read(_ bytes: [UInt8], into collector: inout CueCollector) throws(CueFileError) {
+    static func read(_ bytes: [UInt8], into collector: inout CueCollector) throws(SidecarError) {
         var state = State.header
         var text = TimedText(isStrict: true)
         var isFirst = true

@@ -141,7 +141,7 @@ struct CueDefect: CustomTestStringConvertible, Sendable {
         limits.cues = 2
         limits.labelCharacters = 10
         func says(_ text: String) -> String? {
-            complaint { () throws(CueFileError) in try CueReader.read(bytes(text), name: "c", limits: limits) }
+            complaint { () throws(SidecarError) in try CueReader.read(bytes(text), name: "c", limits: limits) }
         }
         #expect(says(String(repeating: "a", count: 101))?.contains("larger than 100 bytes") == true)
         #expect(says("start,end\n1,2\n2,3\n3,4\n") == "c:4: more than 2 cues")

@@ -8,18 +8,18 @@ public enum ListFile {
     /// One entry a line; blank lines and those that begin with `#` are read past. A kind may stand before an entry:
     /// `name: …`. UTF-8, UTF-16 with a byte order mark and Windows-1252 are read.
     /// - Returns: the entries in the order of the file, at least one, and what a person should know.
-    /// - Throws: ``CueFileError`` with the line for a file that holds no entry, an entry without a letter or digit, one
+    /// - Throws: ``SidecarError`` with the line for a file that holds no entry, an entry without a letter or digit, one
     ///   of a single sign, or one too long. Never holds an entry.
     public static func read(
         _ bytes: [UInt8], name: String, limits: Limits = .standard
-    ) throws(CueFileError) -> (entries: [ListEntry], warnings: [String]) {
+    ) throws(SidecarError) -> (entries: [ListEntry], warnings: [String]) {
         let file = try TextFile(bytes, name: name, limit: limits.textBytes, expected: "one entry a line")
         var entries: [ListEntry] = []
         for line in TextLines(file.bytes) where !line.isBlank {
             let trimmed = line.bytes.trimmed
             guard trimmed.first != UInt8(ascii: "#") else { continue }
-            func fault(_ message: String) -> CueFileError {
-                CueFileError(file: name, line: line.number, message: message)
+            func fault(_ message: String) -> SidecarError {
+                SidecarError(file: name, line: line.number, message: message)
             }
             guard trimmed.count <= limits.labelCharacters else {
                 throw fault("the entry has more than \(limits.labelCharacters) characters")
@@ -30,7 +30,7 @@ public enum ListFile {
             entries.append(entry)
         }
         guard !entries.isEmpty else {
-            throw CueFileError(file: name, message: "holds no entry; expected one entry a line")
+            throw SidecarError(file: name, message: "holds no entry; expected one entry a line")
         }
         return (entries, file.warning.map { ["\(name): \($0)"] } ?? [])
     }

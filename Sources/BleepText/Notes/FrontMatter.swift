@@ -31,7 +31,7 @@ struct FrontMatter {
     }
 
     /// - Parameter lines: of the whole file; the first is a fence.
-    static func read(_ lines: [TextLine], name: String, limits: Limits) throws(CueFileError) -> FrontMatter {
+    static func read(_ lines: [TextLine], name: String, limits: Limits) throws(SidecarError) -> FrontMatter {
         var yaml: [UInt8] = []
         var end: Int?
         for (index, line) in lines.enumerated().dropFirst() {
@@ -43,7 +43,7 @@ struct FrontMatter {
             guard yaml.count <= mostBytes else { break }
         }
         guard let end else {
-            throw CueFileError(
+            throw SidecarError(
                 file: name, line: 1,
                 message: "the front matter has no second line of --- within \(mostBytes >> 10) KB; close it")
         }
@@ -54,7 +54,7 @@ struct FrontMatter {
         return matter
     }
 
-    private static func compose(_ yaml: String, name: String) throws(CueFileError) -> Node? {
+    private static func compose(_ yaml: String, name: String) throws(SidecarError) -> Node? {
         let advice = "put a value with : # * & or @ in it between quotes"
         do {
             return try Yams.compose(yaml: yaml)
@@ -62,25 +62,25 @@ struct FrontMatter {
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
                 .composer(_, let problem, let mark, _):
-                throw CueFileError(file: name, line: mark.line + 1, message: "no valid YAML: \(problem); \(advice)")
+                throw SidecarError(file: name, line: mark.line + 1, message: "no valid YAML: \(problem); \(advice)")
             case .duplicatedKeysInMapping(let keys, let context):
-                throw CueFileError(
+                throw SidecarError(
                     file: name, line: context.mark.line + 1,
                     message: "the key \(keys.sorted().first ?? "") is there twice")
             case .reader(let problem, _, _, _):
-                throw CueFileError(file: name, line: 1, message: "no valid YAML: \(problem)")
-            default: throw CueFileError(file: name, line: 1, message: "no valid YAML; \(advice)")
+                throw SidecarError(file: name, line: 1, message: "no valid YAML: \(problem)")
+            default: throw SidecarError(file: name, line: 1, message: "no valid YAML; \(advice)")
             }
         } catch {
-            throw CueFileError(file: name, line: 1, message: "no valid YAML; \(advice)")
+            throw SidecarError(file: name, line: 1, message: "no valid YAML; \(advice)")
         }
     }
 
-    private mutating func read(_ root: Node?, name: String, limits: Limits) throws(CueFileError) {
+    private mutating func read(_ root: Node?, name: String, limits: Limits) throws(SidecarError) {
         guard let root else { return }
         if case .scalar(let scalar) = root, scalar.string.isEmpty { return }
         guard case .mapping(let mapping) = root else {
-            throw CueFileError(
+            throw SidecarError(
                 file: name, line: Self.line(root), message: "the front matter is no list of keys; expected title: …")
         }
         var seen: Set<String> = []
@@ -99,7 +99,7 @@ struct FrontMatter {
                 continue
             }
             guard seen.insert(key.rawValue).inserted else {
-                throw CueFileError(file: name, line: line, message: "the key \(key.rawValue) is there twice")
+                throw SidecarError(file: name, line: line, message: "the key \(key.rawValue) is there twice")
             }
             let texts = try Self.texts(value, of: key, name: name, limits: limits)
             if texts.isEmpty {
@@ -112,10 +112,10 @@ struct FrontMatter {
     /// The texts of a value as they were written, whatever YAML would make of a number, with their lines.
     private static func texts(
         _ value: Node, of key: Key, name: String, limits: Limits
-    ) throws(CueFileError) -> [(text: String, line: Int)] {
-        func text(_ node: Node) throws(CueFileError) -> (text: String, line: Int)? {
+    ) throws(SidecarError) -> [(text: String, line: Int)] {
+        func text(_ node: Node) throws(SidecarError) -> (text: String, line: Int)? {
             guard case .scalar(let scalar) = node else {
-                throw CueFileError(
+                throw SidecarError(
                     file: name, line: line(node),
                     message: key == .claims
                         ? "claims holds something else than texts; expected a text or a list of texts"
@@ -123,7 +123,7 @@ struct FrontMatter {
             }
             let trimmed = NoteText.oneLine(scalar.string)
             guard trimmed.utf8.count <= limits.labelCharacters * 8, trimmed.count <= limits.labelCharacters else {
-                throw CueFileError(
+                throw SidecarError(
                     file: name, line: line(node), message: "more than \(limits.labelCharacters) characters")
             }
             let isNothing = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
@@ -139,7 +139,7 @@ struct FrontMatter {
         return try text(value).map { [$0] } ?? []
     }
 
-    private mutating func take(_ texts: [(text: String, line: Int)], as key: Key, name: String) throws(CueFileError) {
+    private mutating func take(_ texts: [(text: String, line: Int)], as key: Key, name: String) throws(SidecarError) {
         guard let (text, line) = texts.first else { return }
         func pass(_ place: NotesPlace) {
             passages += texts.map { NotesPassage(line: $0.line, place: place, text: $0.text) }
@@ -150,7 +150,7 @@ struct FrontMatter {
             pass(.title)
         case .date:
             guard CallDate.isValid(text) else {
-                throw CueFileError(
+                throw SidecarError(
                     file: name, line: line,
                     message: "the date is none that can be sorted; expected 2024-05-17 or 2024-05-17T14:03")
             }
@@ -163,7 +163,7 @@ struct FrontMatter {
             pass(.claims)
         case .language:
             guard Self.isLanguage(text) else {
-                throw CueFileError(
+                throw SidecarError(
                     file: name, line: line, message: "the language is no code; expected en, de or de-AT (BCP 47)")
             }
             facts.language = text

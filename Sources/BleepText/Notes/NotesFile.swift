@@ -35,13 +35,13 @@ public struct NotesFile: Sendable {
 
     /// The notes of a call of that length, in order of time. Times within a second beyond the end become the end.
     /// - Throws: for the first note that lies beyond the call, with its line.
-    public func placed(within length: Timecode) throws(CueFileError) -> [Note] {
+    public func placed(within length: Timecode) throws(SidecarError) -> [Note] {
         var result: [Note] = []
         for entry in entries {
             var note = entry.note
             let latest = max(note.time, note.end ?? note.time)
             guard latest.nanoseconds <= length.nanoseconds + Self.rounding else {
-                throw CueFileError(
+                throw SidecarError(
                     file: name, line: entry.line,
                     message: "a note at \(latest.clock) is beyond the end of the call (\(length.clock)); "
                         + "is it of another call or another edit?")

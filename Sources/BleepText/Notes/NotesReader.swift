@@ -7,12 +7,12 @@ public enum NotesReader {
     ///   - bytes: UTF-8, with or without a byte order mark; lines end with LF, CR LF or CR.
     ///   - name: how messages call the file.
     ///   - limits: what no file may exceed.
-    /// - Throws: ``CueFileError`` with the line for a front matter that is no YAML or is not closed, a known key with a
+    /// - Throws: ``SidecarError`` with the line for a front matter that is no YAML or is not closed, a known key with a
     ///   value that it cannot have, a stretch that ends before it begins and a note that is too long; and for a file that
     ///   is not UTF-8.
     public static func read(
         _ bytes: [UInt8], name: String, limits: Limits = .standard
-    ) throws(CueFileError) -> NotesFile {
+    ) throws(SidecarError) -> NotesFile {
         let text = try content(bytes, name: name, limits: limits)
         let lines = Array(TextLines(NotesComments.blanked(text)))
         var notes = NotesFile(name: name, facts: CallFacts(), entries: [], body: "", warnings: [], passages: [])
@@ -28,9 +28,9 @@ public enum NotesReader {
         return notes
     }
 
-    private static func content(_ bytes: [UInt8], name: String, limits: Limits) throws(CueFileError) -> [UInt8] {
-        func fault(_ line: Int?, _ message: String) -> CueFileError {
-            CueFileError(file: name, line: line, message: message)
+    private static func content(_ bytes: [UInt8], name: String, limits: Limits) throws(SidecarError) -> [UInt8] {
+        func fault(_ line: Int?, _ message: String) -> SidecarError {
+            SidecarError(file: name, line: line, message: message)
         }
         guard bytes.count <= limits.textBytes else {
             throw fault(nil, "larger than the \(limits.textBytes) bytes that are read of notes")
@@ -55,11 +55,11 @@ public enum NotesReader {
 
     private static func readBody(
         _ lines: ArraySlice<TextLine>, into notes: inout NotesFile, limits: Limits
-    ) throws(CueFileError) {
+    ) throws(SidecarError) {
         var body: [String] = []
         var open: OpenNote?
         var fence: UInt8?
-        func close(_ notes: inout NotesFile) throws(CueFileError) {
+        func close(_ notes: inout NotesFile) throws(SidecarError) {
             guard let note = open else { return }
             open = nil
             try add(note, to: &notes, limits: limits)
@@ -77,7 +77,7 @@ public enum NotesReader {
                 do {
                     head = try NoteHead.read(content)
                 } catch {
-                    throw CueFileError(file: notes.name, line: line.number, message: error.message)
+                    throw SidecarError(file: notes.name, line: line.number, message: error.message)
                 }
                 if let head {
                     try close(&notes)
@@ -110,10 +110,10 @@ public enum NotesReader {
 
     private static func add(
         _ open: OpenNote, to notes: inout NotesFile, limits: Limits
-    ) throws(CueFileError) {
+    ) throws(SidecarError) {
         // Bytes first: counting the characters of a text of megabytes takes long.
         guard open.text.utf8.count <= limits.labelCharacters * 8, open.text.count <= limits.labelCharacters else {
-            throw CueFileError(
+            throw SidecarError(
                 file: notes.name, line: open.line,
                 message: "a note of more than \(limits.labelCharacters) characters")
         }

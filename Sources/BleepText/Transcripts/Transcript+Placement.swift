@@ -75,11 +75,11 @@ extension Transcript {
     ///   - channels: how many it has.
     /// - Returns: the spans, in the order of `found`, and what the user should know, each a sentence with the file's
     ///   name.
-    /// - Throws: ``TranscriptError`` for a transcript that cannot be the one of this recording: longer than it by more
+    /// - Throws: ``SidecarError`` for a transcript that cannot be the one of this recording: longer than it by more
     ///   than a second, times that run backwards, times in another unit. Nothing is skipped.
     public func spans(
         _ found: [FoundSpan], sampleRate: SampleRate, frameCount: Int, channels: Int
-    ) throws(TranscriptError) -> (spans: [SensitiveSpan], notices: [String]) {
+    ) throws(SidecarError) -> (spans: [SensitiveSpan], notices: [String]) {
         let length = sampleRate.time(frameCount)
         var notices = try checked(against: length, channels: channels)
         var clamped = 0
@@ -114,10 +114,10 @@ extension Transcript {
         return (result, notices)
     }
 
-    private func fault(_ message: String) -> TranscriptError { TranscriptError(file: name, message: message) }
+    private func fault(_ message: String) -> SidecarError { SidecarError(file: name, message: message) }
 
     /// Everything that shows that these times are not those of a recording of `length`.
-    private func checked(against length: Timecode, channels: Int) throws(TranscriptError) -> [String] {
+    private func checked(against length: Timecode, channels: Int) throws(SidecarError) -> [String] {
         if let objection = objections.first {
             throw fault(objection + "; the words cannot be placed on the recording")
         }

@@ -17,18 +17,18 @@ public enum TranscriptReader {
     ///   - limits: what no file may exceed.
     /// - Returns: all words in order of time; there may be none. What was repaired or read past is in
     ///   ``Transcript/warnings``, what makes its times useless in ``Transcript/objections``.
-    /// - Throws: ``TranscriptError`` for a file that is broken, of no known format, or without any times.
+    /// - Throws: ``SidecarError`` for a file that is broken, of no known format, or without any times.
     public static func read(
         _ bytes: [UInt8], name: String, limits: Limits = .standard
-    ) throws(TranscriptError) -> Transcript {
+    ) throws(SidecarError) -> Transcript {
         try document(bytes, name: name, limits: limits).transcript
     }
 
     static func document(
         _ bytes: [UInt8], name: String, limits: Limits
-    ) throws(TranscriptError) -> TranscriptDocument {
+    ) throws(SidecarError) -> TranscriptDocument {
         guard bytes.count <= limits.transcriptBytes else {
-            throw TranscriptError(
+            throw SidecarError(
                 file: name, message: "the file is larger than \(limits.transcriptBytes) bytes, the most that is read")
         }
         let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])

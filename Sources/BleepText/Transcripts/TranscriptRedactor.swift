@@ -12,13 +12,13 @@ public enum TranscriptRedactor {
     ///   - name: the file's, for messages.
     ///   - transcript: what was read from `bytes`.
     ///   - spans: what to hide, over the words of `transcript`.
-    /// - Throws: ``TranscriptError`` when `bytes` is not the file of `transcript`.
+    /// - Throws: ``SidecarError`` when `bytes` is not the file of `transcript`.
     public static func redact(
         _ bytes: [UInt8], name: String, transcript: Transcript, spans: [FoundSpan]
-    ) throws(TranscriptError) -> [UInt8] {
+    ) throws(SidecarError) -> [UInt8] {
         let (segments, tiers) = try reread(bytes, name: name, as: transcript)
         guard spans.allSatisfy({ $0.words.lowerBound >= 0 && $0.words.upperBound <= transcript.words.count }) else {
-            throw TranscriptError(file: name, message: "a span names words that the transcript does not have")
+            throw SidecarError(file: name, message: "a span names words that the transcript does not have")
         }
         let masked = MaskedTranscript(transcript, segments: segments, spans: spans)
         switch transcript.format {
@@ -42,10 +42,10 @@ public enum TranscriptRedactor {
     /// The segments and tiers of the file; its words are in `transcript` already and are not kept twice.
     private static func reread(
         _ bytes: [UInt8], name: String, as transcript: Transcript
-    ) throws(TranscriptError) -> (segments: [TranscriptSegment], tiers: TierFile) {
+    ) throws(SidecarError) -> (segments: [TranscriptSegment], tiers: TierFile) {
         let document = try TranscriptReader.document(bytes, name: name, limits: .standard)
         guard document.transcript.format == transcript.format, document.transcript.words == transcript.words else {
-            throw TranscriptError(
+            throw SidecarError(
                 file: name, message: "this is not the file from which the words were read; was it changed?")
         }
         let none = TierFile(start: Timecode(nanoseconds: 0), end: Timecode(nanoseconds: 0), tiers: [])

@@ -9,7 +9,7 @@ struct FrontMatterTests {
     }
 
     private static func message(_ text: String) -> String {
-        do throws(CueFileError) {
+        do throws(SidecarError) {
             _ = try NotesReader.read(Array(text.utf8), name: "n.md")
             return "nothing was thrown"
         } catch {

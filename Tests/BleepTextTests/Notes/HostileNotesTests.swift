@@ -6,7 +6,7 @@ import Testing
 /// Files that are no notes, or notes made to break a reader.
 struct HostileNotesTests {
     private static func message(_ bytes: [UInt8]) -> String {
-        do throws(CueFileError) {
+        do throws(SidecarError) {
             _ = try NotesReader.read(bytes, name: "n.md")
             return ""
         } catch {
@@ -49,7 +49,7 @@ struct HostileNotesTests {
         for _ in 0..<4_000 {
             var text = ""
             for _ in 0..<Int.random(in: 1...24, using: &generator) { text += pieces.randomElement(using: &generator)! }
-            do throws(CueFileError) {
+            do throws(SidecarError) {
                 let file = try NotesReader.read(Array(text.utf8), name: "n.md")
                 let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
                 for entry in file.entries {

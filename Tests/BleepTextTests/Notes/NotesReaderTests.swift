@@ -8,8 +8,8 @@ struct NotesReaderTests {
         try NotesReader.read(Array(text.utf8), name: "call.notes.md")
     }
 
-    private static func fault(_ text: String) -> CueFileError? {
-        do throws(CueFileError) {
+    private static func fault(_ text: String) -> SidecarError? {
+        do throws(SidecarError) {
             _ = try NotesReader.read(Array(text.utf8), name: "call.notes.md")
             return nil
         } catch {
@@ -175,8 +175,8 @@ struct NotesReaderTests {
         #expect(try file.placed(within: length).map(\.time).max() == Timecode(milliseconds: 10_000))
         #expect(
             try file.placed(within: Timecode(milliseconds: 10_000)).map(\.end?.nanoseconds).contains(10_000_000_000))
-        #expect(throws: CueFileError.self) { try file.placed(within: Timecode(milliseconds: 8_900)) }
-        do throws(CueFileError) {
+        #expect(throws: SidecarError.self) { try file.placed(within: Timecode(milliseconds: 8_900)) }
+        do throws(SidecarError) {
             _ = try file.placed(within: Timecode(milliseconds: 7_000))
             Issue.record("nothing was thrown")
         } catch {

@@ -36,7 +36,7 @@ struct HostileTranscriptTests {
         ("\u{0}\u{0}\u{0}Rosebud", "a zero byte"),
     ])
     func `a broken transcript is refused with one line that tells no word of it`(_ text: String, _ says: String) {
-        let error = #expect(throws: TranscriptError.self) {
+        let error = #expect(throws: SidecarError.self) {
             try TranscriptReader.read(Array(text.utf8), name: "call")
         }
         let line = error?.description ?? ""
@@ -78,7 +78,7 @@ struct HostileTranscriptTests {
         #"{"id":"x","status":"error","error":"Rosebud","text":null,"words":null}"#,
     ])
     func `text that stands under names of another format is not passed over`(_ json: String) {
-        let error = #expect(throws: TranscriptError.self) {
+        let error = #expect(throws: SidecarError.self) {
             try TranscriptReader.read(Array(json.utf8), name: "call")
         }
         #expect(error?.description.contains("Rosebud") == false)
@@ -103,7 +103,7 @@ struct HostileTranscriptTests {
         let secrets = dialogue.secrets.flatMap { $0.map { dialogue.words[$0].text } }
         for _ in 0..<60 {
             let bytes = Self.mutated(original, using: &generator)
-            do throws(TranscriptError) {
+            do throws(SidecarError) {
                 let transcript = try TranscriptReader.read(bytes, name: "call")
                 #expect(
                     transcript.words.allSatisfy { $0.start < $0.end && $0.start.nanoseconds >= 0 && !$0.text.isEmpty })

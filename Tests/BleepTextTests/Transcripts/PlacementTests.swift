@@ -19,7 +19,7 @@ struct PlacementTests {
     func `an objection is said in whole whatever the file is called`(name: String) throws {
         let text = #"[{"start":0,"end":5,"words":[{"word":"a","start":3,"end":2}]}]"#
         let transcript = try TranscriptReader.read(Array(text.utf8), name: name)
-        let error = #expect(throws: TranscriptError.self) {
+        let error = #expect(throws: SidecarError.self) {
             try transcript.spans([], sampleRate: Self.rate, frameCount: 80_000, channels: 1)
         }
         let sentence = "the times run backwards: a word ends before it starts"
@@ -76,7 +76,7 @@ struct PlacementTests {
     func `a transcript that cannot be the one of the recording is refused`(
         _ text: String, _ seconds: Double, _ says: String
     ) throws {
-        let error = #expect(throws: TranscriptError.self) { try Self.place(text, seconds: seconds) }
+        let error = #expect(throws: SidecarError.self) { try Self.place(text, seconds: seconds) }
         #expect(error?.description.contains(says) == true, "\(error?.description ?? "")")
     }
 
@@ -97,7 +97,7 @@ struct PlacementTests {
         segments(1) { _ in 60 },
     ])
     func `words that count from elsewhere than their segments are refused`(_ text: String) throws {
-        let error = #expect(throws: TranscriptError.self) { try Self.place(text, seconds: 120) }
+        let error = #expect(throws: SidecarError.self) { try Self.place(text, seconds: 120) }
         #expect(error?.description.contains("words and segments contradict each other") == true)
     }
 

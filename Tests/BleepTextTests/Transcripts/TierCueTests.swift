@@ -52,7 +52,7 @@ struct TierCueTests {
         ),
     ])
     func `which tier is meant must be clear`(_ text: String, _ tier: String?, _ says: String) {
-        let error = #expect(throws: CueFileError.self) {
+        let error = #expect(throws: SidecarError.self) {
             try CueReader.read(Array(text.utf8), name: "call.cues", tier: tier)
         }
         #expect(error?.description.contains(says) == true)

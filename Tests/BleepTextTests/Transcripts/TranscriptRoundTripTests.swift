@@ -113,7 +113,7 @@ struct TranscriptRoundTripTests {
 
     @Test func `another file than the one that was read is refused`() throws {
         let transcript = try TranscriptReader.read(Rendering.whisper.bytes(Dialogue(seed: 1)), name: "call")
-        #expect(throws: TranscriptError.self) {
+        #expect(throws: SidecarError.self) {
             try TranscriptRedactor.redact(
                 Rendering.whisper.bytes(Dialogue(seed: 2)), name: "call", transcript: transcript, spans: [])
         }

@@ -65,7 +65,7 @@ struct TurnTextTests {
         "secret [00:00:02] bye\n", "[laughs] secret\n", "Ann  0:02\n", "[00:00:02\nsecret",
     ])
     func `text that has no times at its turns, or words above the first, is refused`(text: String) {
-        #expect(throws: TranscriptError.self) {
+        #expect(throws: SidecarError.self) {
             do { _ = try Self.read(text) } catch {
                 #expect(!"\(error)".contains("secret"))
                 throw error

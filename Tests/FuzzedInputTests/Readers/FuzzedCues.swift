@@ -5,7 +5,7 @@ import BleepCore
 /// Cue files, and the lists and notes that are as simple.
 enum FuzzedCues {
     static func violation(_ bytes: [UInt8], name: String) -> String? {
-        do throws(CueFileError) {
+        do throws(SidecarError) {
             let file = try CueReader.read(bytes, name: name)
             if let fault = violation(file, name: name, lines: bytes.count + 1) { return fault }
             guard let rate = SampleRate(hertz: 8_000) else { return nil }
@@ -31,14 +31,14 @@ enum FuzzedCues {
         return nil
     }
 
-    private static func violation(_ error: CueFileError, name: String, bytes: [UInt8]) -> String? {
+    private static func violation(_ error: SidecarError, name: String, bytes: [UInt8]) -> String? {
         if let line = error.line, !(1...bytes.count + 1).contains(line) { return "a fault on a line that is not there" }
         return FuzzedReader.violation(of: error.description, name: name)
     }
 
     /// Lists of words and notes, whose lines are much like labels.
     static func listViolation(_ bytes: [UInt8]) -> String? {
-        do throws(CueFileError) {
+        do throws(SidecarError) {
             let notes = try NotesReader.read(bytes, name: "notes.md")
             guard notes.notes.allSatisfy({ $0.time.nanoseconds >= 0 && !$0.text.isEmpty }) else {
                 return "an empty note"

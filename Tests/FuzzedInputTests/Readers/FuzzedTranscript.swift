@@ -9,7 +9,7 @@ enum FuzzedTranscript {
 
     static func violation(_ bytes: [UInt8]) -> String? {
         let name = "call"
-        do throws(TranscriptError) {
+        do throws(SidecarError) {
             let transcript = try TranscriptReader.read(bytes, name: name)
             if let fault = violation(transcript, name: name) { return fault }
             let whole = FoundSpan(

@@ -24,7 +24,7 @@ struct CTMReader {
         return fitting * 2 > lines.count
     }
 
-    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(TranscriptError) {
+    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(SidecarError) {
         var recordings: Set<String> = []
         var channels: [String: Int] = [:]
         var isSecondReading = false

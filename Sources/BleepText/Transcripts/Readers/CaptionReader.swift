@@ -5,7 +5,7 @@ import BleepCore
 struct CaptionReader {
     static func read(
         _ bytes: [UInt8], isWebVTT: Bool, into collector: inout TranscriptCollector
-    ) throws(TranscriptError) {
+    ) throws(SidecarError) {
         let captions = try parse(bytes, isWebVTT: isWebVTT, into: &collector)
         CaptionSpeech.add(captions, to: &collector)
     }
@@ -15,7 +15,7 @@ struct CaptionReader {
 
     private static func parse(
         _ bytes: [UInt8], isWebVTT: Bool, into collector: inout TranscriptCollector
-    ) throws(TranscriptError) -> [Caption] {
+    ) throws(SidecarError) -> [Caption] {
         var captions: [Caption] = []
         var text = CaptionText(isWebVTT: isWebVTT)
         /// A number or an identifier that may belong to the times below it, or be a line of the cue above.

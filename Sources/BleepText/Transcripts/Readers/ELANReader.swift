@@ -21,14 +21,14 @@ struct ELANReader {
     private var constraints: [String: String] = [:]
     private var unit = 1_000_000
 
-    static func read(_ bytes: [UInt8], name: String) throws(TranscriptError) -> TierFile {
+    static func read(_ bytes: [UInt8], name: String) throws(SidecarError) -> TierFile {
         var reader = ELANReader()
         var xml = XMLPull(bytes, file: name)
         try reader.readDocument(&xml)
         return try reader.file(&xml)
     }
 
-    private mutating func readDocument(_ xml: inout XMLPull) throws(TranscriptError) {
+    private mutating func readDocument(_ xml: inout XMLPull) throws(SidecarError) {
         var isRoot = true
         var isValue = false
         while let event = try xml.next() {
@@ -50,7 +50,7 @@ struct ELANReader {
 
     private mutating func begin(
         _ name: String, _ attributes: [String: String], _ xml: inout XMLPull
-    ) throws(TranscriptError) {
+    ) throws(SidecarError) {
         switch name {
         case "HEADER":
             // Since 2003 ELAN writes milliseconds; the scheme also knows frames, which would need the film's rate.
@@ -91,7 +91,7 @@ struct ELANReader {
         }
     }
 
-    private mutating func file(_ xml: inout XMLPull) throws(TranscriptError) -> TierFile {
+    private mutating func file(_ xml: inout XMLPull) throws(SidecarError) -> TierFile {
         let times = try slotTimes(&xml)
         var numbers: [String: Int] = [:]
         for (index, annotation) in annotations.enumerated() { numbers[annotation.id] = index }
@@ -105,14 +105,14 @@ struct ELANReader {
                 guard chain.count <= 64 else { throw xml.fault("annotations that refer to one another in a circle") }
                 if let (first, second) = annotations[current].slots {
                     guard let start = times[first], let end = times[second] else {
-                        throw TranscriptError(
+                        throw SidecarError(
                             file: xml.fileName, line: annotations[current].line,
                             message: "a time slot that does not exist")
                     }
                     extents[current] = TimeExtent(start: start, end: end)
                 } else {
                     guard let parent = annotations[current].parent, let number = numbers[parent] else {
-                        throw TranscriptError(
+                        throw SidecarError(
                             file: xml.fileName, line: annotations[current].line,
                             message: "refers to an annotation that does not exist")
                     }
@@ -151,7 +151,7 @@ struct ELANReader {
     }
 
     /// Slots without a time lie evenly between those with one around them.
-    private func slotTimes(_ xml: inout XMLPull) throws(TranscriptError) -> [String: Timecode] {
+    private func slotTimes(_ xml: inout XMLPull) throws(SidecarError) -> [String: Timecode] {
         var result: [String: Timecode] = [:]
         var last = Timecode(nanoseconds: 0)
         var index = 0

@@ -7,7 +7,7 @@ struct LabelsReader {
         return fields.count >= 2 && time(fields[0]) != nil
     }
 
-    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(TranscriptError) {
+    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(SidecarError) {
         collector.isOneStream = false
         var labels: [(start: Timecode, end: Timecode?, text: String)] = []
         for line in TextLines(bytes) where !line.isBlank {

@@ -17,7 +17,7 @@ struct MarkedTextReader {
         return head.first == bracket && mark(head[...]) != nil
     }
 
-    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(TranscriptError) {
+    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(SidecarError) {
         var lines = TextLines(bytes).filter { !$0.isBlank }
         let titles = lines.prefix(while: isTitle).count
         collector.note(.notSpoken, titles)

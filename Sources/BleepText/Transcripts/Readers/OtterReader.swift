@@ -17,7 +17,7 @@ struct OtterReader {
         return first == 0 || hasSummary(head[..<first])
     }
 
-    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(TranscriptError) {
+    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(SidecarError) {
         collector.timesAreWholeSeconds = true
         let lines = TextLines(bytes).filter { !$0.isBlank }
         guard let first = lines.firstIndex(where: { heading($0, isNamed: nil) != nil }) else { return }

@@ -16,7 +16,7 @@ struct RTTMReader {
         return fields.count >= 8 && types.contains(fields[0].string) ? .rttm : nil
     }
 
-    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(TranscriptError) {
+    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(SidecarError) {
         collector.isOneStream = false
         var recordings: Set<String> = []
         var channels: Set<Int> = []

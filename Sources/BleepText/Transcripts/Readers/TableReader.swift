@@ -13,7 +13,7 @@ struct TableReader {
         var channel: Int?
     }
 
-    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(TranscriptError) {
+    static func read(_ bytes: [UInt8], into collector: inout TranscriptCollector) throws(SidecarError) {
         let rows = try rows(bytes, collector: collector)
         let isSeconds = rows.contains { row in
             [row.start, row.end].contains {
@@ -46,7 +46,7 @@ struct TableReader {
 
     private static func rows(
         _ bytes: [UInt8], collector: TranscriptCollector
-    ) throws(TranscriptError) -> [Row] {
+    ) throws(SidecarError) -> [Row] {
         guard let header = TextLines(bytes).first(where: { !$0.isBlank }) else { return [] }
         let separator =
             [UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: ";")].first { header.bytes.contains($0) } ?? 0x2C
@@ -59,7 +59,7 @@ struct TableReader {
         let speaker = column("speaker")
         let channel = column("channel")
         var result: [Row] = []
-        func add(_ cells: [ArraySlice<UInt8>], _ line: Int) throws(TranscriptError) {
+        func add(_ cells: [ArraySlice<UInt8>], _ line: Int) throws(SidecarError) {
             guard cells.count > max(start, end, text) else {
                 throw collector.fault(line, "\(cells.count) columns; expected \(names.count) as in the header")
             }

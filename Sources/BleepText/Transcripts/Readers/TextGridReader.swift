@@ -16,7 +16,7 @@ struct TextGridReader {
     private var position = 0
     private(set) var line = 1
 
-    static func read(_ bytes: [UInt8], name: String) throws(TranscriptError) -> TierFile {
+    static func read(_ bytes: [UInt8], name: String) throws(SidecarError) -> TierFile {
         var reader = TextGridReader(bytes: bytes, name: name)
         return try reader.readFile()
     }
@@ -26,11 +26,11 @@ struct TextGridReader {
         self.name = name
     }
 
-    private func fault(_ message: String) -> TranscriptError {
-        TranscriptError(file: name, line: line, message: message)
+    private func fault(_ message: String) -> SidecarError {
+        SidecarError(file: name, line: line, message: message)
     }
 
-    private mutating func readFile() throws(TranscriptError) -> TierFile {
+    private mutating func readFile() throws(SidecarError) -> TierFile {
         guard try string("the file type") == "ooTextFile" else { throw fault("expected a TextGrid of Praat") }
         guard try string("the object class").hasPrefix("TextGrid") else {
             throw fault("another object of Praat; expected a TextGrid")
@@ -42,7 +42,7 @@ struct TextGridReader {
         return file
     }
 
-    private mutating func readTier() throws(TranscriptError) -> TierFile.Tier {
+    private mutating func readTier() throws(SidecarError) -> TierFile.Tier {
         let kind = try string("the class of a tier")
         guard kind == "IntervalTier" || kind == "TextTier" else { throw fault("a tier of no known class") }
         var tier = TierFile.Tier(name: try string("the name of a tier"))
@@ -59,23 +59,23 @@ struct TextGridReader {
         return tier
     }
 
-    private mutating func string(_ what: String) throws(TranscriptError) -> String {
+    private mutating func string(_ what: String) throws(SidecarError) -> String {
         guard case .text(let text)? = try token() else { throw fault("expected \(what) in quotes") }
         return text
     }
 
-    private mutating func number(_ what: String) throws(TranscriptError) -> Timecode {
+    private mutating func number(_ what: String) throws(SidecarError) -> Timecode {
         guard case .number(let time)? = try token() else { throw fault("expected \(what), a number of seconds") }
         return time
     }
 
-    private mutating func count(_ what: String) throws(TranscriptError) -> Int {
+    private mutating func count(_ what: String) throws(SidecarError) -> Int {
         let number = try number("how many \(what)").nanoseconds
         guard number >= 0, number % Timecode.second == 0 else { throw fault("expected how many \(what)") }
         return number / Timecode.second
     }
 
-    private mutating func token() throws(TranscriptError) -> Token? {
+    private mutating func token() throws(SidecarError) -> Token? {
         while position < bytes.count {
             let byte = bytes[position]
             switch byte {
@@ -111,7 +111,7 @@ struct TextGridReader {
         return nil
     }
 
-    private mutating func quoted() throws(TranscriptError) -> String {
+    private mutating func quoted() throws(SidecarError) -> String {
         let opening = line
         var text: [UInt8] = []
         position += 1
@@ -128,6 +128,6 @@ struct TextGridReader {
             }
             text.append(byte)
         }
-        throw TranscriptError(file: name, line: opening, message: "a quote that is opened here is never closed")
+        throw SidecarError(file: name, line: opening, message: "a quote that is opened here is never closed")
     }
 }

@@ -6,7 +6,7 @@ enum JSONTranscripts {
     private static let leastBytes = 60
 
     /// - Parameter bytes: UTF-8 as it came, without a byte order mark.
-    static func read(_ bytes: [UInt8], name: String) throws(TranscriptError) -> TranscriptDocument {
+    static func read(_ bytes: [UInt8], name: String) throws(SidecarError) -> TranscriptDocument {
         var collector = TranscriptCollector(name: name)
         let format: TranscriptFormat?
         let outline: JSONOutline
@@ -23,7 +23,7 @@ enum JSONTranscripts {
         } catch {
             throw located(error, in: bytes, name: name)
         }
-        guard let format else { throw TranscriptError(file: name, message: mistaken(outline)) }
+        guard let format else { throw SidecarError(file: name, message: mistaken(outline)) }
         return try collector.finish(format)
     }
 
@@ -121,11 +121,11 @@ enum JSONTranscripts {
     }
 
     /// The line and the byte of a fault: a file of one line needs the byte.
-    private static func located(_ fault: JSONFault, in bytes: [UInt8], name: String) -> TranscriptError {
+    private static func located(_ fault: JSONFault, in bytes: [UInt8], name: String) -> SidecarError {
         let before = bytes[..<min(fault.position, bytes.count)]
         let line = 1 + before.count { $0 == 0x0A }
         let start = (before.lastIndex(of: 0x0A) ?? -1) + 1
-        return TranscriptError(
+        return SidecarError(
             file: name, line: line,
             message: "broken JSON at character \(before.count - start + 1): \(fault.message)")
     }

@@ -2,13 +2,13 @@ import BleepCore
 
 /// Transcripts that are no JSON: which format it is, and the reader for it.
 enum TextTranscripts {
-    static func read(_ bytes: [UInt8], name: String, limits: Limits) throws(TranscriptError) -> TranscriptDocument {
+    static func read(_ bytes: [UInt8], name: String, limits: Limits) throws(SidecarError) -> TranscriptDocument {
         let file: TextFile
-        do throws(CueFileError) {
+        do throws(SidecarError) {
             file = try TextFile(
                 bytes, name: name, limit: limits.transcriptBytes, expected: "a transcript: \(TranscriptReader.formats)")
         } catch {
-            throw TranscriptError(file: name, line: error.line, message: error.message)
+            throw SidecarError(file: name, line: error.line, message: error.message)
         }
         // JSON in UTF-16, as a Windows shell saves what it is given.
         if let first = file.bytes.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }),
@@ -47,14 +47,14 @@ enum TextTranscripts {
         return head.prefix(40).string.contains("-->")
     }
 
-    private static func format(of bytes: [UInt8], name: String) throws(TranscriptError) -> TranscriptFormat {
+    private static func format(of bytes: [UInt8], name: String) throws(SidecarError) -> TranscriptFormat {
         var head: [TextLine] = []
         for line in TextLines(bytes) where !line.isBlank {
             head.append(line)
             if head.count == 200 { break }
         }
         guard let first = head.first else {
-            throw TranscriptError(file: name, message: "the file is blank; expected a transcript")
+            throw SidecarError(file: name, message: "the file is blank; expected a transcript")
         }
         let start = first.bytes.trimmed
         if start.starts(with: "WEBVTT".utf8) { return .webVTT }
@@ -65,10 +65,10 @@ enum TextTranscripts {
             switch table {
             case .transcript: return .tsv
             case .cues:
-                throw TranscriptError(
+                throw SidecarError(
                     file: name, line: first.number, message: "this is a cue file, not a transcript; say --cues")
             case .sheet:
-                throw TranscriptError(
+                throw SidecarError(
                     file: name, line: first.number, message: "this is a sheet that callbleep wrote, not a transcript")
             }
         }
@@ -78,7 +78,7 @@ enum TextTranscripts {
         if LabelsReader.isLabel(first.bytes) { return .audacity }
         if MarkedTextReader.isMarked(head) { return .descript }
         if OtterReader.isOtter(head) { return .otter }
-        throw TranscriptError(
+        throw SidecarError(
             file: name, line: first.number,
             message: "no transcript that is known; expected one of \(TranscriptReader.formats)")
     }

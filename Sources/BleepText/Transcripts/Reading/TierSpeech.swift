@@ -27,7 +27,7 @@ enum TierSpeech {
     /// Adds the words of the speech tiers and marks those tiers.
     static func read(
         _ file: TierFile, into collector: inout TranscriptCollector
-    ) throws(TranscriptError) -> TierFile {
+    ) throws(SidecarError) -> TierFile {
         collector.isOneStream = false
         var file = file
         let chosen = speechTiers(file)

@@ -5,10 +5,10 @@ extension TranscriptCollector {
     private static let rounding = 20_000_000
 
     /// Fills in missing times, checks the order and sorts.
-    /// - Throws: ``TranscriptError`` where there are words and not one time.
+    /// - Throws: ``SidecarError`` where there are words and not one time.
     consuming func finish(
         _ format: TranscriptFormat, tiers: TierFile? = nil
-    ) throws(TranscriptError) -> TranscriptDocument {
+    ) throws(SidecarError) -> TranscriptDocument {
         if let refusal { throw fault(nil, refusal) }
         cleanTimes()
         let end = statedEnd()

@@ -32,8 +32,8 @@ struct TranscriptCollector {
     /// Makes room for so many words.
     mutating func reserve(_ count: Int) { words.reserveCapacity(min(count, Self.mostWords)) }
 
-    func fault(_ line: Int?, _ message: String) -> TranscriptError {
-        TranscriptError(file: name, line: line, message: message)
+    func fault(_ line: Int?, _ message: String) -> SidecarError {
+        SidecarError(file: name, line: line, message: message)
     }
 
     mutating func note(_ remark: TranscriptRemark, _ count: Int = 1) {

@@ -36,12 +36,12 @@ struct XMLPull {
         }
     }
 
-    mutating func fault(_ message: String) -> TranscriptError {
-        TranscriptError(file: file, line: line, message: message)
+    mutating func fault(_ message: String) -> SidecarError {
+        SidecarError(file: file, line: line, message: message)
     }
 
     /// The next event; `nil` when the document has ended.
-    mutating func next() throws(TranscriptError) -> Event? {
+    mutating func next() throws(SidecarError) -> Event? {
         if isClosing {
             isClosing = false
             return .end(name: open.removeLast())
@@ -72,7 +72,7 @@ struct XMLPull {
         text.withUTF8Buffer { bytes[position...].starts(with: $0) }
     }
 
-    private mutating func skipped(_ opening: StaticString, to closing: String) throws(TranscriptError) -> Bool {
+    private mutating func skipped(_ opening: StaticString, to closing: String) throws(SidecarError) -> Bool {
         guard starts(with: opening) else { return false }
         let end = Array(closing.utf8)
         var index = position + opening.utf8CodeUnitCount
@@ -86,7 +86,7 @@ struct XMLPull {
         throw fault("the file ends in the middle")
     }
 
-    private mutating func endTag() throws(TranscriptError) -> Event {
+    private mutating func endTag() throws(SidecarError) -> Event {
         position += 2
         let name = name()
         skipBlanks()
@@ -98,7 +98,7 @@ struct XMLPull {
         return .end(name: name)
     }
 
-    private mutating func startTag() throws(TranscriptError) -> Event {
+    private mutating func startTag() throws(SidecarError) -> Event {
         position += 1
         let name = name()
         guard !name.isEmpty else { throw fault("a < that begins no tag") }
@@ -146,7 +146,7 @@ struct XMLPull {
     }
 
     /// Text with its character references read; any other entity is refused.
-    private mutating func decoded(_ raw: ArraySlice<UInt8>) throws(TranscriptError) -> String {
+    private mutating func decoded(_ raw: ArraySlice<UInt8>) throws(SidecarError) -> String {
         guard raw.contains(UInt8(ascii: "&")) else { return String(decoding: raw, as: UTF8.self) }
         var result: [UInt8] = []
         var index = raw.startIndex

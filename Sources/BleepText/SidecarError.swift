@@ -1,5 +1,6 @@
-/// A defect of a transcript. Never holds a word of it, only times, counts and the words of its format.
-public struct TranscriptError: Error, Hashable, Sendable, CustomStringConvertible {
+/// A defect of a cue file, of notes or of a transcript. Never holds text of the file other than times, counts and the words of
+/// its format and of our own vocabulary.
+public struct SidecarError: Error, Hashable, Sendable, CustomStringConvertible {
     public var file: String
     /// Counted from 1; `nil` when the file as a whole is at fault or has no lines to speak of.
     public var line: Int?
