@@ -28,7 +28,9 @@ import Testing
         "0|Das ist ein Roman von früher.", "0|An Silvester haben wir geschlossen.",
         "0|Hier spricht Frau {name Keller.}", "0|Verbinden Sie mich mit Herrn {name Spiegel,} bitte.",
         "0|Da kam {name Peter Knapp} zur Tür herein.", "0|Mein Sohn {name Lasse} kommt morgen.",
-        "0|{name Roman} kommt auch.",
+        "0|{name Roman} kommt auch.", "0|Gestern war {name Alexander Bade} da.",
+        "0|Ich habe mit {name Sabine Raste} und mit {name Tom Starke} gesprochen.", "0|Hat {name Anna} Fragen dazu?",
+        "0|Für {name Sabine} Reise und Hotel, bitte.",
     ])
     func `a name of the lists that is a word of German is one where that is said`(call: String) {
         check(call)

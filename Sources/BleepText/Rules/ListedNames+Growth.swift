@@ -53,7 +53,7 @@ extension ListedNames {
             return classes.isDisjoint(with: [.soft, .digit, .number, .filler, .unit]) || context.isCased(at: index)
         }
         if context.stream.isCased {
-            return isUnknown(index)
+            return isUnknown(index) || isVerbWithCapital(index)
                 || classes.contains(.nameLike) && classes.isDisjoint(with: Self.never)
                     && context.stream.languages[index] == .german
                 || context.stream.languages[index] == .english && classes.isDisjoint(with: Self.never)
@@ -65,6 +65,13 @@ extension ListedNames {
         if FamilyNames.hasEnding(text) { return true }
         return !Self.verbEndings.contains { text.hasSuffix($0) }
             || !isWhole && (Self.goesOn.contains(context.text(index + 1)) || context.endsClause(index))
+    }
+
+    /// `Alexander Bade`: known as a form of a verb alone, which German writes small.
+    private func isVerbWithCapital(_ index: Int) -> Bool {
+        let text = context.text(index)
+        return context.stream.languages[index] == .german && context.isCased(at: index)
+            && !Lexicon.shared.knows(text) && Lexicon.shared.isVerbForm(text[...])
     }
 
     private static let verbEndings = ["t", "en", "te", "ed", "ing", "ly", "s", "ern", "eln"]
