@@ -33,6 +33,18 @@ import Testing
         0|Let me introduce {name Ngahuia} from the other office.
 
         0|We planted a tree in memory of {name Wendelgard}.
+
+        0|What about {name David A. Zorbel} today?
+
+        0|You can reach {name Rosemary A. Quorlby} or {name Simon O. Trewel} at the desk.
+
+        0|I want to add {name Kaisu Lehtwonen} as a beneficiary to my account.
+
+        0|Could you put {name Brunild} as my emergency contact?
+
+        0|{name Tamomi Nishiro} lives with her mother.
+
+        0|The memory of it lives in all of us, and Plan B. It works.
         """
 
     /// With and without capitals.

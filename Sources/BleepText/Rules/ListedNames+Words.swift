@@ -20,12 +20,14 @@ extension ListedNames {
                     && context.stream.languages[index] == .english)
     }
 
-    /// A word of a spelling alphabet beside another, or beside a letter: `anton berta`. By itself it is a name.
+    /// A word of a spelling alphabet beside another, or beside a letter that is no initial: `anton berta`, `David B`. By
+    /// itself, and before `B. Harris`, it is a name.
     func isAmongSpelled(_ index: Int) -> Bool {
         guard context.classes(index).contains(.alphabet) else { return false }
         return [index - 1, index + 1].contains { place in
             context.tokens.indices.contains(place)
                 && (context.tokens[place].shape == .letter
+                    && (place < index || !context.tokens[place].marks.contains(.initial))
                     || context.classes(place).contains(.alphabet) && !isWrittenName(place))
         }
     }

@@ -73,8 +73,11 @@ struct NameFrames {
             || ["was", "got", "passed"].contains(next) && Self.events.contains(context.text(index + 2))
             || ["is", "was"].contains(next) && Self.places.contains(context.text(index + 2))
                 && context.endsClause(index + 2) && ["if", "whether"].contains(before)
+            || ["lives", "lived"].contains(next) && Self.whereabouts.contains(context.text(index + 2))
         let isQuoted = before == "as" && Self.speech.contains(next)
-        guard isOwner || dies || isQuoted || isRelated(index) else { return nil }
+        // "as my emergency contact"
+        let hasRole = next == "as" && (index + 3...index + 5).contains { Self.roles.contains(context.text($0)) }
+        guard isOwner || dies || isQuoted || hasRole || isRelated(index) else { return nil }
         return .name(start..<index + 1, 0.6, "name-told")
     }
 
@@ -138,6 +141,15 @@ struct NameFrames {
     /// Behind who is asked for: `if Ottoline was about`.
     private static let places: Set<String> = [
         "about", "around", "in", "there", "home", "free", "available", "back", "up",
+    ]
+    /// Behind "lives"; what lives on is no person.
+    private static let whereabouts: Set<String> = [
+        "at", "in", "near", "with", "next", "alone", "opposite", "across", "round", "there", "here", "above", "below",
+    ]
+    /// What somebody is entered as.
+    private static let roles: Set<String> = [
+        "beneficiary", "payee", "driver", "contact", "recipient", "holder", "user", "owner", "tenant", "witness",
+        "executor", "nominee", "guarantor", "signatory", "referee", "guardian", "caregiver", "carer",
     ]
     private static let speech: Set<String> = ["said", "says", "told", "put"]
     /// What nobody but a person has.

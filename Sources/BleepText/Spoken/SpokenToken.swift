@@ -64,6 +64,6 @@ public struct TokenMarks: OptionSet, Sendable {
     public static let ordinal = TokenMarks(rawValue: 256)
     /// A capital letter before a capitalised word: `J.` of `J. Smith`. Its point ends no sentence.
     public static let initial = TokenMarks(rawValue: 512)
-    /// An initial that is written with its point.
+    /// A letter that is written with a point behind it, or initials: `A.`, `T.J.`
     public static let pointed = TokenMarks(rawValue: 1024)
 }

@@ -142,7 +142,8 @@ struct TokenBuilder {
     private func isInitial(_ index: Int) -> Bool {
         let token = tokens[index]
         let next = tokens[index + 1]
-        let hasPoint = token.marks.contains(.sentenceEnd) && !token.marks.contains(.question)
+        let hasPoint =
+            !token.marks.isDisjoint(with: [.sentenceEnd, .pointed]) && !token.marks.contains(.question)
         guard token.shape == .letter || Self.areInitials(token.text), token.marks.contains(.capitalised),
             token.marks.isDisjoint(with: [.question, .clauseEnd]),
             next.speaker == token.speaker, !next.marks.contains(.turnStart),

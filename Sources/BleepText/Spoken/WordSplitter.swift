@@ -60,7 +60,8 @@ struct WordSplitter {
     /// A full stop behind an abbreviation or an initial ends no sentence.
     private func ended(_ text: String, _ marks: TokenMarks) -> TokenMarks {
         guard marks.contains(.sentenceEnd), !marks.contains(.question) else { return marks }
-        if text.utf8.count == 1 || Self.abbreviations.contains(text) || text.hasSuffix("str")
+        if text.utf8.count == 1 { return marks.subtracting(.sentenceEnd).union(.pointed) }
+        if Self.abbreviations.contains(text) || text.hasSuffix("str")
             || marks.contains(.capitalised) && Self.titles.contains(text)
         {
             return marks.subtracting(.sentenceEnd)
