@@ -51,6 +51,15 @@ import Testing
         1|i am called {name edwan fiolka}
 
         1|please transfer forty dollars to {name hazel}
+
+        0|could you give me your name and may i have your account number please
+        1|name {name zulekha} account number {account five six two three nine one}
+
+        0|may i have your name please and could you also tell me your pin
+        1|{name drasko} and {pin eight three five six}
+
+        0|can i take your name and the last four digits of your social security number
+        1|{name ferrin} {id one two three nine}
         """
 
     private static let harmless = """
@@ -82,6 +91,9 @@ import Testing
         1|cancel the reservation for nineteen twenty in the evening
 
         1|my jams and jellies are on the table
+
+        0|can i have your name and would you like the blue one
+        1|yes please the blue one with the lid
         """
 
     private static func calls(_ text: String) -> [String] { text.split(separator: "\n\n").map(String.init) }

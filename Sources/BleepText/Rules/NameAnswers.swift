@@ -7,6 +7,9 @@ struct NameAnswers {
 
     /// How far the answer may be from the question, in tokens.
     private static let answerReach = 9
+    /// Tokens of the question behind what asks for a name, and where it asks for something else, too.
+    private static let questionReach = 5
+    private static let joinedReach = 14
 
     /// The name that the other says after being asked for it.
     func answer(to phrase: Range<Int>) -> Candidate? {
@@ -14,7 +17,11 @@ struct NameAnswers {
         var changed = false
         let speaker = context.tokens[phrase.lowerBound].speaker
         var steps = 0
-        while index < context.tokens.count, steps < Self.answerReach {
+        // "your name and may I have your account number"
+        let isJoined = speaker >= 0 && (index..<index + 2).contains { ["and", "und"].contains(context.text($0)) }
+        let rest = isJoined ? Self.joinedReach : Self.questionReach
+        let reach = Self.answerReach + rest - Self.questionReach
+        while index < context.tokens.count, steps < reach {
             let token = context.tokens[index]
             if token.marks.contains(.turnStart) || token.marks.contains(.segmentStart)
                 || context.tokens[index - 1].marks.contains(.sentenceEnd)
@@ -23,7 +30,7 @@ struct NameAnswers {
             }
             if changed, parts.isNamePart(index, .sure) || parts.isInitial(index, .sure) { break }
             let classes = token.meaning.classes
-            if !changed, steps > 5 { return nil }
+            if !changed, steps > rest { return nil }
             let isSmall =
                 !classes.isDisjoint(with: [.soft, .filler, .acknowledgement]) || token.text == "name"
                 || token.text == "first" || token.text == "full"
@@ -33,7 +40,7 @@ struct NameAnswers {
             index += 1
             steps += 1
         }
-        guard changed, index < context.tokens.count, steps < Self.answerReach,
+        guard changed, index < context.tokens.count, steps < reach,
             let range = parts.collect(from: index, .sure)
         else { return nil }
         if context.tokens[index].speaker == speaker, speaker >= 0 { return nil }
@@ -41,8 +48,10 @@ struct NameAnswers {
         let end = range.upperBound
         let sound =
             context.endsClause(end - 1)
-            || !context.classes(end).isDisjoint(with: [.soft, .filler, .acknowledgement, .letter])
-            || context.tokens[end].shape == .letter || range.count >= 2
+            || !context.classes(end).isDisjoint(with: [
+                .soft, .filler, .acknowledgement, .letter, .digit, .number, .connector,
+            ])
+            || context.tokens[end].shape == .letter || range.count >= 2 || beginsCue(end)
         guard sound else { return nil }
         // "timothy and gregory"
         if ["and", "und"].contains(context.text(end)), let other = parts.collect(from: end + 1, .careful),
@@ -51,6 +60,12 @@ struct NameAnswers {
             return .name(range.lowerBound..<other.upperBound, 0.8, "name-answer")
         }
         return .name(range, 0.85, "name-answer")
+    }
+
+    /// `… account number five six two`: what is told next.
+    private func beginsCue(_ index: Int) -> Bool {
+        let place = context.firstCue(from: index)
+        return place < context.cues.count && context.cues[place].tokens.lowerBound == index
     }
 
     private enum Asked { case name, person }
