@@ -52,6 +52,8 @@ import Testing
 
         1|please transfer forty dollars to {name hazel}
 
+        1|please cancel the reservation it is by {name marnix holub}
+
         0|could you give me your name and may i have your account number please
         1|name {name zulekha} account number {account five six two three nine one}
 
@@ -91,6 +93,8 @@ import Testing
         1|cancel the reservation for nineteen twenty in the evening
 
         1|my jams and jellies are on the table
+
+        1|i booked by phone last week a table by the window and need the reservation confirmed by tomorrow
 
         0|can i have your name and would you like the blue one
         1|yes please the blue one with the lid

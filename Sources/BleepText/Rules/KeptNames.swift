@@ -36,6 +36,7 @@ struct KeptNames {
     private static func frame(_ text: String) -> (Set<String>, Bool)? {
         switch text {
         case "under": (kept, true)
+        case "by": (["reservation", "booking", "booked", "reserved", "appointment"], true)
         case "to": (money, false)
         case "of": (["account"], false)
         default: nil
