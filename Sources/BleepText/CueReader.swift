@@ -40,11 +40,7 @@ public enum CueReader {
     private static func tiers(
         _ bytes: [UInt8], _ content: CueContent, _ name: String
     ) throws(SidecarError) -> TierFile {
-        do throws(SidecarError) {
-            if case .textGrid = content { return try TextGridReader.read(bytes, name: name) }
-            return try ELANReader.read(bytes, name: name)
-        } catch {
-            throw SidecarError(file: name, line: error.line, message: error.message)
-        }
+        if case .textGrid = content { return try TextGridReader.read(bytes, name: name) }
+        return try ELANReader.read(bytes, name: name)
     }
 }

@@ -3,13 +3,8 @@ import BleepCore
 /// Transcripts that are no JSON: which format it is, and the reader for it.
 enum TextTranscripts {
     static func read(_ bytes: [UInt8], name: String, limits: Limits) throws(SidecarError) -> TranscriptDocument {
-        let file: TextFile
-        do throws(SidecarError) {
-            file = try TextFile(
-                bytes, name: name, limit: limits.transcriptBytes, expected: "a transcript: \(TranscriptReader.formats)")
-        } catch {
-            throw SidecarError(file: name, line: error.line, message: error.message)
-        }
+        let file = try TextFile(
+            bytes, name: name, limit: limits.transcriptBytes, expected: "a transcript: \(TranscriptReader.formats)")
         // JSON in UTF-16, as a Windows shell saves what it is given.
         if let first = file.bytes.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }),
             first == UInt8(ascii: "{") || first == UInt8(ascii: "["), !isText(file.bytes)
