@@ -40,6 +40,8 @@ import Testing
 
         0|I want to add {name Kaisu Lehtwonen} as a beneficiary to my account.
 
+        0|Please enter {name Wendrik Osterlo} as beneficiary.
+
         0|Could you put {name Brunild} as my emergency contact?
 
         0|{name Tamomi Nishiro} lives with her mother.
@@ -87,21 +89,19 @@ import Testing
         0|Good evening, Domino's. Delivery or carryout?
         """
 
-    private static func calls(_ text: String) -> [String] { text.split(separator: "\n\n").map { String($0) } }
-
-    @Test(arguments: calls(written))
+    @Test(arguments: MarkedCall.calls(written))
     func `who is spoken to, told of or named beside others is found by the sentence`(call: String) {
         let marked = MarkedCall(call)
         #expect(marked.leaked(by: SpanFinder().find(in: marked.transcript)).isEmpty)
     }
 
-    @Test(arguments: calls(spoken), [false, true])
+    @Test(arguments: MarkedCall.calls(spoken), [false, true])
     func `names are found where nothing has a capital`(call: String, isLower: Bool) {
         let marked = MarkedCall(call, isLower: isLower)
         #expect(marked.leaked(by: SpanFinder().find(in: marked.transcript)).isEmpty)
     }
 
-    @Test(arguments: calls(harmless))
+    @Test(arguments: MarkedCall.calls(harmless))
     func `towns, firms, roads and measures that hold a name or a number stay`(call: String) {
         let marked = MarkedCall(call)
         #expect(SpanFinder().find(in: marked.transcript).filter { $0.category == .sensitive }.map { $0.rule } == [])

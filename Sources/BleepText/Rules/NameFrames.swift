@@ -75,8 +75,8 @@ struct NameFrames {
                 && context.endsClause(index + 2) && ["if", "whether"].contains(before)
             || ["lives", "lived"].contains(next) && Self.whereabouts.contains(context.text(index + 2))
         let isQuoted = before == "as" && Self.speech.contains(next)
-        // "as my emergency contact"
-        let hasRole = next == "as" && (index + 3...index + 5).contains { Self.roles.contains(context.text($0)) }
+        // "as beneficiary", "as my emergency contact"
+        let hasRole = next == "as" && (index + 2...index + 5).contains { Self.roles.contains(context.text($0)) }
         guard isOwner || dies || isQuoted || hasRole || isRelated(index) else { return nil }
         return .name(start..<index + 1, 0.6, "name-told")
     }
