@@ -25,10 +25,8 @@ struct PacketTimes {
             FFmpeg.prober,
             [
                 "-hide_banner", "-v", "quiet", "-select_streams", "a:0", "-show_entries", "packet=pts_time,flags",
-                "-of",
-                "csv=p=0",
-            ]
-                + FFmpeg.input(kind),
+                "-of", "csv=p=0",
+            ] + FFmpeg.input(kind),
             input: file)
         process.timeLimit = timeLimit
         process.output = .blocks { block in
