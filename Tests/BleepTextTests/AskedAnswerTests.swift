@@ -250,18 +250,14 @@ import Testing
         1|HOLD ON LET ME GET A PEN THE CASE NUMBER IS IN THE LETTER
         """
 
-    private static func calls(_ text: String) -> [String] { text.components(separatedBy: "\n\n") }
-
-    @Test(arguments: calls(addresses) + calls(names) + calls(emails) + calls(passwords) + calls(births))
+    @Test(
+        arguments: MarkedCall.calls(addresses) + MarkedCall.calls(names) + MarkedCall.calls(emails)
+            + MarkedCall.calls(passwords) + MarkedCall.calls(births))
     func `what is asked for is hidden whole, and nothing beside it`(call: String) {
-        let marked = MarkedCall(call)
-        let spans = SpanFinder().find(in: marked.transcript)
-        #expect(marked.leaked(by: spans) == [])
-        #expect(marked.needless(in: spans) == [])
-        #expect(marked.mistaken(in: spans) == [])
+        MarkedCall.expectFound(call)
     }
 
-    @Test(arguments: calls(harmless))
+    @Test(arguments: MarkedCall.calls(harmless))
     func `refusals, things and what everybody may hear stay`(call: String) {
         #expect(SpanFinder().find(in: MarkedCall(call).transcript).map(\.rule) == [])
     }

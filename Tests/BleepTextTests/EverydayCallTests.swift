@@ -131,20 +131,14 @@ import Testing
         0|Oh God. Is it?
         """
 
-    private static func calls(_ text: String) -> [String] { text.components(separatedBy: "\n\n") }
-
-    @Test(arguments: calls(spoken))
+    @Test(arguments: MarkedCall.calls(spoken))
     func `what is given away in passing is hidden, with and without capitals`(call: String) {
         for isLower in [false, true] {
-            let marked = MarkedCall(call, isLower: isLower)
-            let spans = SpanFinder().find(in: marked.transcript)
-            #expect(marked.leaked(by: spans) == [])
-            #expect(marked.needless(in: spans) == [])
-            #expect(marked.mistaken(in: spans) == [])
+            MarkedCall.expectFound(call, isLower: isLower)
         }
     }
 
-    @Test(arguments: calls(written))
+    @Test(arguments: MarkedCall.calls(written))
     func `homes and people of whom only the sentence tells are hidden`(call: String) {
         let marked = MarkedCall(call)
         let spans = SpanFinder().find(in: marked.transcript)
@@ -152,7 +146,7 @@ import Testing
         #expect(marked.needless(in: spans) == [])
     }
 
-    @Test(arguments: calls(harmless))
+    @Test(arguments: MarkedCall.calls(harmless))
     func `prices, scores, times and stations stay`(call: String) {
         #expect(SpanFinder().find(in: MarkedCall(call).transcript).map(\.rule) == [])
     }

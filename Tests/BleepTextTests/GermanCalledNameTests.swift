@@ -4,14 +4,6 @@ import Testing
 
 /// German names that only the words around them give away, and what looks like one and is none.
 @Suite struct GermanCalledNameTests {
-    private func check(_ call: String, hasSpeakers: Bool = true, isLower: Bool = false) {
-        let marked = MarkedCall(call, hasSpeakers: hasSpeakers, isLower: isLower)
-        let spans = SpanFinder().find(in: marked.transcript)
-        #expect(marked.leaked(by: spans) == [])
-        #expect(marked.needless(in: spans) == [])
-        #expect(marked.mistaken(in: spans) == [])
-    }
-
     @Test(arguments: [
         "0|Der Vater war Stellmacher. {name Ottokar Quabeck} hieß er.",
         "0|Dann kam der Meister. {name Quabeck} hat er geheißen.",
@@ -21,7 +13,7 @@ import Testing
         "0|Er nannte sich {name Quabeck} und war sehr freundlich.",
     ])
     func `what somebody was called is his name`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
@@ -29,7 +21,7 @@ import Testing
         "0|gesundheitskasse {name quabeck} grüß gott", "0|bundesagentur für arbeit {name quabeck} ihre papiere bitte",
     ])
     func `without capitals the same is found`(call: String) {
-        check(call, isLower: true)
+        MarkedCall.expectFound(call, isLower: true)
     }
 
     @Test(arguments: [
@@ -51,7 +43,7 @@ import Testing
         "0|Den Dolmetscher, den haben wir {name Ratte} genannt.", "0|Hier das Zollamt, Beamter {name Quabeck.}",
     ])
     func `a name stands beside what says whose it is`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
@@ -60,7 +52,7 @@ import Testing
         "0|Frau {name Quabeck-Zirbelmann} ist da.\n1|Soll ich bei {name Zirbelmann} klingeln?",
     ])
     func `a name is known again in half, misheard, and as the word that it is`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
@@ -75,7 +67,7 @@ import Testing
         "0|Im Laden kostet das drei neunundvierzig das Pfund, im Rezept steht mehr.",
     ])
     func `what stands where a name could and is none stays`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
@@ -96,6 +88,6 @@ import Testing
         "0|Da brauche ich Ihr Telefonkennwort.\n1|{pin Dackelblick.}",
     ])
     func `numbers, dates and secrets are heard as they are said`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 }

@@ -4,14 +4,6 @@ import Testing
 
 /// Words of German that stand where names stand, and names that are words of German.
 @Suite struct GermanWordTests {
-    private func check(_ call: String, isLower: Bool = false) {
-        let marked = MarkedCall(call, hasSpeakers: true, isLower: isLower)
-        let spans = SpanFinder().find(in: marked.transcript)
-        #expect(marked.leaked(by: spans) == [])
-        #expect(marked.needless(in: spans) == [])
-        #expect(marked.mistaken(in: spans) == [])
-    }
-
     @Test(arguments: [
         "0|Liebe Badegäste, das Becken schließt gleich.", "0|Liebe Hörerinnen und Hörer, guten Abend.",
         "0|Liebe Studierende, die Mensa bleibt zu.",
@@ -19,7 +11,7 @@ import Testing
         "0|Liebe {name Annika,} lieber {name Jonas,} danke für die Karte.",
     ])
     func `a group that is greeted is no name`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
@@ -33,14 +25,14 @@ import Testing
         "0|Für {name Sabine} Reise und Hotel, bitte.",
     ])
     func `a name of the lists that is a word of German is one where that is said`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
         "0|das dauert knapp zwei stunden", "0|so viel regen wie heuer hatten wir nie", "0|ich lasse ihnen das bringen",
     ])
     func `without capitals a small word is no name of the lists`(call: String) {
-        check(call, isLower: true)
+        MarkedCall.expectFound(call, isLower: true)
     }
 
     @Test(arguments: [
@@ -52,7 +44,7 @@ import Testing
         "0|sag mal {name aylin} du bringst doch den kuchen mit", "0|mein bruder {name ilja} bringt ihnen das paket",
     ])
     func `without capitals what somebody does is no surname`(call: String) {
-        check(call, isLower: true)
+        MarkedCall.expectFound(call, isLower: true)
     }
 
     @Test(arguments: [
@@ -61,7 +53,7 @@ import Testing
         "0|Es ist {address 450 Oakland Road.}\n1|Wunderbar, das war schon alles.",
     ])
     func `who hears an English street answers in German`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
@@ -69,7 +61,7 @@ import Testing
         "0|Wir wohnen {address Kirchplatz drei.}", "0|Er wohnt {address Wiesenweg vier.}",
     ])
     func `a number behind a thing that ends like a street is no house`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
@@ -78,7 +70,7 @@ import Testing
         "0|unser lehrer ist streng aber gerecht",
     ])
     func `an adjective is a surname behind its title`(call: String) {
-        check(call, isLower: true)
+        MarkedCall.expectFound(call, isLower: true)
     }
 
     @Test(arguments: [
@@ -87,7 +79,7 @@ import Testing
         "0|Meine Nummer ist {phone 030 23125 016.}",
     ])
     func `what a tyre or a book is known by is nobody's number`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 
     @Test(arguments: [
@@ -95,6 +87,6 @@ import Testing
         "0|Ja, ich bin {name Jack Jones.}", "0|Heute spricht die Medienpädagogin {name Sandra Wiegand} zu uns.",
     ])
     func `what stands around a name is no part of it`(call: String) {
-        check(call)
+        MarkedCall.expectFound(call)
     }
 }

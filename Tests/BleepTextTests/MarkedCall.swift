@@ -1,5 +1,6 @@
 import BleepCore
 import BleepText
+import Testing
 
 /// A call written down for a test: `0|` or `1|` begins an utterance, `{phone two one two}` marks what must be hidden.
 struct MarkedCall {
@@ -75,5 +76,20 @@ struct MarkedCall {
             return found.isEmpty || found.contains { $0.kind == mark.kind }
                 ? nil : "\(mark.kind.rawValue) → \(found[0].kind.rawValue)"
         }
+    }
+
+    /// Calls, with a blank line between them.
+    static func calls(_ text: String) -> [String] { text.split(separator: "\n\n").map { String($0) } }
+
+    /// Expects that of a call all that is marked is hidden as what it is, and nothing else.
+    static func expectFound(
+        _ call: String, hasSpeakers: Bool = true, isLower: Bool = false,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let marked = MarkedCall(call, hasSpeakers: hasSpeakers, isLower: isLower)
+        let spans = SpanFinder().find(in: marked.transcript)
+        #expect(marked.leaked(by: spans) == [], sourceLocation: sourceLocation)
+        #expect(marked.needless(in: spans) == [], sourceLocation: sourceLocation)
+        #expect(marked.mistaken(in: spans) == [], sourceLocation: sourceLocation)
     }
 }

@@ -100,18 +100,12 @@ import Testing
         1|yes please the blue one with the lid
         """
 
-    private static func calls(_ text: String) -> [String] { text.split(separator: "\n\n").map(String.init) }
-
-    @Test(arguments: calls(readOff) + calls(names))
+    @Test(arguments: MarkedCall.calls(readOff) + MarkedCall.calls(names))
     func `without capitals what is read off or named is hidden whole`(call: String) {
-        let marked = MarkedCall(call, isLower: true)
-        let spans = SpanFinder().find(in: marked.transcript)
-        #expect(marked.leaked(by: spans) == [])
-        #expect(marked.needless(in: spans) == [])
-        #expect(marked.mistaken(in: spans) == [])
+        MarkedCall.expectFound(call, isLower: true)
     }
 
-    @Test(arguments: calls(harmless))
+    @Test(arguments: MarkedCall.calls(harmless))
     func `without capitals small talk and things stay`(call: String) {
         #expect(SpanFinder().find(in: MarkedCall(call, isLower: true).transcript).map(\.rule) == [])
     }

@@ -170,9 +170,7 @@ import Testing
         1|{address Tannenweg zweiundsechzig b, Sekunde, in Wuppertal.}
         """
 
-    private static func calls(_ text: String) -> [String] { text.components(separatedBy: "\n\n") }
-
-    @Test(arguments: calls(english) + calls(german))
+    @Test(arguments: MarkedCall.calls(english) + MarkedCall.calls(german))
     func `a name that is in no list is found by its place`(call: String) {
         let marked = MarkedCall(call)
         let spans = SpanFinder().find(in: marked.transcript)
@@ -184,7 +182,7 @@ import Testing
     @Test func `without capitals and punctuation nine in ten of them are`() {
         var leaked: [String] = []
         var all = 0
-        for call in Self.calls(Self.english) + Self.calls(Self.german) {
+        for call in MarkedCall.calls(Self.english) + MarkedCall.calls(Self.german) {
             let marked = MarkedCall(call, isLower: true)
             leaked += marked.leaked(by: SpanFinder().find(in: marked.transcript))
             all += marked.marks.reduce(0) { $0 + $1.words.count }
@@ -192,7 +190,7 @@ import Testing
         #expect(leaked.count * 10 <= all, "\(leaked)")
     }
 
-    @Test(arguments: calls(harmless))
+    @Test(arguments: MarkedCall.calls(harmless))
     func `firms, offices and words in the place of a name stay`(call: String) {
         for isLower in [false, true] {
             let marked = MarkedCall(call, isLower: isLower)
@@ -211,14 +209,10 @@ import Testing
         #expect(marked.needless(in: spans) == [])
     }
 
-    @Test(arguments: calls(addresses))
+    @Test(arguments: MarkedCall.calls(addresses))
     func `an address is found whole over what is said between its parts`(call: String) {
         for isLower in [false, true] {
-            let marked = MarkedCall(call, isLower: isLower)
-            let spans = SpanFinder().find(in: marked.transcript)
-            #expect(marked.leaked(by: spans) == [])
-            #expect(marked.needless(in: spans) == [])
-            #expect(marked.mistaken(in: spans) == [])
+            MarkedCall.expectFound(call, isLower: isLower)
         }
     }
 }
